@@ -51,15 +51,13 @@ function reportUnexplained(
       // The same letters elsewhere in the document are the same fault.
       if (covered(span, explained) || seen.has(word)) continue;
       seen.add(word);
-      problems
-        .behind(wordsOf(slug))
-        .behind('content/glossary/abbreviations')
-        .report(file, {
-          code: 'abbreviation-unexplained',
-          start: fileOffset(parsed, span.start),
-          end: fileOffset(parsed, span.end - 1) + 1,
-          params: { word, document: slug, words: widen(flat, span) },
-        });
+      const place = { start: fileOffset(parsed, span.start), end: fileOffset(parsed, span.end - 1) + 1 };
+      problems.report(file, 'abbreviation-unexplained', place, {
+        word,
+        document: slug,
+        words: widen(flat, span),
+        behind: [wordsOf(slug), 'content/glossary/abbreviations'],
+      });
     }
   }
 }

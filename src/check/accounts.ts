@@ -67,17 +67,11 @@ function account(
 ): readonly Account[] {
   const numerals = readNumerals(anchored.words, language);
   if (as === 'set-aside' && areSeveral(numerals, anchored.words, language))
-    problems.report(row.file, {
-      code: 'set-aside-several',
-      ...row.at(['quote']),
-      params: { words: numerals.map(({ words }) => `«${words}»`).join(', ') },
+    problems.report(row.file, 'set-aside-several', row.at(['quote']), {
+      words: numerals.map(({ words }) => `«${words}»`).join(', '),
     });
   if (as === 'set-aside' && numerals.length === 0 && !AMOUNT.test(anchored.words))
-    problems.report(row.file, {
-      code: 'set-aside-numberless',
-      ...row.at(['quote']),
-      params: { words: anchored.words },
-    });
+    problems.report(row.file, 'set-aside-numberless', row.at(['quote']), { words: anchored.words });
   const from = anchored.span.start;
   return numerals.map(({ start, end, words }) => ({ start: from + start, end: from + end, words, row, as }));
 }
@@ -95,16 +89,12 @@ function reportDoubled(accounts: readonly Account[], problems: Problems): void {
     if (reported.has(doubled.row)) continue;
     reported.add(doubled.row);
     const { line } = kept.row.file.position(kept.row.at([]).start);
-    problems.report(doubled.row.file, {
-      code: 'number-twice',
-      ...doubled.row.at(['quote']),
+    problems.report(doubled.row.file, 'number-twice', doubled.row.at(['quote']), {
+      words: doubled.words,
+      kind: AS[doubled.as],
+      there: AS[kept.as],
+      other: `${kept.row.file.path}:${line}`,
       behind: 'id' in doubled.row.value ? [doubledId(doubled.row.value.id)] : [],
-      params: {
-        words: doubled.words,
-        kind: AS[doubled.as],
-        there: AS[kept.as],
-        other: `${kept.row.file.path}:${line}`,
-      },
     });
   }
 }

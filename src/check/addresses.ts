@@ -151,12 +151,11 @@ export function checkMoved(
   const { file, value } = moved;
   const lostEntry = (id: string, path: readonly (string | number)[]): void => {
     if (entries.lacks(id))
-      problems.report(file, {
-        code: 'anchor-dead',
-        ...moved.at(path),
-        behind: [`content/glossary/${id}`],
-        params: { id, document: `/${glossaryPath()}` },
+      problems.report(file, 'anchor-dead', moved.at(path), {
+        id,
+        document: `/${glossaryPath()}`,
         nearest: () => entries.nearest(id),
+        behind: [`content/glossary/${id}`],
       });
   };
   const seen = new Set<string>();
@@ -164,12 +163,11 @@ export function checkMoved(
     const { document, from, to } = row;
     const at = (field: string): { start: number; end: number } => moved.at(['moved', index, field]);
     if (!slugs.includes(document)) {
-      problems.report(file, {
-        code: 'document-unknown',
-        fault: `documents/${document}`,
-        ...at('document'),
-        params: { id: document, known: slugs.slice(0, 20).join(', ') },
+      problems.report(file, 'document-unknown', at('document'), {
+        id: document,
+        known: slugs.slice(0, 20).join(', '),
         nearest: () => nearest(document, slugs, 1),
+        fault: `documents/${document}`,
       });
       return;
     }
@@ -177,20 +175,18 @@ export function checkMoved(
     const entry = entryOf(row);
     if (entry !== null) lostEntry(entry, ['moved', index, 'to']);
     else if (names?.lacks(to) === true)
-      problems.report(file, {
-        code: 'anchor-dead',
+      problems.report(file, 'anchor-dead', at('to'), {
+        id: to,
+        document,
+        nearest: () => names.nearest(to),
         fault: `${notesOf(document)}/${to}`,
         behind: [`claims/${to}`],
-        ...at('to'),
-        params: { id: to, document },
-        nearest: () => names.nearest(to),
       });
     const taken = names?.complete === true && names.ids.has(from);
     if (taken || seen.has(`${document}#${from}`))
-      problems.report(file, {
-        code: 'id-duplicate',
-        ...at('from'),
-        params: { id: from, other: taken ? `content/documents/${document}/` : file.path },
+      problems.report(file, 'id-duplicate', at('from'), {
+        id: from,
+        other: taken ? `content/documents/${document}/` : file.path,
       });
     seen.add(`${document}#${from}`);
   });
@@ -198,28 +194,25 @@ export function checkMoved(
   value.documents.forEach(({ from, to }, index) => {
     const at = (field: string): { start: number; end: number } => moved.at(['documents', index, field]);
     if (!slugs.includes(to))
-      problems.report(file, {
-        code: 'document-unknown',
-        fault: `documents/${to}`,
-        ...at('to'),
-        params: { id: to, known: slugs.slice(0, 20).join(', ') },
+      problems.report(file, 'document-unknown', at('to'), {
+        id: to,
+        known: slugs.slice(0, 20).join(', '),
         nearest: () => nearest(to, slugs, 1),
+        fault: `documents/${to}`,
       });
     if (slugs.includes(from) || old.has(from))
-      problems.report(file, {
-        code: 'id-duplicate',
-        ...at('from'),
-        params: { id: from, other: slugs.includes(from) ? `content/documents/${from}/` : file.path },
+      problems.report(file, 'id-duplicate', at('from'), {
+        id: from,
+        other: slugs.includes(from) ? `content/documents/${from}/` : file.path,
       });
     old.add(from);
   });
   value.terms.forEach(({ from, to }, index) => {
     lostEntry(to, ['terms', index, 'to']);
     if (entries.ids.has(from) || value.terms.findIndex((row) => row.from === from) < index)
-      problems.report(file, {
-        code: 'id-duplicate',
-        ...moved.at(['terms', index, 'from']),
-        params: { id: from, other: entries.ids.has(from) ? `content/glossary/${from}.md` : file.path },
+      problems.report(file, 'id-duplicate', moved.at(['terms', index, 'from']), {
+        id: from,
+        other: entries.ids.has(from) ? `content/glossary/${from}.md` : file.path,
       });
   });
   if (charts === null) return;
@@ -227,17 +220,11 @@ export function checkMoved(
   value.views.forEach(({ from, to }, index) => {
     const at = (field: string): { start: number; end: number } => moved.at(['views', index, field]);
     if (views.lacks(to))
-      problems.report(file, {
-        code: 'id-unknown',
-        ...at('to'),
-        ...missing('views', to),
-        nearest: () => views.nearest(to),
-      });
+      problems.report(file, 'id-unknown', at('to'), { ...missing('views', to), nearest: () => views.nearest(to) });
     if (views.ids.has(from) || value.views.findIndex((row) => row.from === from) < index)
-      problems.report(file, {
-        code: 'id-duplicate',
-        ...at('from'),
-        params: { id: from, other: views.ids.has(from) ? 'data/charts.json' : file.path },
+      problems.report(file, 'id-duplicate', at('from'), {
+        id: from,
+        other: views.ids.has(from) ? 'data/charts.json' : file.path,
       });
   });
 }

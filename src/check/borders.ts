@@ -38,10 +38,9 @@ export function checkBorders(tables: Tables, drafts: ReadonlyMap<string, DraftDo
       const blocks = draft === undefined || !anchored.words.includes('\n') ? [] : blocksUnder(anchored, draft);
       const [first, second] = blocks;
       if (first === undefined || second === undefined || (mayCutSentence && cutsSentence(anchored.words))) continue;
-      problems.report(row.file, {
-        code: 'quote-across-blocks',
-        ...row.at(['quote']),
-        params: { block: first.id, next: second.id },
+      problems.report(row.file, 'quote-across-blocks', row.at(['quote']), {
+        block: first.id,
+        next: second.id,
         nearest: anchored.words.split('\n'),
       });
     }

@@ -5,7 +5,7 @@ import { valueOf } from '../charts/locale.ts';
 import type { StoredCheck } from '../model/check.ts';
 import type { StoredClaim } from '../model/claim.ts';
 import type { Path } from '../model/schema-inside.ts';
-import type { Finding } from '../problems/problem.ts';
+import type { Said } from '../problems/problem.ts';
 import { dateInWords } from '../text/date-words.ts';
 import { readEdtf, yearsOf } from '../text/edtf.ts';
 import { spellFormula } from '../text/formula-print.ts';
@@ -26,7 +26,16 @@ export interface ChartDataset extends ChartNumbers {
 }
 
 /** What is wrong, and where in the entry, if not at the place of the rule. */
-export type Breach = Pick<Finding, 'code' | 'params' | 'nearest' | 'behind'> & { readonly at?: Path };
+export type Breach = { [Code in BrokenRule]: { readonly code: Code; readonly said: Said<Code> } }[BrokenRule] & {
+  readonly at?: Path | undefined;
+};
+type BrokenRule =
+  | 'chart-check'
+  | 'chart-measure'
+  | 'chart-order'
+  | 'id-duplicate'
+  | 'chart-share-order'
+  | 'chart-whole';
 
 /** What breaks a rule; nothing where something that it needs is missing, which has been reported there. */
 export function breaches(rule: Rule & Pick<Use, 'at'>, dataset: ChartDataset): Breach[] {
@@ -77,9 +86,15 @@ function same(check: string, source: string, dataset: ChartDataset): Breach[] {
   return [
     {
       code: 'chart-check',
-      params: { id: check, computed: own, result: rounded(computed[0]), formula, expected: rounded(drawn[0]) },
-      nearest: right.map(([id]) => id),
-      behind: [...checksOf(`{check:${check}} + (${source})`, dataset)].map((id) => `checks/${id}`),
+      said: {
+        id: check,
+        computed: own,
+        result: rounded(computed[0]),
+        formula,
+        expected: rounded(drawn[0]),
+        nearest: right.map(([id]) => id),
+        behind: [...checksOf(`{check:${check}} + (${source})`, dataset)].map((id) => `checks/${id}`),
+      },
     },
   ];
 }
@@ -88,7 +103,7 @@ function course({ then, now, ratio }: Extract<Rule, { kind: 'course' }>, dataset
   const [before, after] = [claimsOf(then, dataset), claimsOf(now, dataset)];
   const measures = [before, after].map((claims) => [...claims].map((id) => dataset.claims.get(id)?.measures ?? ''));
   const [here, there] = measures.map((list) => [...new Set(list)].sort().join(', '));
-  if (here !== there) return [{ code: 'chart-measure', params: { here: here ?? '', there: there ?? '' } }];
+  if (here !== there) return [{ code: 'chart-measure', said: { here: here ?? '', there: there ?? '' } }];
   // What both moments are held against need not be of either.
   const own = (claims: ReadonlySet<string>, others: ReadonlySet<string>): string[] =>
     [...claims].filter((id) => !others.has(id));
@@ -96,12 +111,7 @@ function course({ then, now, ratio }: Extract<Rule, { kind: 'course' }>, dataset
   for (const id of earlier.length === 0 ? before : earlier) {
     const other = (later.length === 0 ? [...after] : later).find((candidate) => !isBefore(id, candidate, dataset));
     if (other !== undefined)
-      return [
-        {
-          code: 'chart-order',
-          params: { id, date: dateOf(id, dataset), other, written: dateOf(other, dataset) },
-        },
-      ];
+      return [{ code: 'chart-order', said: { id, date: dateOf(id, dataset), other, written: dateOf(other, dataset) } }];
   }
   if (ratio === undefined) return [];
   return same(ratio.check, `(${now}) / (${then})`, dataset).map((breach) => ({ ...breach, at: ratio.at }));
@@ -133,17 +143,17 @@ function shares({ claims: ids, field }: Extract<Rule, { kind: 'shares' }>, datas
   const count = (measure: string): number => measures.filter((other) => other === measure).length;
   const usual = [...measures].sort((a, b) => count(b) - count(a))[0] ?? '';
   const others = rows.flatMap(({ id, at, claim }, index): Breach[] => {
-    if (ids.indexOf(id) < index) return [{ at, code: 'id-duplicate', params: { id, other: 'shares' } }];
+    if (ids.indexOf(id) < index) return [{ at, code: 'id-duplicate', said: { id, other: 'shares' } }];
     return claim.measures === usual
       ? []
-      : [{ at, code: 'chart-measure', params: { here: claim.measures, there: usual } }];
+      : [{ at, code: 'chart-measure', said: { here: claim.measures, there: usual } }];
   });
   if (others.length > 0) return others;
   const late = rows.findIndex(({ value }, index) => value > (rows[index - 1]?.value ?? Number.POSITIVE_INFINITY));
   const [before, row] = [rows[late - 1], rows[late]];
   if (before === undefined || row === undefined) return exceeds(ids.join('} + {'), null, dataset);
-  const params = { id: row.id, value: row.value, other: before.id, number: before.value };
-  return [{ at: row.at, code: 'chart-share-order', params }];
+  const said = { id: row.id, value: row.value, other: before.id, number: before.value };
+  return [{ at: row.at, code: 'chart-share-order', said }];
 }
 
 /** More than the whole, more than rounding allows? A whole that is no claim is a hundred. */
@@ -154,7 +164,7 @@ function exceeds(part: string, whole: string | null, dataset: ChartDataset): Bre
   const { result, range } = sums.outcome(formulaOf(`${formula} - ${limit}`));
   if (result === null || range === null || range[0] <= 1e-9) return [];
   const value = (source: string): string => rounded(sums.outcome(formulaOf(source)).result);
-  return [{ code: 'chart-whole', params: { formula, result: value(formula), limit: value(limit) } }];
+  return [{ code: 'chart-whole', said: { formula, result: value(formula), limit: value(limit) } }];
 }
 
 /** The checks that a formula takes, and those that they take. */

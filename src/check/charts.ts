@@ -6,8 +6,9 @@ import type { Use } from '../charts/family.ts';
 import { familyOf } from '../charts/registry.ts';
 import type { ChartsConfig } from '../model/chart.ts';
 import type { Path } from '../model/schema-inside.ts';
+import type { ProblemCode } from '../problems/catalogue.ts';
 import { type EntityName, missing } from '../problems/entities.ts';
-import type { Finding, Problems } from '../problems/problem.ts';
+import type { Problems, Said } from '../problems/problem.ts';
 import type { Located } from '../read/json.ts';
 import { Names } from '../read/names.ts';
 import { inputsOf, parseFormula } from '../text/formula.ts';
@@ -15,7 +16,7 @@ import { inBoth } from '../words/index.ts';
 import { beyondWhole, readingWithoutResult, uncountable } from './chart-numbers.ts';
 import { breaches, type ChartDataset } from './chart-rules.ts';
 import { saidAfterAll } from './chart-words.ts';
-import { brokenFormula } from './formulas.ts';
+import { reportBroken } from './formulas.ts';
 import { isWhole, wrongUnitDrawn } from './sum-units.ts';
 
 /** Ids of what charts rest on. */
@@ -44,19 +45,11 @@ export function checkCharts(
   if (charts === null) return { claims: Names.of([], false), checks: Names.of([], false), units: Names.of([], false) };
   const { file } = charts;
   const used = { claims: new Set<string>(), checks: new Set<string>(), units: new Set<string>() };
-  let reported = 0;
-  const report = (finding: Finding): void => {
-    reported += 1;
-    problems.report(file, finding);
-  };
+  const report = <Code extends ProblemCode>(code: Code, path: Path, said: Said<Code>): void =>
+    problems.report(file, code, charts.at(path), said);
   const need = (kind: EntityName, id: string, names: Names, path: Path): void => {
     if (!names.lacks(id)) return;
-    report({
-      code: 'id-unknown',
-      ...charts.at(path),
-      ...missing(kind, id),
-      nearest: () => names.nearest(id),
-    });
+    report('id-unknown', path, { ...missing(kind, id), nearest: () => names.nearest(id) });
   };
   const needRow = (kind: keyof ChartNames, id: string, path: Path): void => {
     used[kind].add(id);
@@ -64,30 +57,24 @@ export function checkCharts(
   };
   const checkResult = (formula: string, path: Path): void => {
     const reading = readingWithoutResult(formula, numbers);
-    if (reading !== null)
-      report({
-        code: 'chart-result',
-        ...charts.at(path),
-        params: { formula, reading: inBoth((t) => t.chart[reading]) },
-      });
+    if (reading !== null) report('chart-result', path, { formula, reading: inBoth((t) => t.chart[reading]) });
   };
   const checkUnit = ({ id, of = [], digits = 0 }: Extract<Use, { kind: 'units' }>, path: Path): void => {
     if (digits > 0 && of.every((formula) => isWhole(formula, id, numbers)))
-      report({
-        code: 'digits-of-whole',
-        ...charts.at([...path.slice(0, -1), 'digits']),
-        params: { number: digits, unit: id },
+      report('digits-of-whole', [...path.slice(0, -1), 'digits'], {
+        number: digits,
+        unit: id,
         nearest: ['0'],
       });
     for (const formula of of) {
       const right = world.units.lacks(id) ? null : wrongUnitDrawn(formula, id, numbers);
       if (right === null) continue;
-      report({
-        code: 'sum-unit-differs',
-        fault: `drawn-in/${path.slice(0, -1).join('.')}`,
-        ...charts.at(path),
-        params: { unit: id, formula, expected: right.join(', ') },
+      report('sum-unit-differs', path, {
+        unit: id,
+        formula,
+        expected: right.join(', '),
         nearest: right.filter((unit) => !world.units.lacks(unit)),
+        fault: `drawn-in/${path.slice(0, -1).join('.')}`,
       });
       return;
     }
@@ -96,24 +83,23 @@ export function checkCharts(
     const claim = numbers.claims.get(use.id);
     if (claim === undefined) return;
     const { id, sort = claim.kind, bound = claim.bound, certainty = claim.certainty } = use;
-    if (claim.kind !== sort)
-      report({ code: 'chart-kind', ...charts.at(path), params: { id, kind: claim.kind, expected: sort } });
+    if (claim.kind !== sort) report('chart-kind', path, { id, kind: claim.kind, expected: sort });
     else if (claim.bound !== bound || claim.certainty !== certainty)
-      report({
-        code: 'chart-bound',
-        ...charts.at(path),
-        params: { id, bound: claim.bound, certainty: claim.certainty, expected: bound, written: certainty },
+      report('chart-bound', path, {
+        id,
+        bound: claim.bound,
+        certainty: claim.certainty,
+        expected: bound,
+        written: certainty,
       });
   };
   const check = (use: Use, path: Path): void => {
     if (use.kind === 'series') {
-      if (use.before?.includes(use.id))
-        report({ code: 'id-duplicate', ...charts.at(path), params: { id: use.id, other: 'series' } });
+      if (use.before?.includes(use.id)) report('id-duplicate', path, { id: use.id, other: 'series' });
       return need('series', use.id, Names.of(use.among), path);
     }
     if (use.kind === 'marks') {
-      if (use.before?.includes(use.id))
-        report({ code: 'id-duplicate', ...charts.at(path), params: { id: use.id, other: 'captions' } });
+      if (use.before?.includes(use.id)) report('id-duplicate', path, { id: use.id, other: 'captions' });
       return need('marks', use.id, Names.of(use.among), path);
     }
     // Words are anchored with those of all rows.
@@ -121,9 +107,7 @@ export function checkCharts(
     if (use.kind === 'row') {
       if (!world.claims.lacks(use.id)) used.claims.add(use.id);
       else if (world.recommendations.lacks(use.id))
-        report({
-          code: 'id-unknown',
-          ...charts.at(path),
+        report('id-unknown', path, {
           ...missing('rows', use.id),
           nearest: () => [...world.recommendations.nearest(use.id), ...world.claims.nearest(use.id)],
         });
@@ -131,27 +115,26 @@ export function checkCharts(
     }
     if (use.kind === 'unsaid') {
       for (const { nth, ...said } of saidAfterAll(use.beginnings, world.texts))
-        report({ code: 'chart-said', ...charts.at([...path, nth]), params: said });
+        report('chart-said', [...path, nth], said);
       return;
     }
     if (use.kind === 'cell') return need('marks', use.id, world.cells(use.rows), path);
     if (use.kind === 'count') {
       const beyond = uncountable(use, numbers);
-      if (beyond !== null) report({ code: 'chart-count', ...charts.at(path), params: { ...beyond, limit: use.most } });
+      if (beyond !== null) report('chart-count', path, { ...beyond, limit: use.most });
       return;
     }
     if (use.kind === 'share') {
       const { id, unit, share, others } = use;
       if (unit !== share && !world.units.lacks(unit))
-        report({ code: 'chart-no-share', ...charts.at(path), params: { id, unit, expected: share }, nearest: others });
-      for (const beyond of unit === share ? beyondWhole(use, numbers) : [])
-        report({ code: 'chart-whole', ...charts.at(path), params: beyond });
+        report('chart-no-share', path, { id, unit, expected: share, nearest: others });
+      for (const beyond of unit === share ? beyondWhole(use, numbers) : []) report('chart-whole', path, beyond);
       return;
     }
     if (use.kind === 'result') return checkResult(use.formula, path);
     if (use.kind === 'same' || use.kind === 'course' || use.kind === 'shares' || use.kind === 'part') {
-      for (const { at = use.at, ...breach } of breaches(use, numbers))
-        report({ ...charts.at([...path.slice(0, 2), ...at]), ...breach });
+      for (const { at = use.at, code, said } of breaches(use, numbers))
+        report(code, [...path.slice(0, 2), ...at], said);
       return;
     }
     if (use.kind !== 'formula') {
@@ -163,12 +146,9 @@ export function checkCharts(
     }
     const formula = parseFormula(use.formula);
     if ('message' in formula) {
-      report(
-        brokenFormula(formula, use.formula, charts.at(path).start, (name) =>
-          name.startsWith('check:') ? !world.checks.lacks(name.slice('check:'.length)) : !world.claims.lacks(name),
-        ),
-      );
-      return;
+      const isName = (name: string): boolean =>
+        name.startsWith('check:') ? !world.checks.lacks(name.slice('check:'.length)) : !world.claims.lacks(name);
+      return reportBroken(formula, use.formula, isName, { file, start: charts.at(path).start }, problems);
     }
     for (const input of inputsOf(formula)) needRow(input.kind === 'claim' ? 'claims' : 'checks', input.id, path);
     checkResult(use.formula, path);
@@ -176,17 +156,13 @@ export function checkCharts(
   charts.value.charts.forEach((config, index) => {
     const uses = familyOf(config).uses(config);
     const named = uses.filter(isOfMark);
-    const before = reported;
+    const before = problems.count;
     for (const use of uses) if (!isOfMark(use)) check(use, ['charts', index, ...use.at]);
     // Marks are made of what an entry names: one that is lacking has been named wrong there.
-    if (reported === before) for (const use of named) check(use, ['charts', index, ...use.at]);
+    if (problems.count === before) for (const use of named) check(use, ['charts', index, ...use.at]);
   });
   for (const { id, at, list } of doubles(charts.value, []))
-    problems.report(file, {
-      code: 'id-duplicate',
-      ...charts.at([...at, 'id']),
-      params: { id, other: `${file.path} ("${list}")` },
-    });
+    report('id-duplicate', [...at, 'id'], { id, other: `${file.path} ("${list}")` });
   return {
     claims: Names.of(used.claims),
     checks: Names.of(used.checks),

@@ -245,10 +245,10 @@ export function checkCited(
   const preceding = source.slice(Math.max(0, offset - BEFORE), offset);
   const word = numbers.strange(kind, id, source.slice(end, end + BEHIND), lang);
   if (word !== null && !(number.unit === 'percent' && OF_A_HUNDRED[lang].test(preceding)))
-    problems.report(place.file, {
-      code: 'cite-unit',
-      ...place.at(offset, length),
-      params: { text, unit: number.unit, word },
+    problems.report(place.file, 'cite-unit', place.at(offset, length), {
+      text,
+      unit: number.unit,
+      word,
       // A slip in the unit is told where the unit stands, and of two rows with one id nobody knows which is meant.
       behind: [unitOf(kind === 'check' ? `check:${id}` : id), doubledId(id), `${kind}s/${id}`],
     });
@@ -257,36 +257,36 @@ export function checkCited(
     OPPOSITE_BEFORE[lang][number.bound]?.exec(preceding)?.[0].trim() ??
     OPPOSITE[lang][number.bound]?.exec(AT_END.exec(following)?.[0] ?? '')?.[0];
   if (opposite !== undefined)
-    problems.report(place.file, {
-      code: 'cite-bound',
-      ...place.at(offset, length),
-      params: { text, words: opposite, bound: number.bound },
+    problems.report(place.file, 'cite-bound', place.at(offset, length), {
+      text,
+      words: opposite,
+      bound: number.bound,
       behind: [boundFault(id)],
     });
   const beside = wordsBeside(number, following, lang);
   if (beside?.is === 'form')
-    problems.report(place.file, {
-      code: 'cite-form',
-      ...place.at(offset, length),
-      params: { text, words: beside.word, value: number.value ?? '', right: beside.right },
-      behind: [valueOf(id), `forms/${number.unit}/uk`],
+    problems.report(place.file, 'cite-form', place.at(offset, length), {
+      text,
+      words: beside.word,
+      value: number.value ?? '',
+      right: beside.right,
       nearest: [beside.right],
+      behind: [valueOf(id), `forms/${number.unit}/uk`],
     });
   else if (beside !== null && word === null)
-    problems.report(place.file, {
-      code: 'cite-unit',
-      ...place.at(offset, length),
-      params: { text, unit: number.unit, word: beside.word },
+    problems.report(place.file, 'cite-unit', place.at(offset, length), {
+      text,
+      unit: number.unit,
+      word: beside.word,
       behind: [unitOf(kind === 'check' ? `check:${id}` : id), doubledId(id), `${kind}s/${id}`],
     });
   if (number.when === null) return;
   const said =
     CUES[lang][number.when === 'now' ? 'then' : 'now'].exec(preceding) ?? backwards(number, preceding, numbers);
   if (said !== null)
-    problems.report(place.file, {
-      code: 'cite-time',
-      ...place.at(offset, length),
-      params: { text, words: said[0].trim() },
+    problems.report(place.file, 'cite-time', place.at(offset, length), {
+      text,
+      words: said[0].trim(),
       behind: [`times/${id}`],
     });
 }

@@ -38,29 +38,31 @@ export function checkKinds(claims: readonly Row<StoredClaim>[], known: readonly 
   for (const { file, at, value } of claims) {
     const { id, kind, unit, certainty, measures } = value;
     if ((kind === 'forecast') !== (certainty === 'forecast'))
-      problems.report(file, { code: 'certainty-kind', ...at(['certainty']), params: { id, kind, certainty } });
+      problems.report(file, 'certainty-kind', at(['certainty']), { id, kind, certainty });
     const what = `${value.document} ${measures}`;
     const same = measured.get(what);
     if (same === undefined) measured.set(what, value);
     else if (same.unit !== unit && [same, value].every((one) => known.some((its) => its.id === one.unit)))
-      problems.report(file, {
-        code: 'measure-units',
+      problems.report(file, 'measure-units', at(['measures']), {
+        id,
+        other: same.id,
+        measure: measures,
+        unit,
+        here: same.unit,
         fault: measureOf(id),
         behind: [unitOf(id), unitOf(same.id)],
-        ...at(['measures']),
-        params: { id, other: same.id, measure: measures, unit, here: same.unit },
       });
     const right = UNIT_OF[kind];
     const [other] = units.find(([, its]) => its === unit) ?? [];
     // An unknown unit is told as that.
     if (!known.some((its) => its.id === unit)) continue;
     if (right === undefined ? other === undefined || !COUNTING.has(kind) : right === unit) continue;
-    problems.report(file, {
-      code: 'claim-kind-unit',
-      behind: [unitOf(id)],
-      ...at(['unit']),
-      params: { id, kind, unit },
+    problems.report(file, 'claim-kind-unit', at(['unit']), {
+      id,
+      kind,
+      unit,
       nearest: right === undefined ? [] : [right],
+      behind: [unitOf(id)],
     });
   }
 }

@@ -34,12 +34,11 @@ export function checkUnit(words: ClaimWords, things: Things, problems: Problems)
   const place = { numeral, before: quote.slice(0, numeral.start), after, beyond: after + following, language };
   const foreign = foreignWord(place, unit, things);
   if (foreign !== null)
-    problems.report(row.file, {
-      code: 'claim-unit-differs',
-      fault: unitOf(row.value.id),
-      ...row.at(['unit']),
-      params: { unit, word: foreign.word },
+    problems.report(row.file, 'claim-unit-differs', row.at(['unit']), {
+      unit,
+      word: foreign.word,
       nearest: () => things.unitsOf(foreign.things),
+      fault: unitOf(row.value.id),
     });
 }
 
@@ -62,20 +61,20 @@ export function checkBound(words: ClaimWords, problems: Problems): void {
     (bound !== 'exactly' && said === null && grounds(bound, sentenceOf(words))) ||
     (bound === 'about' && INVERTED[language].test(quote));
   if (!fits)
-    problems.report(row.file, {
-      code: said === null ? 'bound-unsaid' : 'bound-differs',
-      fault: boundFault(row.value.id),
-      ...placeOfBound(row),
-      params: { bound, quote, words: said ?? '' },
+    problems.report(row.file, said === null ? 'bound-unsaid' : 'bound-differs', placeOfBound(row), {
+      bound,
+      quote,
+      words: said ?? '',
       nearest: bounds,
+      fault: boundFault(row.value.id),
     });
   const field = kind === 'limit' ? 'kind' : 'certainty';
   const wanted = kind === 'limit' ? ['at-most', 'at-least'] : CERTAINTY_BOUNDS[certainty];
   if (fits && wanted?.includes(bound) === false)
-    problems.report(row.file, {
-      code: 'bound-certainty',
-      ...row.at([field]),
-      params: { bound, field, value: row.value[field] },
+    problems.report(row.file, 'bound-certainty', row.at([field]), {
+      bound,
+      field,
+      value: row.value[field],
       nearest: wanted,
     });
 }
@@ -126,10 +125,11 @@ export function checkPair(words: ClaimWords, problems: Problems): void {
     following: quote.slice(second.end) + (/^[^.!?]*/u.exec(following)?.[0] ?? ''),
   };
   if (dayAndYear || ordinals || showsRange([first, second], around, language)) return;
-  problems.report(row.file, {
-    code: 'pair-no-range',
-    ...row.at(['value']),
-    params: { value: showQuantity(value), number: first.words, next: second.words, quote },
+  problems.report(row.file, 'pair-no-range', row.at(['value']), {
+    value: showQuantity(value),
+    number: first.words,
+    next: second.words,
+    quote,
   });
 }
 
@@ -145,5 +145,5 @@ const PRESCRIBES = new RegExp(
 export function checkNorm({ claim, preceding, quote, following }: ClaimWords, problems: Problems): void {
   const { row } = claim;
   if (row.value.certainty !== 'prescribed' || PRESCRIBES.test(preceding + quote + following)) return;
-  problems.report(row.file, { code: 'norm-unsaid', ...row.at(['certainty']), params: { id: row.value.id } });
+  problems.report(row.file, 'norm-unsaid', row.at(['certainty']), { id: row.value.id });
 }

@@ -82,18 +82,15 @@ function checkEmendation(
   if (note === undefined) {
     // A note that is there and whose words were not found has been reported already.
     if (!draft.noteNames.lacks(emendation.note)) return;
-    problems.report(row.file, {
-      code: 'id-unknown',
-      ...at(),
+    problems.report(row.file, 'id-unknown', at(), {
       ...missing('notes', emendation.note),
-      fault: `${notesOf(draft.slug)}/${emendation.note}`,
       nearest: () => draft.noteNames.nearest(emendation.note),
+      fault: `${notesOf(draft.slug)}/${emendation.note}`,
     });
     return;
   }
   const words = emended(anchored, note);
-  if (words === null)
-    problems.report(row.file, { code: 'emendation-elsewhere', ...at(), params: { note: note.stored.id } });
+  if (words === null) problems.report(row.file, 'emendation-elsewhere', at(), { note: note.stored.id });
   else checkEmendedValue(emendation.value, words, note.stored.id, language, row, problems);
 }
 
@@ -110,11 +107,7 @@ function reportUnclaimed(
   for (const note of draft.notes) {
     const words = emended(anchored, note);
     if (words !== null && !readValue(words, value, language).reads)
-      problems.report(row.file, {
-        code: 'emendation-unclaimed',
-        ...row.at(['value']),
-        params: { note: note.stored.id, id },
-      });
+      problems.report(row.file, 'emendation-unclaimed', row.at(['value']), { note: note.stored.id, id });
   }
 }
 
@@ -142,7 +135,7 @@ export function reportUnusedClaims({ claims, ...rest }: Data, shown: Names, prob
   const meant = new Set([...shown.ids, ...used.ids].flatMap((id) => (known.lacks(id) ? known.nearest(id) : [])));
   for (const row of unused) {
     const { id } = row.value;
-    if (!meant.has(id)) problems.report(row.file, { code: 'claim-unused', ...row.at(['id']), params: { id } });
+    if (!meant.has(id)) problems.report(row.file, 'claim-unused', row.at(['id']), { id });
   }
 }
 

@@ -31,10 +31,9 @@ export function checkDates(
 function checkDate(row: Row<StoredClaim>, document: DraftDocument | undefined, problems: Problems): void {
   const { edtf, ground } = row.value.date;
   if ((edtf === null) !== (ground === 'none'))
-    problems.report(row.file, {
-      code: 'date-ground',
-      ...row.at(['date', 'ground']),
-      params: { date: edtf ?? 'null', ground },
+    problems.report(row.file, 'date-ground', row.at(['date', 'ground']), {
+      date: edtf ?? 'null',
+      ground,
       nearest: edtf === null ? ['none'] : ['stated', 'inferred'],
     });
   if (edtf === null) return;
@@ -65,10 +64,10 @@ function reportOtherWords(
       : []),
   ];
   if (missing.length === 0) return;
-  problems.report(row.file, {
-    code: 'date-differs',
-    ...row.at(['date', 'edtf']),
-    params: { date: inBoth((_, lang) => dateInWords(edtf, lang)), numbers: missing.join(', '), quote },
+  problems.report(row.file, 'date-differs', row.at(['date', 'edtf']), {
+    date: inBoth((_, lang) => dateInWords(edtf, lang)),
+    numbers: missing.join(', '),
+    quote,
   });
 }
 
@@ -89,13 +88,9 @@ function reportLate(
   const [, latest] = yearsOf(writing);
   const slack = hasSoftEnds(date) || hasSoftEnds(writing) ? SOFT : 0;
   if (earliest === null || latest === null || earliest < latest + slack) return;
-  problems.report(row.file, {
-    code: 'date-late',
-    ...row.at(['date', 'edtf']),
-    params: {
-      date: inBoth((_, lang) => dateInWords(edtf, lang)),
-      written: inBoth((_, lang) => dateInWords(written, lang)),
-      document,
-    },
+  problems.report(row.file, 'date-late', row.at(['date', 'edtf']), {
+    date: inBoth((_, lang) => dateInWords(edtf, lang)),
+    written: inBoth((_, lang) => dateInWords(written, lang)),
+    document,
   });
 }

@@ -39,12 +39,17 @@ export function checkDocumentHeads(drafts: readonly DraftDocument[], problems: P
     ];
     const twice = marks.find(({ value }) => owners.has(value));
     if (twice !== undefined)
-      problems.report(draft.file, {
-        code: 'document-twice',
-        behind: [wordsOf(slug)],
-        ...(twice.shared === 'words' ? {} : front?.at([twice.shared])),
-        params: { document: slug, other: owners.get(twice.value) ?? '', shared: SHARED[twice.shared] },
-      });
+      problems.report(
+        draft.file,
+        'document-twice',
+        twice.shared === 'words' ? null : (front?.at([twice.shared]) ?? null),
+        {
+          document: slug,
+          other: owners.get(twice.value) ?? '',
+          shared: SHARED[twice.shared],
+          behind: [wordsOf(slug)],
+        },
+      );
     for (const { value } of marks) owners.set(value, owners.get(value) ?? slug);
   }
   return drafts.filter((draft) => !copies.has(draft));
@@ -57,13 +62,12 @@ const TELLING = 100;
 function reportLanguage({ front, slug, file }: DraftDocument, text: string, problems: Problems): void {
   const other = text.length < TELLING ? null : languageOf(text);
   if (front === null || other === null || other === front.value.language) return;
-  problems.report(file, {
-    code: 'text-language',
-    behind: [wordsOf(slug)],
-    ...front.at(['language']),
-    params: { language: LANGUAGE_NAMES[front.value.language], other: LANGUAGE_NAMES[other] },
+  problems.report(file, 'text-language', front.at(['language']), {
+    language: LANGUAGE_NAMES[front.value.language],
+    other: LANGUAGE_NAMES[other],
     nearest: [other],
     fault: `language/${slug}`,
+    behind: [wordsOf(slug)],
   });
 }
 
@@ -78,12 +82,10 @@ function reportTitle(draft: DraftDocument, text: string, problems: Problems): vo
   for (const part of title.split(NOT_OF_SOURCE).map(collapseSpace)) {
     const at = text.indexOf(part, from);
     if (at === -1) {
-      problems.report(draft.file, {
-        code: 'document-title',
-        behind: [wordsOf(slug)],
-        ...front.at(['title']),
-        params: { title, part },
+      problems.report(draft.file, 'document-title', front.at(['title']), {
+        part,
         nearest: () => nearest(title, headingsOf(parsed), 1),
+        behind: [wordsOf(slug)],
       });
       return;
     }

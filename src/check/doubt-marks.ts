@@ -1,5 +1,5 @@
 /** What translators mark as doubtful in the words of a source is so in every language: [sic], [?], [other?]. */
-import { type Lang, LANGS } from '../model/common.ts';
+import { type Lang, LANGS, between } from '../model/common.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTranslation } from '../read/translation.ts';
@@ -46,11 +46,10 @@ function reportLacking(having: StoredTranslation, lacking: StoredTranslation, pr
     for (const [index, { text }] of more.entries()) {
       const found = misspelt[index];
       const { start, end } = found ?? lacking.heading;
-      problems.report(file, {
-        code: 'doubt-unmarked',
-        start,
-        end,
-        params: { text, other: having.prose.file.path, block: lacking.block },
+      problems.report(file, 'doubt-unmarked', between(start, end), {
+        text,
+        other: having.prose.file.path,
+        block: lacking.block,
         nearest: found === undefined ? [] : [kind === 'sic' ? '[sic]' : found.text.replace(/[^\p{L}]*\]$/u, '?]')],
       });
     }

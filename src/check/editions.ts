@@ -20,33 +20,23 @@ export function checkEditions(
   const { file, value } = editions;
   const dead = (path: readonly (string | number)[], id: string, document: string, known: Names): void => {
     if (!known.lacks(id)) return;
-    problems.report(file, {
-      code: 'anchor-dead',
-      ...editions.at(path),
-      ...(document.startsWith('/') ? {} : { fault: `${notesOf(document)}/${id}`, behind: [`claims/${id}`] }),
-      params: { id, document },
+    problems.report(file, 'anchor-dead', editions.at(path), {
+      id,
+      document,
       nearest: () => known.nearest(id),
+      ...(document.startsWith('/') ? {} : { fault: `${notesOf(document)}/${id}`, behind: [`claims/${id}`] }),
     });
   };
   const once = (ids: readonly string[], at: (index: number) => readonly (string | number)[]): void =>
     ids.forEach((id, index) => {
-      if (ids.indexOf(id) < index)
-        problems.report(file, { code: 'record-twice', ...editions.at(at(index)), params: { id } });
+      if (ids.indexOf(id) < index) problems.report(file, 'record-twice', editions.at(at(index)), { id });
     });
   value.editions.forEach(({ documents, checks, date, version, before }, edition) => {
     const earlier = value.editions[edition + 1];
     if (version === before)
-      problems.report(file, {
-        code: 'record-version',
-        ...editions.at(['editions', edition, 'before']),
-        params: { version },
-      });
+      problems.report(file, 'record-version', editions.at(['editions', edition, 'before']), { version });
     if (earlier !== undefined && earlier.date > date)
-      problems.report(file, {
-        code: 'record-order',
-        ...editions.at(['editions', edition, 'date']),
-        params: { date, day: earlier.date },
-      });
+      problems.report(file, 'record-order', editions.at(['editions', edition, 'date']), { date, day: earlier.date });
     const slugsHere = documents.map(({ document }) => document);
     once(slugsHere, (index) => ['editions', edition, 'documents', index, 'document']);
     once(checks, (index) => ['editions', edition, 'checks', index]);
@@ -57,12 +47,11 @@ export function checkEditions(
       once(one.places, (at) => [...path, 'places', at]);
       const known = places.get(one.document);
       if (!slugs.includes(one.document) && moved?.value.documents.every(({ from }) => from !== one.document) !== false)
-        problems.report(file, {
-          code: 'document-unknown',
-          fault: `documents/${one.document}`,
-          ...editions.at([...path, 'document']),
-          params: { id: one.document, known: slugs.slice(0, 20).join(', ') },
+        problems.report(file, 'document-unknown', editions.at([...path, 'document']), {
+          id: one.document,
+          known: slugs.slice(0, 20).join(', '),
           nearest: () => nearest(one.document, slugs, 1),
+          fault: `documents/${one.document}`,
         });
       const former = new Set(
         moved?.value.moved.flatMap(({ document, from }) => (document === one.document ? [from] : [])) ?? [],

@@ -44,15 +44,11 @@ function checkEmendationsOf(
     const params = { id: note.id, words, reading };
     const at = { start: note.quotation?.start ?? 0, end: note.quotation?.end ?? 0 };
     if (collapseSpace(reading) === collapseSpace(words)) {
-      problems.report(note.file, { code: 'emendation-same', ...at, params });
+      problems.report(note.file, 'emendation-same', at, params);
       continue;
     }
     if (/\p{Script=Latin}/u.test(reading) && !/\p{Script=Latin}/u.test(words)) {
-      problems.report(note.file, {
-        code: 'text-language',
-        ...at,
-        params: { language: LANGUAGE_NAMES[language], other: LANGUAGE_NAMES.en },
-      });
+      problems.report(note.file, 'text-language', at, { language: LANGUAGE_NAMES[language], other: LANGUAGE_NAMES.en });
       continue;
     }
     const { start, end } = blockAt(parsed, span.start) ?? span;
@@ -74,10 +70,6 @@ function checkEmendationsOf(
       (claim) => claim.anchored.span.start <= span.start && claim.anchored.span.end >= span.end,
     );
     if (added.length > 0 && !accounted.has(note.id) && !told)
-      problems.behind('claims').report(note.file, {
-        code: 'emendation-number',
-        ...at,
-        params: { ...params, number: added.join(', ') },
-      });
+      problems.behind('claims').report(note.file, 'emendation-number', at, { ...params, number: added.join(', ') });
   }
 }

@@ -62,12 +62,12 @@ export function exchangedPairs<T extends Pick<Telling, 'own' | 'about'>>(
 function reportExchanged(list: readonly Telling[], problems: Problems, least = CROSSWISE): void {
   for (const [one, other] of exchangedPairs(list, least)) {
     const { line } = one.file.position(one.at().start);
-    problems.report(other.file, {
-      code: 'texts-exchanged',
+    problems.report(other.file, 'texts-exchanged', other.at(), {
+      id: other.id,
+      other: one.id,
+      file: `${one.file.path}:${line}`,
       // Both languages, and a title with its text, are one mistake.
       fault: `exchanged-texts/${one.id}/${other.id}`,
-      ...other.at(),
-      params: { id: other.id, other: one.id, file: `${one.file.path}:${line}` },
     });
   }
 }

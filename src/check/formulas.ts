@@ -1,42 +1,50 @@
 /** What is reported of formulas, of the ledger and of charts alike: one that cannot be read, one without a result. */
-import type { Bilingual } from '../model/common.ts';
+import { type Bilingual, between } from '../model/common.ts';
 import { valueOf } from '../problems/entities.ts';
-import type { Finding } from '../problems/problem.ts';
+import type { Problems } from '../problems/problem.ts';
+import type { SourceFile } from '../problems/source-file.ts';
 import { evaluate, type Formula, type FormulaError, type Input, spellInput } from '../text/formula.ts';
 import { mendFormula } from '../text/formula-mend.ts';
 import { inBoth } from '../words/index.ts';
 
-/** @param start of the string that holds the formula, at its quotation mark */
-export function brokenFormula(
-  { kind, offset, length }: FormulaError,
-  source: string,
-  start: number,
-  isName: (name: string) => boolean,
-): Finding {
-  return {
-    code: 'formula-broken',
-    start: start + 1 + offset,
-    end: start + 1 + offset + Math.max(1, length),
-    params: { reason: inBoth((t) => t.reasons.formula[kind]) },
-    nearest: () => [mendFormula(source, isName) ?? []].flat(),
-  };
+interface Place {
+  readonly file: SourceFile;
+  /** Where the string that holds the formula begins, at its quotation mark. */
+  readonly start: number;
+  /** What an empty result is a sign of. */
+  readonly fault?: string | undefined;
 }
 
-/**
- * A formula without a result, told by the part that is the reason.
- * @param start of the formula in its file
- */
-export function blankFormula(formula: Formula, start: number, lookup: (input: Input) => number | null): Finding {
+/** Reports a formula that cannot be read. */
+export function reportBroken(
+  { kind, offset, length }: FormulaError,
+  source: string,
+  isName: (name: string) => boolean,
+  { file, start }: Place,
+  problems: Problems,
+): void {
+  const from = start + 1 + offset;
+  problems.report(file, 'formula-broken', between(from, from + Math.max(1, length)), {
+    reason: inBoth((t) => t.reasons.formula[kind]),
+    nearest: () => [mendFormula(source, isName) ?? []].flat(),
+  });
+}
+
+/** Reports a formula without a result by the part that is the reason. */
+export function reportBlank(
+  formula: Formula,
+  lookup: (input: Input) => number | null,
+  { file, start, fault }: Place,
+  problems: Problems,
+): void {
   const { part, reason } = blankIn(formula, lookup) ?? { part: formula, reason: inBoth((t) => t.reasons.blank.beyond) };
-  const needed = part.kind === 'check' ? [`results/${part.id}`] : part.kind === 'claim' ? [valueOf(part.id)] : [];
-  return {
-    code: 'formula-result',
-    start: start + part.offset,
-    end: start + part.offset + part.length,
-    params: { reason },
-    behind: needed,
+  const from = start + 1 + part.offset;
+  problems.report(file, 'formula-result', between(from, from + part.length), {
+    reason,
     nearest: part.kind === 'claim' ? [`{${part.id}@lowest}`, `{${part.id}@highest}`] : [],
-  };
+    behind: part.kind === 'check' ? [`results/${part.id}`] : part.kind === 'claim' ? [valueOf(part.id)] : [],
+    fault,
+  });
 }
 
 interface Blank {

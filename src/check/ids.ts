@@ -25,14 +25,13 @@ export function checkIds(drafts: readonly DraftDocument[], data: Data, problems:
     const [holder, other] = [holding(), first?.()];
     if (holder === undefined) return;
     if (other !== undefined)
-      problems.report(holder.file, {
-        code: 'id-duplicate',
-        ...placeOf(holder),
+      problems.report(holder.file, 'id-duplicate', placeOf(holder), {
+        id,
+        other: `${other.file.path}:${other.file.position(placeOf(other).start).line}`,
         // What rests on a check of that name has got the wrong one; a row pasted twice has the same words, too.
         fault: checks.has(holder) ? `checks/${id}` : doubledId(id),
-        params: { id, other: `${other.file.path}:${other.file.position(placeOf(other).start).line}` },
       });
-    if (isReservedId(id)) problems.report(holder.file, { code: 'id-reserved', ...placeOf(holder), params: { id } });
+    if (isReservedId(id)) problems.report(holder.file, 'id-reserved', placeOf(holder), { id });
   };
   for (const row of [...data.claims, ...data.recommendations, ...data.excluded, ...data.checks])
     add(row.value.id, () => row);
@@ -48,10 +47,9 @@ export function checkIds(drafts: readonly DraftDocument[], data: Data, problems:
     const names = new Set<string>();
     vocabulary.value[list].forEach(({ id }, index) => {
       if (names.has(id))
-        problems.report(vocabulary.file, {
-          code: 'id-duplicate',
-          ...vocabulary.at([list, index, 'id']),
-          params: { id, other: `${vocabulary.file.path} ("${list}")` },
+        problems.report(vocabulary.file, 'id-duplicate', vocabulary.at([list, index, 'id']), {
+          id,
+          other: `${vocabulary.file.path} ("${list}")`,
         });
       names.add(id);
     });

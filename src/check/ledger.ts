@@ -4,9 +4,9 @@ import type { ComputedCheck, ComputedRow, Outcome, StoredCheck, Verdict } from '
 import { inputsOf, parseFormula, parseReference, type Formula, type Input } from '../text/formula.ts';
 import { nearest } from '../text/likeness.ts';
 import { CITED, missing, valueOf } from '../problems/entities.ts';
-import type { Finding, Problems } from '../problems/problem.ts';
+import type { Problems } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
-import { blankFormula, brokenFormula } from './formulas.ts';
+import { reportBlank, reportBroken } from './formulas.ts';
 import { roundingOf } from './roundings.ts';
 import { type ClaimValue, digitsBorne, leeway, Sums } from './sums.ts';
 import { inBoth } from '../words/index.ts';
@@ -56,24 +56,18 @@ export function computeChecks(
     const reference = check.claimed === null ? null : parseReference(check.claimed);
     const claimed = reference === null ? undefined : claims.get(reference.id);
     if (check.claimed !== null && claimed === undefined)
-      problems.report(row.file, {
-        code: 'id-unknown',
-        ...row.at(['claimed']),
+      problems.report(row.file, 'id-unknown', row.at(['claimed']), {
         ...missing('claims', reference?.id ?? check.claimed),
         nearest: () => nearest(check.claimed ?? '', [...claims.keys()], 1),
       });
     const against: Quantity | null =
       claimed === undefined ? (check.limit ?? null) : reference?.transcribed ? claimed.value : claimed.corrected;
-    const outcomeOf = (
-      formula: Formula | undefined,
-      path: Written['path'],
-      fault: Pick<Finding, 'fault'> = {},
-    ): Outcome | null => {
+    const outcomeOf = (formula: Formula | undefined, path: Written['path'], fault?: string): Outcome | null => {
       if (formula === undefined) return null;
       // The page prints each formula in numbers, that of a check which cannot be known too.
       const blank = inputsOf(formula).find((input) => input.kind === 'check' && open.has(input.id) && isBlank(input));
       if (blank !== undefined) {
-        problems.report(row.file, { code: 'cite-without-result', ...row.at(path), params: { id: blank.id } });
+        problems.report(row.file, 'cite-without-result', row.at(path), { id: blank.id });
         return null;
       }
       const outcome = sums.outcome(formula);
@@ -81,10 +75,8 @@ export function computeChecks(
       // Where a check that it needs is wrong, that has been said already.
       if (!sound(formula, formulas, new Set())) return null;
       if (check.unknown !== undefined) return outcome;
-      problems.report(row.file, {
-        ...blankFormula(formula, row.at(path).start + 1, (input) => sums.outcome({ ...input, ...NOWHERE }).result),
-        ...fault,
-      });
+      const lookup = (input: Input): number | null => sums.outcome({ ...input, ...NOWHERE }).result;
+      reportBlank(formula, lookup, { file: row.file, start: row.at(path).start, fault }, problems);
       return null;
     };
     const judge = (
@@ -94,12 +86,13 @@ export function computeChecks(
       path: Written['path'],
     ): Verdict => {
       if (verdict !== stated)
-        problems.report(row.file, {
-          code: 'verdict-differs',
-          behind: faultsOf([...inputs, ...(reference === null ? [] : [reference.id])]),
-          ...row.at(path),
-          params: { stated, computed: verdict, result: show(result), against: show(against) },
+        problems.report(row.file, 'verdict-differs', row.at(path), {
+          stated,
+          computed: verdict,
+          result: show(result),
+          against: show(against),
           nearest: [verdict],
+          behind: faultsOf([...inputs, ...(reference === null ? [] : [reference.id])]),
         });
       return verdict;
     };
@@ -107,12 +100,12 @@ export function computeChecks(
     const holdDigits = (outcome: Outcome, digits: number, path: Written['path']): void => {
       const borne = digitsBorne(outcome, digits);
       if (borne < digits)
-        problems.report(row.file, {
-          code: 'digits-unborne',
-          behind: faultsOf(outcome.inputs),
-          ...row.at(path),
-          params: { number: digits, result: show(outcome.result), value: show(leeway(outcome)) },
+        problems.report(row.file, 'digits-unborne', row.at(path), {
+          number: digits,
+          result: show(outcome.result),
+          value: show(leeway(outcome)),
           nearest: [String(borne)],
+          behind: faultsOf(outcome.inputs),
         });
     };
     const holdTolerance = (outcome: Outcome): void => {
@@ -121,10 +114,9 @@ export function computeChecks(
       const said = reference?.transcribed === true ? 0 : (claimed?.roundedTo ?? 0) / 2;
       const most = leeway(outcome) + said;
       if (tolerance > most + EPSILON)
-        problems.report(row.file, {
-          code: 'tolerance-wide',
-          ...row.at(['tolerance']),
-          params: { value: tolerance, limit: show(most) },
+        problems.report(row.file, 'tolerance-wide', row.at(['tolerance']), {
+          value: tolerance,
+          limit: show(most),
           nearest: most > 0 ? [String(Number(most.toFixed(4)))] : [],
         });
     };
@@ -139,13 +131,11 @@ export function computeChecks(
     });
     const fault = `results/${check.id}`;
     if (check.formula === null && check.unknown === undefined)
-      problems.report(row.file, {
-        code: 'formula-result',
+      problems.report(row.file, 'formula-result', row.at(['formula']), {
+        reason: inBoth((t) => t.reasons.blank.none),
         fault,
-        ...row.at(['formula']),
-        params: { reason: inBoth((t) => t.reasons.blank.none) },
       });
-    const own = check.formula === null ? NO_FORMULA : outcomeOf(formulas.get(check.id), ['formula'], { fault });
+    const own = check.formula === null ? NO_FORMULA : outcomeOf(formulas.get(check.id), ['formula'], fault);
     if (own === null || computed.length < inside.length || (check.claimed !== null && claimed === undefined)) return [];
     if (check.formula === null && check.unknown === undefined) return [];
     holdDigits(own, check.digits, ['digits']);
@@ -173,19 +163,14 @@ function readFormula(
   const at = row.at(path);
   const formula = parseFormula(source);
   if ('message' in formula) {
-    problems.report(
-      row.file,
-      brokenFormula(formula, source, at.start, (name) =>
-        name.startsWith('check:') ? ids.includes(name.slice('check:'.length)) : claims.has(name),
-      ),
-    );
+    const isName = (name: string): boolean =>
+      name.startsWith('check:') ? ids.includes(name.slice('check:'.length)) : claims.has(name);
+    reportBroken(formula, source, isName, { file: row.file, start: at.start }, problems);
     return null;
   }
   const unknown = inputsOf(formula).filter(({ kind, id }) => (kind === 'claim' ? !claims.has(id) : !ids.includes(id)));
   for (const { kind, id } of unknown)
-    problems.report(row.file, {
-      code: 'cite-unknown',
-      ...at,
+    problems.report(row.file, 'cite-unknown', at, {
       ...missing(CITED[kind], id),
       nearest: () => nearest(id, kind === 'claim' ? [...claims.keys()] : ids, 1),
     });
@@ -218,12 +203,11 @@ function reportCircles(rows: readonly Row<StoredCheck>[], formulas: Map<string, 
       const circle = path.slice(start).map(({ id }) => id);
       const first = rows.find(({ value }) => circle.includes(value.id)) ?? row;
       if (!circular.has(first.value.id))
-        problems.report(first.file, {
-          code: 'formula-circle',
-          ...first.at(['formula']),
+        problems.report(first.file, 'formula-circle', first.at(['formula']), {
+          id: first.value.id,
+          circle: [...circle, next].join(' → '),
           // Two checks of one name may only seem to need each other.
           behind: circle.map((id) => `checks/${id}`),
-          params: { id: first.value.id, circle: [...circle, next].join(' → ') },
         });
       for (const id of circle) circular.add(id);
     }

@@ -2,7 +2,7 @@
  * What can be said of lessons once the dataset has its numbers: answers that are numbers can be read and are among
  * those accepted, and each sheet has room on its side.
  */
-import { LANGS, type Lang } from '../model/common.ts';
+import { LANGS, type Lang, between } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Problems } from '../problems/problem.ts';
 import { SHEETS } from '../model/addresses.ts';
@@ -33,13 +33,12 @@ export function checkLessonResults(lessons: readonly StoredLesson[], edition: Ed
         const [lowest, highest] = accepted;
         if (lowest <= value && value <= highest) continue;
         const { start, end } = accept !== null && !Number.isNaN(value) ? accept : result;
-        problems.report(file, {
-          code: 'question-accept',
+        problems.report(file, 'question-accept', between(start, end), {
+          id,
+          value: result.value,
+          allowed: accept?.value ?? '–',
           // Both languages have the same answer: it is one mistake.
           fault: `results/${slug}#${id}`,
-          start,
-          end,
-          params: { id, value: result.value, allowed: accept?.value ?? '–' },
         });
       }
     }
@@ -54,14 +53,9 @@ function checkSheets({ file, parts }: LessonSide, lesson: Lesson, lang: Lang, pr
     const fill = (sheet === 'pupil' ? pupilFill : teacherFill)(lesson, lang);
     const part = parts.get(sheet);
     if (fill <= FULL || part === undefined) continue;
-    problems.report(file, {
-      code: 'sheet-too-long',
-      start: part.start,
-      end: part.end,
-      params: {
-        name: inBoth((t) => (sheet === 'pupil' ? t.lesson.pupilSheet : t.lesson.teacherSheet)),
-        size: Math.ceil((fill / FULL - 1) * 100),
-      },
+    problems.report(file, 'sheet-too-long', part, {
+      name: inBoth((t) => (sheet === 'pupil' ? t.lesson.pupilSheet : t.lesson.teacherSheet)),
+      size: Math.ceil((fill / FULL - 1) * 100),
     });
   }
 }
@@ -76,13 +70,11 @@ function checkGuess({ file, predict }: LessonSide, lesson: Lesson, edition: Edit
   const ask = (name: string, known: readonly string[]): boolean =>
     (compared.has(name) ? idsIn(compared.get(name)!) : []).every(({ value, start, end }) => {
       if (known.includes(value)) return true;
-      problems.report(file, {
-        code: 'predict-ground',
-        fault: `guesses/${lesson.slug}#${value}`,
-        start,
-        end,
-        params: { id: value, known: known.join(', ') },
+      problems.report(file, 'predict-ground', between(start, end), {
+        id: value,
+        known: known.join(', '),
         nearest: () => nearest(value, [...known], 1),
+        fault: `guesses/${lesson.slug}#${value}`,
       });
       return false;
     });

@@ -20,9 +20,10 @@ export function compareLessons(en: LessonSide, uk: LessonSide, problems: Problem
   if (at === -1) return true;
   const [here, there] = [ukrainian[at], english[at]];
   const place = here ?? ukrainian.at(-1);
-  problems.report(uk.file, {
-    code: 'lesson-sides',
-    ...(place === undefined ? {} : { start: place.start, end: place.end }),
+  problems.report(uk.file, 'lesson-sides', place ?? null, {
+    here: here?.text ?? '–',
+    there: there?.text ?? '–',
+    file: en.file.path,
     // What is not there is told where it is named.
     behind: [en, uk].flatMap(({ file, passages, reveal, sheet, questions }) => [
       ...passages.flatMap(({ figures }) => figures.flatMap((figure) => quotedBy(figure, file.path))),
@@ -33,7 +34,6 @@ export function compareLessons(en: LessonSide, uk: LessonSide, problems: Problem
         return [`claims/${named}`, `checks/${named.replace(/^check:/, '')}`];
       }),
     ]),
-    params: { here: here?.text ?? '–', there: there?.text ?? '–', file: en.file.path },
   });
   return false;
 }

@@ -3,7 +3,7 @@
  * letter by letter, and both languages ask, show and answer the same.
  */
 import { lessonPath } from '../model/addresses.ts';
-import type { Lang } from '../model/common.ts';
+import { type Lang, between } from '../model/common.ts';
 import { lessonSchema, translatedLessonSchema } from '../model/lesson.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
@@ -168,14 +168,12 @@ function checkQuoted(side: LessonSide, { drafts, slugs }: StoryGround, problems:
       slug,
       passages: nearestPassages(flatten(parsed.text), words, 1),
     }));
-    problems.report(file, {
-      code: 'lesson-quotation',
-      ...at,
-      params: { words },
+    problems.report(file, 'lesson-quotation', at, {
+      words,
+      nearest: near.flatMap(({ passages }) => passages).slice(0, 2),
       behind: near
         .flatMap(({ slug, passages }) => (own.has(slug) ? reasons(file, slug, words, passages) : []))
         .concat([...own].map((slug) => `documents/${slug}`)),
-      nearest: near.flatMap(({ passages }) => passages).slice(0, 2),
     });
   }
 }
@@ -190,10 +188,8 @@ function checkSign(side: LessonSide, problems: Problems): void {
   const { file, at } = fieldPlace(side.front, ['sign'], sign);
   for (const { 0: whole, 1: words = '', index } of sign.matchAll(/«([^«»]*)»/g))
     if (words === '' || !quotes.some(({ text }) => text.includes(words)))
-      problems.report(file, {
-        code: 'lesson-sign',
-        ...at(index, whole.length),
-        params: { words },
+      problems.report(file, 'lesson-sign', at(index, whole.length), {
+        words,
         nearest: () => nearestPassages(quotes.map(({ text }) => text).join('\n'), words, 1),
       });
 }
@@ -205,52 +201,39 @@ function checkSums(side: LessonSide, english: LessonSide, problems: Problems): v
   const sum = activities.reduce((total, activity) => total + activity.minutes, 0);
   // What cannot be read is told where it stands.
   if (side.complete && minutes !== undefined && sum !== minutes)
-    problems.report(file, {
-      code: 'lesson-minutes',
-      ...headingAt(side, 'activities'),
-      params: { computed: sum, stated: minutes },
-    });
+    problems.report(file, 'lesson-minutes', parts.get('activities') ?? null, { computed: sum, stated: minutes });
   if (side.complete && reveal !== null && reveal.steps.length < LEAST_STEPS)
-    problems.report(file, {
-      code: 'reveal-steps',
-      ...headingAt(side, 'reveal'),
-      params: { count: reveal.steps.length, limit: LEAST_STEPS },
+    problems.report(file, 'reveal-steps', parts.get('reveal') ?? null, {
+      count: reveal.steps.length,
+      limit: LEAST_STEPS,
     });
   const names = passages.map(({ id }) => id);
   for (const { shown } of side.complete && reveal?.of === 'passages' ? reveal.steps : []) {
     const text = side.file.text.slice(shown.start, shown.end);
     if (names.some((id) => text.includes(`](#${id})`))) continue;
     const expected = `[*…*](#${names[0] ?? 'id'})`;
-    problems.report(side.file, { code: 'lesson-line', start: shown.start, end: shown.end, params: { text, expected } });
+    problems.report(side.file, 'lesson-line', shown, { text, expected });
   }
   for (const { id, start, end } of sheet.passages)
     if (parts.has('passages') && !names.includes(id))
-      problems.report(file, {
-        code: 'passage-unknown',
-        fault: `passages/${id}`,
-        start,
-        end,
-        params: { id, known: names.join(', ') },
+      problems.report(file, 'passage-unknown', between(start, end), {
+        id,
+        known: names.join(', '),
         nearest: () => nearest(id, names, 1),
+        fault: `passages/${id}`,
       });
   // A number that is written by hand goes stale when a question is put in before it.
   const numbers = new Map(side.complete ? questions.map(({ id }, index) => [id, index + 1]) : []);
   for (const { 0: link, 1: number, 2: id = '', index } of file.text.matchAll(/\[\{=(\d+)\}\]\(#([a-z0-9-]+)\)/g)) {
     const right = numbers.get(id);
     if (right !== undefined && Number(number) !== right)
-      problems.report(file, {
-        code: 'question-number',
-        start: index,
-        end: index + link.length,
-        params: { id, number: number ?? '', result: right },
+      problems.report(file, 'question-number', between(index, index + link.length), {
+        id,
+        number: number ?? '',
+        result: right,
         nearest: [`[{=${right}}](#${id})`],
       });
   }
-}
-
-function headingAt({ parts }: LessonSide, id: 'activities' | 'reveal'): { start?: number; end?: number } {
-  const part = parts.get(id);
-  return part === undefined ? {} : { start: part.start, end: part.end };
 }
 
 /** What shows an answer is named by links, and nothing else is said there. */
@@ -260,6 +243,6 @@ function checkShownBy({ file, questions }: LessonSide, problems: Problems): void
     const text = file.text.slice(start, end);
     const rest = text.replace(/\[[^[\]]*\]\([^()\s]*\)/g, '');
     if (rest === text || /[\p{L}\p{N}]/u.test(rest))
-      problems.report(file, { code: 'question-shown', start, end, params: { id } });
+      problems.report(file, 'question-shown', between(start, end), { id });
   }
 }

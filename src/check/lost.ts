@@ -9,6 +9,7 @@ import { anchor } from '../text/anchor.ts';
 import { fileOffset } from '../text/reading.ts';
 import { inBoth } from '../words/index.ts';
 import { TERM_LISTS } from './vocabulary.ts';
+import { between } from '../model/common.ts';
 
 /** So many quotations cannot all be slips. */
 const MANY = 5;
@@ -24,7 +25,7 @@ export function reportElsewhere(
 ): void {
   const count = rows.quoting + stored.length + (words?.stored.lines.length ?? 0);
   if (count < MANY || rows.found + notes.length + (words?.found.length ?? 0) > 0) return;
-  problems.report(file, { code: 'words-elsewhere', fault: wordsOf(slug), params: { count, document: slug } });
+  problems.report(file, 'words-elsewhere', null, { count, document: slug, fault: wordsOf(slug) });
 }
 
 /** So many quotations of one place are not misspelt one by one: its words are no more what they were. */
@@ -44,14 +45,12 @@ function reportChanged(drafts: ReadonlyMap<string, DraftDocument>, problems: Pro
     const found = anchor(draft.parsed.text, nearest[0] ?? '');
     if (!found.ok) continue;
     const start = draft.parsed.text.indexOf(word, found.span.start);
-    problems.report(draft.file, {
-      code: 'source-changed',
-      fault: `${CHANGED}/${fault}`,
-      behind: [formOf(draft.file.path)],
-      start: fileOffset(draft.parsed, start),
-      end: fileOffset(draft.parsed, start + word.length - 1) + 1,
-      params: { words: word, count: signs.length },
-    });
+    problems.report(
+      draft.file,
+      'source-changed',
+      between(fileOffset(draft.parsed, start), fileOffset(draft.parsed, start + word.length - 1) + 1),
+      { words: word, count: signs.length, fault: `${CHANGED}/${fault}`, behind: [formOf(draft.file.path)] },
+    );
   }
 }
 
@@ -73,10 +72,12 @@ export function reportLost(
     const ids = [...new Set(places)];
     if (path === undefined || ids.length < (isEmpty ? 1 : MANY_IDS)) return;
     const named = `${ids.slice(0, MANY_IDS).join(', ')}${ids.length > MANY_IDS ? ', …' : ''}`;
-    problems.reportPath(path, {
-      code: 'rows-missing',
+    problems.reportPath(path, 'rows-missing', {
+      list: `"${list}"`,
+      known: named,
+      number: ids.length,
+      count: places.length,
       fault,
-      params: { list: `"${list}"`, known: named, number: ids.length, count: places.length },
     });
   };
   report('claims', tree.tables.claims[0], claims.length === 0);
@@ -85,10 +86,10 @@ export function reportLost(
   report('works', 'data/sources.json', works?.length === 0);
   for (const list of TERM_LISTS) report(list, vocabulary?.file.path, vocabulary?.value[list].length === 0);
   if (tree.terms.length === 0 && problems.behindBelow(GLOSSARY).length >= MANY_IDS)
-    problems.reportPath(GLOSSARY, {
-      code: 'file-missing',
+    problems.reportPath(GLOSSARY, 'file-missing', {
+      name: GLOSSARY,
+      reason: inBoth((t) => t.reasons.files.glossary),
       fault: GLOSSARY,
-      params: { name: GLOSSARY, reason: inBoth((t) => t.reasons.files.glossary) },
     });
   reportChanged(new Map(drafts.map((draft) => [draft.slug, draft])), problems);
   for (const { slug } of drafts) {

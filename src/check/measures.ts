@@ -1,5 +1,5 @@
 /** The promise about measures: a week of the source is a week of the translation, a pood no pound. */
-import type { Lang, SourceLanguage } from '../model/common.ts';
+import { type Lang, type SourceLanguage, between } from '../model/common.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTranslation } from '../read/translation.ts';
@@ -29,11 +29,9 @@ export function checkMeasures(
       ...exchangedMonths(words, lang, text, language),
     ];
     for (const { said, meant } of exchanged)
-      problems.report(prose.file, {
-        code: 'measure-exchanged',
-        start: prose.start + said.start,
-        end: prose.start + said.end,
-        params: { words: said.words, source: meant.words },
+      problems.report(prose.file, 'measure-exchanged', between(prose.start + said.start, prose.start + said.end), {
+        words: said.words,
+        source: meant.words,
       });
   }
 }

@@ -25,17 +25,15 @@ export function checkValue(
   const { reads, numerals } = readValue(quote, value, language);
   const vague = numerals.find(({ kind }) => kind === 'indefinite');
   const long = numerals.find(isTooLong);
-  if (vague !== undefined)
-    problems.report(row.file, { code: 'number-indefinite', ...row.at(['quote']), params: { words: vague.words } });
-  else if (long !== undefined)
-    problems.report(row.file, { code: 'number-too-long', ...row.at(['value']), params: { number: long.words } });
+  if (vague !== undefined) problems.report(row.file, 'number-indefinite', row.at(['quote']), { words: vague.words });
+  else if (long !== undefined) problems.report(row.file, 'number-too-long', row.at(['value']), { number: long.words });
   else if (!reads)
-    problems.report(row.file, {
-      code: 'value-unread',
-      fault: valueOf(row.value.id),
-      ...row.at(['value']),
-      params: { value: showQuantity(value), quote, read: listNumerals(numerals) },
+    problems.report(row.file, 'value-unread', row.at(['value']), {
+      value: showQuantity(value),
+      quote,
+      read: listNumerals(numerals),
       nearest: numerals.map(numeralValue),
+      fault: valueOf(row.value.id),
     });
   return reads && vague === undefined && long === undefined ? numerals : null;
 }
@@ -59,12 +57,13 @@ export function checkEmendedValue(
 ): void {
   const result = readValue(emended, value, language);
   if (!result.reads)
-    problems.report(row.file, {
-      code: 'emendation-unread',
-      fault: valueOf(row.value.id),
-      ...row.at(['emendation', 'value']),
-      params: { value: showQuantity(value), quote: emended, read: listNumerals(result.numerals), note },
+    problems.report(row.file, 'emendation-unread', row.at(['emendation', 'value']), {
+      value: showQuantity(value),
+      quote: emended,
+      read: listNumerals(result.numerals),
+      note,
       nearest: result.numerals.filter(({ kind }) => kind !== 'indefinite').map(numeralValue),
+      fault: valueOf(row.value.id),
     });
 }
 
@@ -87,16 +86,15 @@ export function checkNumerals(draft: DraftDocument, accounted: Accounted | null,
     const { words, meant } = numeral;
     const place = { start: fileOffset(parsed, numeral.start), end: fileOffset(parsed, numeral.end - 1) + 1 };
     if (meant !== undefined && !covered(numeral, [...setAside, ...corrected]))
-      problems.report(file, {
-        code: 'letter-in-number',
+      problems.report(file, 'letter-in-number', place, {
+        words,
+        letters: letters(words),
+        nearest: meant,
         fault: letterIn(slug, words),
         covers: true,
-        ...place,
-        params: { words, letters: letters(words) },
-        nearest: meant,
       });
     else if (accounted !== null && !covered(numeral, claims) && !covered(numeral, setAside))
-      problems.report(file, { code: 'numeral-unaccounted', ...place, params: { words } });
+      problems.report(file, 'numeral-unaccounted', place, { words });
   }
 }
 

@@ -4,7 +4,6 @@
  */
 import { LANGS } from '../model/common.ts';
 import type { StoredExcluded, StoredRecommendation } from '../model/recommendation.ts';
-import type { ProblemCode } from '../problems/catalogue.ts';
 import { doubledId } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { AnchoredRow } from '../read/data.ts';
@@ -53,16 +52,15 @@ function report(kept: Passage, doubled: Passage, problems: Problems): void {
   const code = clash(kept, doubled);
   const { row } = doubled.quoting;
   if (code !== null)
-    problems.report(row.file, {
-      code,
-      ...row.at(['quote']),
+    problems.report(row.file, code, row.at(['quote']), {
+      id: row.value.id,
+      other: kept.quoting.row.value.id,
       behind: [doubledId(row.value.id)],
-      params: { id: row.value.id, other: kept.quoting.row.value.id },
     });
 }
 
 /** What is wrong with two passages that share words; null where nothing is. */
-function clash(one: Passage, other: Passage): ProblemCode | null {
+function clash(one: Passage, other: Passage): 'passage-both-ways' | 'passage-twice' | null {
   if (one.as !== other.as) return 'passage-both-ways';
   if (!sameWords(one, other)) return sameGist(one, other) ? 'passage-twice' : null;
   if (one.as === 'excluded' || other.as === 'excluded') return 'passage-twice';

@@ -8,6 +8,7 @@ import { nearest } from '../text/likeness.ts';
 import { isInside, isOutside } from '../model/linkable.ts';
 import type { LinkTarget } from '../text/prose.ts';
 import type { Prose } from '../read/prose.ts';
+import { between } from '../model/common.ts';
 
 /** Where links may lead. */
 export interface KnownPlaces {
@@ -45,14 +46,12 @@ export class LinkChecker {
   check({ target, start, end }: LinkTarget, prose: Prose, own: string | null): void {
     const place = { start: prose.start + start, end: prose.start + end };
     const dead = (code: 'link-unsafe' | 'link-dead', candidates: readonly string[]): void =>
-      this.#problems.report(prose.file, {
-        code,
-        ...place,
+      this.#problems.report(prose.file, code, place, {
+        target,
+        nearest: () => nearest(target, candidates, 1),
         ...(gone === null ? {} : { fault: `documents/${gone}` }),
         // Where a folder of texts is gone or cannot be read, all links to them are dead.
         behind: [`content${target.replace('/#', '/')}`],
-        params: { target },
-        nearest: () => nearest(target, candidates, 1),
       });
     if (isOutside(target)) return;
     const hash = target.indexOf('#');
@@ -88,13 +87,12 @@ export class LinkChecker {
     if (names?.lacks(id) === false) return;
     const document = page === null ? null : documentAt(page);
     if (names === undefined && (document !== null || (page !== null && !this.#known.pages.ids.has(page)))) return;
-    this.#problems.report(file, {
-      code: 'anchor-dead',
-      ...place,
+    this.#problems.report(file, 'anchor-dead', place, {
+      id,
+      document: document ?? (page === null ? file.path : `/${page}`),
+      nearest: () => names?.nearest(id) ?? [],
       ...(page === sourcesPath() ? { fault: `works/${id}` } : {}),
       ...(document === null ? {} : { fault: `${notesOf(document)}/${id}`, behind: [`claims/${id}`] }),
-      params: { id, document: document ?? (page === null ? file.path : `/${page}`) },
-      nearest: () => names?.nearest(id) ?? [],
     });
   }
 }
@@ -104,11 +102,9 @@ export function checkMarks(links: readonly MarkLink[], drawn: readonly MarkRef[]
   for (const { view, mark, target, file, start, end } of links) {
     const marks = drawn.filter((ref) => ref.chart === view.chart && ref.view === view.view).map((ref) => ref.mark);
     if (marks.includes(mark)) continue;
-    problems.report(file, {
-      code: 'anchor-dead',
-      start,
-      end,
-      params: { id: `mark-${mark}`, document: target.slice(0, target.indexOf('#')) },
+    problems.report(file, 'anchor-dead', between(start, end), {
+      id: `mark-${mark}`,
+      document: target.slice(0, target.indexOf('#')),
       nearest: () => {
         const others = drawn.filter((ref) => ref.mark === mark).map((ref) => `/${viewPath(ref, mark)}`);
         return [...nearest(mark, [...new Set(marks)], 1).map((near) => `mark-${near}`), ...new Set(others)];

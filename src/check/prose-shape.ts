@@ -32,12 +32,7 @@ export function checkLists(source: string, { file, at }: TextPlace, problems: Pr
     ones &&= found === 1;
     if (found !== result && !ones) {
       const start = source.indexOf(number, index);
-      problems.report(file, {
-        code: 'list-number',
-        ...at(start, number.length),
-        params: { number, result },
-        nearest: [String(result)],
-      });
+      problems.report(file, 'list-number', at(start, number.length), { number, result, nearest: [String(result)] });
     }
     // Of an item that was lost the next ones know nothing.
     result = Math.max(found, result) + 1;
@@ -54,16 +49,14 @@ export function checkShape(
 ): void {
   if (lost !== null) {
     const words = source.slice(lost, lost + 40).split('\n')[0] ?? '';
-    problems.report(file, { code: 'text-lost', ...at(lost, words.length), params: { words } });
+    problems.report(file, 'text-lost', at(lost, words.length), { words });
   }
   // A picture is markup and a link to the parser: one mistake all the same.
   for (const { 0: text, index, groups: { words = '', target = '' } = {} } of source.matchAll(IMAGE))
-    problems.report(file, {
-      code: 'image-left',
-      covers: true,
-      ...at(index, text.length),
-      params: { text },
+    problems.report(file, 'image-left', at(index, text.length), {
+      text,
       nearest: isOutside(target) && words !== '' ? [`[${words}](${target})`] : [],
+      covers: true,
     });
   // On a page headings go down from the second level; a text in a place of its own has none.
   let above = 1;
@@ -74,10 +67,8 @@ export function checkShape(
       continue;
     }
     const text = source.slice(start, end);
-    problems.report(file, {
-      code: 'heading-level',
-      ...at(start, end - start),
-      params: { text },
+    problems.report(file, 'heading-level', at(start, end - start), {
+      text,
       nearest: deepest === 0 ? [] : [text.replace(/^#+/u, '#'.repeat(level < 2 ? 2 : deepest))],
     });
   }

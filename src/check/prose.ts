@@ -7,7 +7,7 @@ import type { Bilingual, Lang } from '../model/common.ts';
 import { isUnfinished, draftMark, isPlaceholder } from '../model/placeholders.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import { CITED, missing } from '../problems/entities.ts';
-import type { Finding, Problems } from '../problems/problem.ts';
+import type { Problems, Said } from '../problems/problem.ts';
 import { reportAlphabet } from '../read/names.ts';
 import { isFigure } from '../read/directive.ts';
 import { bareNumbers, parseTemplate } from '../text/cite.ts';
@@ -204,24 +204,20 @@ export class ProseChecker {
   #reportMarkup(source: string, start: number, end: number, place: TextPlace): void {
     const text = source.slice(start, end);
     const { file, at } = place;
-    this.#problems.report(file, {
-      code: 'markup-left',
-      ...at(start, end - start),
-      params: { text: text.slice(0, 40) },
+    this.#problems.report(file, 'markup-left', at(start, end - start), {
+      text: text.slice(0, 40),
+      nearest: markupMeant(text),
       // The tags of one paragraph are one mistake.
       ...(/^<\/?[a-z]/iu.test(text)
         ? { fault: `tags/${file.path}/${at(source.lastIndexOf('\n\n', start) + 2, 1).start}` }
         : {}),
-      nearest: markupMeant(text),
     });
   }
 
   #reportSlips(words: string, place: TextPlace, from = 0): void {
     for (const { start, end, words: text, meant } of typingSlips(words))
-      this.#problems.report(place.file, {
-        code: 'text-typing',
-        ...place.at(from + start, end - start),
-        params: { text },
+      this.#problems.report(place.file, 'text-typing', place.at(from + start, end - start), {
+        text,
         nearest: meant === null ? [] : [meant],
         covers: true,
       });
@@ -237,7 +233,7 @@ export class ProseChecker {
     const { parts, errors: all } = parseTemplate(source);
     const twice = [...source.matchAll(/\{(\{[^{}\n]*\})\}/gu)];
     for (const { 0: text, 1: right = '', index } of twice)
-      this.#report(place, index, text.length, 'cite-broken', { text }, [right]);
+      this.#report(place, index, text.length, 'cite-broken', { text, nearest: [right] });
     // Two braces for one leave one over on either side.
     const errors = all.filter(({ offset }) =>
       twice.every(({ 0: text, index }) => offset < index || offset >= index + text.length),
@@ -248,7 +244,7 @@ export class ProseChecker {
       for (const id of this.#known.claims.nearest(inLatin(text))) this.cited.add(id);
       if (isFigure(text)) this.#report(place, offset, length, 'figure-inline', { text });
       else if (!reportAlphabet(place.file, place.at(offset, length), text, this.#problems))
-        this.#report(place, offset, length, 'cite-broken', { text }, () => citeMeant(text, this.#known));
+        this.#report(place, offset, length, 'cite-broken', { text, nearest: () => citeMeant(text, this.#known) });
     }
     for (const part of parts) {
       if (part.kind === 'literal') cites.push(...ownNumbers(part, source, place, lang));
@@ -263,9 +259,7 @@ export class ProseChecker {
       if (part.kind === 'check' && this.#known.withoutResult.has(part.id))
         this.#report(place, part.offset, part.length, 'cite-without-result', { id: part.id });
       if (!names.lacks(part.id)) continue;
-      this.#problems.report(place.file, {
-        code: 'cite-unknown',
-        ...place.at(part.offset, part.length),
+      this.#problems.report(place.file, 'cite-unknown', place.at(part.offset, part.length), {
         ...missing(CITED[part.kind], part.id),
         nearest: () => [...this.#otherKind(part), ...names.nearest(part.id)],
       });
@@ -284,17 +278,16 @@ export class ProseChecker {
     for (const { offset, length, text } of [...bareNumbers(source), ...spoken.filter(({ counts }) => counts === null)])
       this.#report(place, offset, length, 'bare-number', { number: text });
     for (const { offset, length, text, counts } of spoken)
-      if (counts !== null) this.#report(place, offset, length, 'count-typed', { text }, [`{count:${counts}}`]);
+      if (counts !== null) this.#report(place, offset, length, 'count-typed', { text, nearest: [`{count:${counts}}`] });
   }
 
-  #report(
+  #report<Code extends ProblemCode>(
     { file, at }: TextPlace,
     offset: number,
     length: number,
-    code: ProblemCode,
-    params: Record<string, string | number | Bilingual>,
-    candidates: Finding['nearest'] = [],
+    code: Code,
+    said: Said<Code>,
   ): void {
-    this.#problems.report(file, { code, ...at(offset, length), params, nearest: candidates });
+    this.#problems.report(file, code, at(offset, length), said);
   }
 }

@@ -62,13 +62,16 @@ export function checkQuotations(
     if (works && texts.nearest(quoted.words, document).length === 0) continue;
     if (isWeighed(quoted, quoting.weighed) || texts.placeOf(quoted.parts, document) !== null) continue;
     const nearest = texts.nearest(quoted.words, document);
-    problems.report(place.file, {
-      code: quoted.form === 'block' ? 'blockquote-unfounded' : 'quotation-unfounded',
-      ...place.at(quoted.start, quoted.end - quoted.start),
-      params: { words: quoted.words.slice(0, MOST_SHOWN) },
-      ...(document === null ? {} : { behind: reasons(place.file, document, quoted.words, nearest) }),
-      nearest,
-    });
+    problems.report(
+      place.file,
+      quoted.form === 'block' ? 'blockquote-unfounded' : 'quotation-unfounded',
+      place.at(quoted.start, quoted.end - quoted.start),
+      {
+        words: quoted.words.slice(0, MOST_SHOWN),
+        nearest,
+        ...(document === null ? {} : { behind: reasons(place.file, document, quoted.words, nearest) }),
+      },
+    );
   }
 }
 

@@ -67,14 +67,13 @@ function checkModality(
     const params = { quote: modalWord, modality, other: meant.join(', ') };
     // Where definitions changed places, that is one mistake.
     const fault = `modality/${modality}/${params.other}`;
-    problems.report(row.file, { code: 'modality-differs', fault, ...row.at(['modality']), params, nearest: meant });
+    problems.report(row.file, 'modality-differs', row.at(['modality']), { ...params, nearest: meant, fault });
     return;
   }
   const [own = ''] = anchored.words.split(CLAUSE);
   const marker = row.value.marker?.toLowerCase();
   const word = wordsIn(own).find((one) => one !== marker && of((form) => form === one).length > 0);
-  if (word !== undefined)
-    problems.report(row.file, { code: 'modal-word-unnamed', ...row.at(['modalWord']), params: { quote: word } });
+  if (word !== undefined) problems.report(row.file, 'modal-word-unnamed', row.at(['modalWord']), { quote: word });
 }
 
 function checkModalWordsOf(
@@ -90,12 +89,12 @@ function checkModalWordsOf(
     const around = sentenceOf(anchored, draft);
     if (hasWord(around, word)) continue;
     const there = hasWord(draft.parsed.text, word);
-    problems.report(row.file, {
-      code: there ? 'modal-word-elsewhere' : 'modal-word-missing',
-      behind: [wordsOf(document)],
-      ...row.at([field]),
-      params: { quote: word, document, words: around },
+    problems.report(row.file, there ? 'modal-word-elsewhere' : 'modal-word-missing', row.at([field]), {
+      quote: word,
+      document,
+      words: around,
       nearest: () => nearest(word, wordsIn(there ? around : draft.parsed.text), 1),
+      behind: [wordsOf(document)],
     });
   }
 }
@@ -116,10 +115,10 @@ export function checkQuantities(
     const within = blocksOf(anchored, draft);
     const { row: stated, anchored: words } = claim;
     if (stated.value.document === document && within.includes(words.block)) continue;
-    problems.report(row.file, {
-      code: 'quantity-elsewhere',
-      ...row.at(['quantity']),
-      params: { id: stated.value.id, there: `${stated.value.document}#${words.block}`, block: within.join(', ') },
+    problems.report(row.file, 'quantity-elsewhere', row.at(['quantity']), {
+      id: stated.value.id,
+      there: `${stated.value.document}#${words.block}`,
+      block: within.join(', '),
       nearest: claims
         .filter(({ row, anchored }) => row.value.document === document && within.includes(anchored.block))
         .map(({ row }) => row.value.id),

@@ -3,10 +3,9 @@
  * two numbers of one unit that which stands first in the source stands first.
  */
 import type { StoredClaim } from '../model/claim.ts';
-import type { Bilingual, Lang, Span } from '../model/common.ts';
+import { type Bilingual, type Lang, type Span, between } from '../model/common.ts';
 import type { Unit } from '../model/vocabulary.ts';
-import type { ProblemCode } from '../problems/catalogue.ts';
-import type { Finding, Problems } from '../problems/problem.ts';
+import type { Problems, Said } from '../problems/problem.ts';
 import { boundFault, unitOf } from './claim-kinds.ts';
 import type { StoredTranslation } from '../read/translation.ts';
 import { grounds, readBound, groundsInEnglish, readEnglishBound } from '../text/bound-words.ts';
@@ -30,7 +29,8 @@ const PER_CENT: Readonly<Record<Lang, RegExp>> = {
 const said = (words: string | null): Bilingual =>
   words === null ? { en: 'nothing of it', uk: 'про це нічого' } : { en: `“${words}”`, uk: `«${words}»` };
 
-type Report = (code: ProblemCode, place: Span, params: Finding['params'] & {}, nearest?: readonly string[]) => void;
+type Wrong = 'translation-bound' | 'translation-unit' | 'translation-order';
+type Report = <Code extends Wrong>(code: Code, place: Span, said: Said<Code>) => void;
 
 /** Reports bounds, units and an order that are not those of the source. */
 export function checkRendered(
@@ -41,16 +41,11 @@ export function checkRendered(
   problems: Problems,
 ): void {
   const words = prose.file.text.slice(prose.start, prose.end).replace(MARK, (mark) => ' '.repeat(mark.length));
-  const report: Report = (code, { start, end }, params, nearest = []) =>
-    problems.report(prose.file, {
-      code,
-      start: prose.start + start,
-      end: prose.start + end,
-      params,
-      nearest,
-      // A slip in the row of a claim is told there.
-      behind: numbers.flatMap(({ claim: { id } }) => (id === params['id'] ? [unitOf(id), boundFault(id)] : [])),
-    });
+  // A slip in the row of a claim is told there.
+  const report: Report = (code, { start, end }, said) =>
+    problems
+      .behind(...numbers.flatMap(({ claim: { id } }) => (id === said.id ? [unitOf(id), boundFault(id)] : [])))
+      .report(prose.file, code, between(prose.start + start, prose.start + end), said);
   for (const number of numbers) {
     checkBound(number, words, lang, report);
     checkUnit(number, words, lang, units, report);
@@ -66,7 +61,7 @@ function checkBound({ claim, start, end }: RenderedNumber, words: string, lang: 
   const sentence = sentenceAround(words, start, end);
   const ground = lang === 'en' ? groundsInEnglish : grounds;
   if (read.bounds.includes(bound) || (bound !== 'exactly' && read.words === null && ground(bound, sentence))) return;
-  report('translation-bound', { start, end }, { id, bound, words: said(read.words), quote: claim.quote });
+  report('translation-bound', between(start, end), { id, bound, words: said(read.words), quote: claim.quote });
 }
 
 function checkUnit(
@@ -79,7 +74,7 @@ function checkUnit(
   const { unit, id, kind } = claim;
   if (kind === 'date' || kind === 'ordinal') return;
   if (unit === 'percent' && !PER_CENT[lang].test(sentenceAround(words, start, end)))
-    return report('translation-unit', { start, end }, { id, unit, word: said(null) });
+    return report('translation-unit', between(start, end), { id, unit, word: said(null) });
   const next = words
     .slice(end, end + 60)
     .trimStart()
@@ -92,7 +87,7 @@ function checkUnit(
   ];
   if (units.some((one) => one.id === unit && says(formsOf(one)) !== undefined)) return;
   const [other] = units.flatMap((one) => (one.id === unit ? [] : (says(formsOf(one)) ?? [])));
-  if (other !== undefined) report('translation-unit', { start, end }, { id, unit, word: said(other) });
+  if (other !== undefined) report('translation-unit', between(start, end), { id, unit, word: said(other) });
 }
 
 function checkOrder(numbers: readonly RenderedNumber[], report: Report): void {
@@ -101,7 +96,7 @@ function checkOrder(numbers: readonly RenderedNumber[], report: Report): void {
     if (first === undefined) continue;
     const [a, b] = [first.claim, second.claim];
     if (a.unit !== b.unit || a.unit === 'date' || first.at <= second.at) continue;
-    report('translation-order', second, { id: a.id, here: b.id }, [`{${b.id}} … {${a.id}}`]);
+    report('translation-order', second, { id: a.id, here: b.id, nearest: [`{${b.id}} … {${a.id}}`] });
   }
 }
 

@@ -12,22 +12,19 @@ export function checkRoundings(claims: readonly Row<StoredClaim>[], problems: Pr
     const numbers = [correctedValue(row.value)].flat();
     const number = numbers.find((end) => !isMultiple(end, roundedTo));
     if (!isStep(roundedTo))
-      problems.report(row.file, {
-        code: 'rounding-step',
+      problems.report(row.file, 'rounding-step', row.at(['roundedTo']), {
+        value: roundedTo,
+        nearest: [String(Math.min(...numbers.map(lastPlace)))],
         fault: roundingOf(id),
         behind: [valueOf(id)],
-        ...row.at(['roundedTo']),
-        params: { id, value: roundedTo },
-        nearest: [String(Math.min(...numbers.map(lastPlace)))],
       });
     else if (number !== undefined)
-      problems.report(row.file, {
-        code: 'rounding-wide',
+      problems.report(row.file, 'rounding-wide', row.at(['roundedTo']), {
+        number,
+        value: roundedTo,
+        nearest: [String(lastPlace(number))],
         fault: roundingOf(id),
         behind: [valueOf(id)],
-        ...row.at(['roundedTo']),
-        params: { id, number, value: roundedTo },
-        nearest: [String(lastPlace(number))],
       });
   }
 }

@@ -51,33 +51,28 @@ function checkClaim({ file, at, value }: Row<StoredClaim>, numbers: CitedUnits, 
   for (const lang of LANGS) {
     const word = COUNTING.has(kind) ? numbers.strangeIn(label[lang], unit, lang) : null;
     if (word !== null)
-      problems.report(file, {
-        code: 'label-unit',
-        ...at(['label', lang]),
+      problems.report(file, 'label-unit', at(['label', lang]), {
+        word,
+        unit,
         fault: `labels/${id}`,
         behind: [unitOf(id)],
-        params: { word, unit },
       });
     const time = when === null ? null : otherTime(label[lang], when, lang);
     if (time !== null)
-      problems.report(file, {
-        code: 'label-time',
-        ...at(['label', lang]),
+      problems.report(file, 'label-time', at(['label', lang]), {
+        id,
+        words: time,
+        date: inBoth((t, lang) => (date.edtf === null ? t.drawing.undated : dateInWords(date.edtf, lang))),
         fault: `times/${id}`,
-        params: {
-          id,
-          words: time,
-          date: inBoth((t, lang) => (date.edtf === null ? t.drawing.undated : dateInWords(date.edtf, lang))),
-        },
       });
     const opposite = oppositeBound(label[lang], bound, lang);
     if (opposite !== null)
-      problems.report(file, {
-        code: 'cite-bound',
-        ...at(['label', lang]),
+      problems.report(file, 'cite-bound', at(['label', lang]), {
+        words: opposite,
+        text: id,
+        bound,
         fault: `bounds/${id}`,
         behind: [boundFault(id)],
-        params: { words: opposite, text: id, bound },
       });
   }
 }
@@ -94,12 +89,12 @@ function checkBound({ row, path, claim }: ChartRow, lang: Lang, charts: Located<
   const words = textAt(row, ['bound', lang]);
   const opposite = claim === undefined || words === null ? null : oppositeBound(words, claim.bound, lang);
   if (claim === undefined || opposite === null) return;
-  problems.report(charts.file, {
-    code: 'cite-bound',
-    ...charts.at([...path, 'bound', lang]),
+  problems.report(charts.file, 'cite-bound', charts.at([...path, 'bound', lang]), {
+    words: opposite,
+    text: claim.id,
+    bound: claim.bound,
     fault: `bounds/${path.join('.')}`,
     behind: [boundFault(claim.id)],
-    params: { words: opposite, text: claim.id, bound: claim.bound },
   });
 }
 
@@ -121,12 +116,11 @@ function checkUnit(
   const label = textAt(row, ['label', lang]);
   const word = unit !== null && label !== null && counted.has(unit) ? numbers.strangeIn(label, unit, lang) : null;
   if (unit === null || word === null) return;
-  problems.report(charts.file, {
-    code: 'label-unit',
-    ...charts.at([...path, 'label', lang]),
+  problems.report(charts.file, 'label-unit', charts.at([...path, 'label', lang]), {
+    word,
+    unit,
     fault: `labels/${path.join('.')}`,
     behind: [`drawn-in/${path.join('.')}`],
-    params: { word, unit },
   });
 }
 
@@ -139,12 +133,11 @@ function checkExchanged(
   problems: Problems,
 ): void {
   const report = (field: string, id: string, other: string): void =>
-    problems.report(charts.file, {
-      code: 'label-elsewhere',
-      ...charts.at([...path, field, lang]),
+    problems.report(charts.file, 'label-elsewhere', charts.at([...path, field, lang]), {
+      id,
+      other,
       // Both languages of a row, and two rows that were exchanged, are one mistake.
       fault: `exchanged/${[id, other].sort().join('/')}`,
-      params: { id, other },
     });
   const label = textAt(row, ['label', lang]) ?? '';
   if (claim !== undefined && likeness(label, claim, lang) === 0) {

@@ -31,11 +31,9 @@ function checkChart(figure: StoredChart & StoredFigure, edition: Edition, proble
   if (mark === null) return;
   const marks = marksOf(config, id, edition);
   if (!marks.includes(mark.value))
-    problems.report(file, {
-      code: 'figure-mark',
-      fault: `marks/${mark.value} ${view.value}`,
-      ...placeOf(mark),
-      params: { mark: mark.value, view: view.value },
+    problems.report(file, 'figure-mark', placeOf(mark), {
+      mark: mark.value,
+      view: view.value,
       nearest: () => {
         // The mark may be right, and the view another one.
         const others = edition.charts.flatMap((other) =>
@@ -46,6 +44,7 @@ function checkChart(figure: StoredChart & StoredFigure, edition: Edition, proble
         const near = [...nearest(mark.value, marks, 1), ...others];
         return near.length > 0 ? near : marks.slice(0, MOST);
       },
+      fault: `marks/${mark.value} ${view.value}`,
     });
 }
 

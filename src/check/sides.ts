@@ -100,11 +100,10 @@ export function compareSides(
   if (first === undefined) return compareTold(english.filter(isTold), ukrainian.filter(isTold), problems);
   // In a language of its own an address of others is not the same, but it is there.
   if ([...en, ...uk].every(({ outside }) => outside) && en.length === uk.length) return;
-  problems.report(first.place.file, {
-    code: 'sides-differ',
-    ...first.place.at(first.offset, first.text.length),
+  problems.report(first.place.file, 'sides-differ', first.place.at(first.offset, first.text.length), {
+    english: listed(en),
+    ukrainian: en.length === 0 ? listed(uk) : listed(uk, true),
     behind,
-    params: { english: listed(en), ukrainian: en.length === 0 ? listed(uk) : listed(uk, true) },
   });
 }
 

@@ -13,7 +13,7 @@ import type { DraftDocument } from '../read/document.ts';
 import type { Located } from '../read/json.ts';
 import { Names, type Naming } from '../read/names.ts';
 import { inBoth } from '../words/index.ts';
-import type { Bilingual } from '../model/common.ts';
+import { type Bilingual, between } from '../model/common.ts';
 
 /** A text that names works. */
 interface Leaning {
@@ -60,7 +60,7 @@ export class SourceChecker {
       id,
     } of stored)
       if (NOTE_KINDS[kind].facts && sources.length === 0)
-        this.#problems.report(file, { code: 'source-missing', start, end, params: { id, kind } });
+        this.#problems.report(file, 'source-missing', between(start, end), { id, kind });
     for (const { file, sources } of [...stored, ...(words?.stored.lines ?? [])])
       this.#check({ file, namings: sources });
     for (const fact of ['date', 'place', 'author'] as const)
@@ -82,26 +82,21 @@ export class SourceChecker {
     const named = Names.of(this.#meant, complete && !this.#problems.has('note-attribute'));
     for (const row of this.#works ?? [])
       if (named.lacks(row.value.id))
-        this.#problems.report(row.file, { code: 'source-unused', ...row.at(['id']), params: { id: row.value.id } });
+        this.#problems.report(row.file, 'source-unused', row.at(['id']), { id: row.value.id });
   }
 
   #check({ file, namings }: Leaning): void {
     if (this.#works === null) return;
     for (const [index, { id, start, end }] of namings.entries()) {
       if (namings.findIndex((other) => other.id === id) < index)
-        this.#problems.report(file, {
-          code: 'id-duplicate',
-          start,
-          end,
-          params: { id, other: `${file.path}:${file.position(namings[0]?.start ?? start).line}` },
+        this.#problems.report(file, 'id-duplicate', between(start, end), {
+          id,
+          other: `${file.path}:${file.position(namings[0]?.start ?? start).line}`,
         });
       const isUnknown = this.#known.lacks(id);
       for (const meant of isUnknown ? this.#known.nearest(id) : [id]) this.#meant.add(meant);
       if (isUnknown)
-        this.#problems.report(file, {
-          code: 'id-unknown',
-          start,
-          end,
+        this.#problems.report(file, 'id-unknown', between(start, end), {
           ...missing('works', id),
           nearest: () => this.#known.nearest(id),
         });
@@ -121,13 +116,12 @@ function namesOf(works: readonly Row<StoredWork>[], problems: Problems): Names {
     const { id } = row.value;
     const other = seen.get(id);
     if (other !== undefined)
-      problems.report(row.file, {
-        code: 'id-duplicate',
-        ...row.at(['id']),
-        params: { id, other: `${other.file.path}:${other.file.position(other.at(['id']).start).line}` },
+      problems.report(row.file, 'id-duplicate', row.at(['id']), {
+        id,
+        other: `${other.file.path}:${other.file.position(other.at(['id']).start).line}`,
       });
     else seen.set(id, row);
-    if (isReservedId(id)) problems.report(row.file, { code: 'id-reserved', ...row.at(['id']), params: { id } });
+    if (isReservedId(id)) problems.report(row.file, 'id-reserved', row.at(['id']), { id });
   }
   return Names.of(seen.keys());
 }
@@ -137,23 +131,20 @@ function checkWork(row: Row<StoredWork>, problems: Problems): void {
   for (const field of ['issued', 'accessed'] as const) {
     const date = row.value[field];
     const reason = date === undefined ? null : dateProblem(date['date-parts']);
-    if (reason !== null)
-      problems.report(row.file, { code: 'source-date', ...row.at([field, 'date-parts']), params: { field, reason } });
+    if (reason !== null) problems.report(row.file, 'source-date', row.at([field, 'date-parts']), { field, reason });
   }
   const { issued, accessed, id } = row.value;
   const year = /-(1[5-9]\d\d|20\d\d)$/u.exec(id)?.[1];
   if (issued !== undefined && year !== undefined && !issued['date-parts'].some(([own]) => own === Number(year)))
-    problems.report(row.file, {
-      code: 'source-date',
-      ...row.at(['issued', 'date-parts']),
-      params: { field: 'issued', reason: inBoth((t) => t.reasons.otherYear(year)) },
+    problems.report(row.file, 'source-date', row.at(['issued', 'date-parts']), {
+      field: 'issued',
+      reason: inBoth((t) => t.reasons.otherYear(year)),
       nearest: [`[[${year}]]`],
     });
   if (issued !== undefined && isBefore(accessed['date-parts'], issued['date-parts']))
-    problems.report(row.file, {
-      code: 'source-date',
-      ...row.at(['accessed', 'date-parts']),
-      params: { field: 'accessed', reason: inBoth((t) => t.reasons.readEarly) },
+    problems.report(row.file, 'source-date', row.at(['accessed', 'date-parts']), {
+      field: 'accessed',
+      reason: inBoth((t) => t.reasons.readEarly),
     });
 }
 
@@ -164,10 +155,9 @@ function checkPages({ file, at, value }: Row<StoredWork>, problems: Problems): v
   for (const [, first = '', last = ''] of (value.page ?? '').matchAll(PAGES)) {
     const whole = first.slice(0, Math.max(0, first.length - last.length)) + last;
     if (Number(whole) < Number(first))
-      problems.report(file, {
-        code: 'source-pages',
-        ...at(['page']),
-        params: { first, last },
+      problems.report(file, 'source-pages', at(['page']), {
+        first,
+        last,
         nearest: Number(last) < Number(first) && last.length === first.length ? [`${last}–${first}`] : [],
       });
   }

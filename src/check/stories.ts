@@ -3,7 +3,7 @@
  * and all words that it quotes are found.
  */
 import { storyPath } from '../model/addresses.ts';
-import type { Lang, Anchored } from '../model/common.ts';
+import { type Lang, type Anchored, between } from '../model/common.ts';
 import { storySchema, translatedStorySchema } from '../model/story.ts';
 import type { Problems } from '../problems/problem.ts';
 import { anchorWords } from '../read/anchoring.ts';
@@ -90,7 +90,7 @@ export function checkOrder(
     const { front, file } = side;
     const other = taken.get(order);
     if (other === undefined) taken.set(order, file.path);
-    else problems.report(file, { code: 'story-order-taken', ...front.at(['order']), params: { other, order } });
+    else problems.report(file, 'story-order-taken', front.at(['order']), { other, order });
   }
 }
 
@@ -148,13 +148,11 @@ export function checkFigure(
     const views = data.charts?.value.charts.flatMap(({ id, views }) => views.map((view) => `${id}/${view.id}`));
     const { value, start, end } = figure.view;
     if (views !== undefined && !views.includes(value))
-      problems.report(file, {
-        code: 'figure-view',
-        fault: `views/${value}`,
-        start,
-        end,
-        params: { view: value, known: views.join(', ') },
+      problems.report(file, 'figure-view', between(start, end), {
+        view: value,
+        known: views.join(', '),
         nearest: () => nearest(value, views, 1),
+        fault: `views/${value}`,
       });
     return;
   }
@@ -162,13 +160,11 @@ export function checkFigure(
   const draft = drafts.get(slug);
   if (draft === undefined) {
     if (!slugs.includes(slug))
-      problems.report(file, {
-        code: 'document-unknown',
-        fault: `documents/${slug}`,
-        start,
-        end,
-        params: { id: slug, known: slugs.slice(0, 20).join(', ') },
+      problems.report(file, 'document-unknown', between(start, end), {
+        id: slug,
+        known: slugs.slice(0, 20).join(', '),
         nearest: () => nearest(slug, slugs, 1),
+        fault: `documents/${slug}`,
       });
     return;
   }
@@ -195,24 +191,21 @@ function checkSteps(en: StorySide, uk: StorySide, places: QuotedPlaces, problems
     [uk, en, surplus],
   ] as const)
     for (const { id, start, end } of side.steps.filter((step) => ids.includes(step.id)))
-      problems.report(side.file, {
-        code: 'step-alone',
-        // A slip in one id leaves a step alone in either language.
-        fault: `steps/${en.file.path} ${twinOf(id, side === en ? [id ?? ''] : missing)}`,
-        start,
-        end,
-        params: { id: nameOf(id), file: other.file.path },
+      problems.report(side.file, 'step-alone', between(start, end), {
+        id: nameOf(id),
+        file: other.file.path,
         nearest: () =>
           nearest(id ?? '', side === en ? surplus.flatMap((s) => s ?? []) : missing.flatMap((s) => s ?? []), 1),
+        // A slip in one id leaves a step alone in either language.
+        fault: `steps/${en.file.path} ${twinOf(id, side === en ? [id ?? ''] : missing)}`,
       });
   if (missing.length > 0 || surplus.length > 0) return false;
   const late = uk.steps.find(({ id }, index) => id !== ours[index]);
   if (late !== undefined) {
-    problems.report(uk.file, {
-      code: 'step-order',
-      start: late.start,
-      end: late.end,
-      params: { id: nameOf(late.id), order: ours.map(nameOf).join(', '), file: en.file.path },
+    problems.report(uk.file, 'step-order', late, {
+      id: nameOf(late.id),
+      order: ours.map(nameOf).join(', '),
+      file: en.file.path,
     });
     return false;
   }
@@ -258,14 +251,13 @@ function showsTheSame(
   const [here, there] = [shownBy(uk.figure), shownBy(en.figure)];
   if (here === there) return captionsAlike(en, uk, files, problems);
   const { start, end } = uk.figure ?? uk;
-  problems.report(files.uk.file, {
-    code: 'step-figure-differs',
+  problems.report(files.uk.file, 'step-figure-differs', between(start, end), {
+    here: here || '–',
+    there: there || '–',
+    file: files.en.file.path,
+    nearest: there === '' ? [] : [there],
     // A view that is not there is told where it is named.
     behind: [en.figure, uk.figure].flatMap((figure) => (figure?.is === 'chart' ? `views/${figure.view.value}` : [])),
-    start,
-    end,
-    params: { here: here || '–', there: there || '–', file: files.en.file.path },
-    nearest: there === '' ? [] : [there],
   });
   return false;
 }
@@ -281,7 +273,7 @@ function captionsAlike(
   const [has, other] = en.figure.caption === null ? ([uk.figure, files.en] as const) : ([en.figure, files.uk] as const);
   if ((en.figure.caption === null) === (uk.figure.caption === null)) return true;
   const { start, end } = has;
-  problems.report(has.file, { code: 'figure-caption-alone', start, end, params: { file: other.file.path } });
+  problems.report(has.file, 'figure-caption-alone', between(start, end), { file: other.file.path });
   return false;
 }
 

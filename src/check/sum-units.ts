@@ -31,25 +31,20 @@ export function checkSumUnits(
     for (const formula of [own, ...rows.map((part) => part.formula)]) {
       const right = formula === null ? null : wrongUnit(formula, unit, world);
       if (formula === null || right === null) continue;
-      problems.report(row.file, {
-        code: 'sum-unit-differs',
+      problems.report(row.file, 'sum-unit-differs', row.at(['unit']), {
+        unit,
+        formula,
+        expected: right.join(', '),
+        nearest: unitsAmong(right, units),
         fault: unitOf(`check:${row.value.id}`),
         // An unit that is not there has been told as that.
         behind: [`units/${unit}`],
-        ...row.at(['unit']),
-        params: { unit, formula, expected: right.join(', ') },
-        nearest: unitsAmong(right, units),
       });
       break;
     }
     const { digits } = row.value;
     if (digits > 0 && own !== null && isWhole(own, unit, world))
-      problems.report(row.file, {
-        code: 'digits-of-whole',
-        ...row.at(['digits']),
-        params: { number: digits, unit },
-        nearest: ['0'],
-      });
+      problems.report(row.file, 'digits-of-whole', row.at(['digits']), { number: digits, unit, nearest: ['0'] });
   }
 }
 
@@ -69,12 +64,11 @@ function checkSumCourse(
     // What became less is told as what was, less what is.
     if (sign !== '/' && (one.value ?? 0) >= (other.value ?? 0)) continue;
     const right = `{${second}} ${sign} {${first}}`;
-    problems.report(file, {
-      code: 'sum-upside-down',
-      fault: `checks/${value.id}`,
-      ...at(['formula']),
-      params: { id: value.id, formula: value.formula ?? '' },
+    problems.report(file, 'sum-upside-down', at(['formula']), {
+      id: value.id,
+      formula: value.formula ?? '',
       nearest: [right],
+      fault: `checks/${value.id}`,
     });
   }
 }
@@ -89,21 +83,15 @@ function checkOwnSums(checks: readonly Row<StoredCheck>[], problems: Problems): 
     const sum = `${spelling(formula)} ${value.claimed ?? ''} ${value.relation}`;
     const same = sums.get(sum);
     if (same !== undefined)
-      problems.report(file, {
-        code: 'sum-twice',
-        ...at(['formula']),
-        behind: [doubledId(id)],
-        params: { id, other: same, formula },
-      });
+      problems.report(file, 'sum-twice', at(['formula']), { id, other: same, formula, behind: [doubledId(id)] });
     else sums.set(sum, id);
     const [other] = [...explanation.en.matchAll(/\{check:([a-z0-9-]+)/gu)].map((cite) => cite[1] ?? '');
     if (other !== undefined && ids.has(other) && !new RegExp(`\\{check:${id}[}@]`, 'u').test(explanation.en))
-      problems.report(file, {
-        code: 'sum-of-another',
-        ...at(['explanation', 'en']),
-        behind: [doubledId(id)],
-        params: { id, other },
+      problems.report(file, 'sum-of-another', at(['explanation', 'en']), {
+        id,
+        other,
         nearest: [`{check:${id}}`],
+        behind: [doubledId(id)],
       });
   }
 }

@@ -78,15 +78,10 @@ export function placeTerms(
 function formsOf(term: string, side: TermSide, problems: Problems): FormOfTerm[] {
   const { file, front } = side;
   const { forms = [] } = front.value;
-  if (forms.length === 0)
-    problems.report(file, { code: 'term-without-words', ...front.at(['forms']), params: { id: term } });
+  if (forms.length === 0) problems.report(file, 'term-without-words', front.at(['forms']), { id: term });
   forms.forEach(({ words }, index) => {
     if (words.length === 0)
-      problems.report(file, {
-        code: 'term-without-words',
-        ...front.at(['forms', index, 'words']),
-        params: { id: term },
-      });
+      problems.report(file, 'term-without-words', front.at(['forms', index, 'words']), { id: term });
   });
   return forms.map((form, index) => ({ term, side, form, index }));
 }
@@ -95,12 +90,11 @@ function formsOf(term: string, side: TermSide, problems: Problems): FormOfTerm[]
 function reportUnknown({ form, side, index }: FormOfTerm, slugs: readonly string[], problems: Problems): void {
   const { document } = form;
   if (slugs.includes(document)) return;
-  problems.report(side.file, {
-    code: 'document-unknown',
-    fault: `documents/${document}`,
-    ...side.front.at(['forms', index, 'document']),
-    params: { id: document, known: slugs.slice(0, 20).join(', ') },
+  problems.report(side.file, 'document-unknown', side.front.at(['forms', index, 'document']), {
+    id: document,
+    known: slugs.slice(0, 20).join(', '),
     nearest: () => nearest(document, slugs, 1),
+    fault: `documents/${document}`,
   });
 }
 
@@ -115,7 +109,7 @@ function placeForm(
     if (found === null) return null;
     const [inside, ...more] = wholeWords(found.words, form);
     if (inside === undefined || more.length > 0) {
-      problems.report(file, { code: 'term-form-outside', ...at(), params: { form, quote: quotation } });
+      problems.report(file, 'term-form-outside', at(), { form, quote: quotation });
       return null;
     }
     const span = { start: found.span.start + inside.start, end: found.span.start + inside.end };
@@ -142,18 +136,14 @@ function reportOverlaps(placed: readonly PlacedForm[], problems: Problems): void
     const orphaned = own.length === placed.filter((one) => one.term === term).length && !winners.includes(term);
     const { side } = own[0] as PlacedForm;
     if (orphaned)
-      problems.report(side.file, {
-        code: 'term-orphan',
-        ...side.front.at(['forms']),
-        params: { id: term, others: winners.join(', ') },
-      });
+      problems.report(side.file, 'term-orphan', side.front.at(['forms']), { id: term, others: winners.join(', ') });
     else
       for (const one of own) {
         const winner = losers.get(one) as PlacedForm;
-        problems.report(side.file, {
-          code: 'term-overlap',
-          ...side.front.at(['forms', one.index, 'words', one.quotation]),
-          params: { words: one.anchored.words, longer: winner.anchored.words, other: winner.term },
+        problems.report(side.file, 'term-overlap', side.front.at(['forms', one.index, 'words', one.quotation]), {
+          words: one.anchored.words,
+          longer: winner.anchored.words,
+          other: winner.term,
         });
       }
   }
@@ -180,10 +170,9 @@ function reportPassedOver(
   for (const { form, side, index } of forms.filter(({ form: { words } }) => words.length > 0))
     for (const span of wholeWords(parsed.text, form.form)) {
       if (covered(span, taken) || blockAt(parsed, span.start)?.kind === 'outside') continue;
-      problems.behind(wordsOf(slug)).report(side.file, {
-        code: 'term-place-missing',
-        ...side.front.at(['forms', index, 'form']),
-        params: { form: form.form, document: slug },
+      problems.behind(wordsOf(slug)).report(side.file, 'term-place-missing', side.front.at(['forms', index, 'form']), {
+        form: form.form,
+        document: slug,
         nearest: [widen(flat, span)],
       });
     }

@@ -17,7 +17,7 @@ export function checkTerms(terms: readonly StoredTerm[], checker: ProseChecker, 
   const heads = new Map<string, TermSide>();
   for (const { id, sides } of terms) {
     const { en, uk } = sides;
-    if (isReservedId(id)) problems.reportPath(`content/glossary/${id}.md`, { code: 'id-reserved', params: { id } });
+    if (isReservedId(id)) problems.reportPath(`content/glossary/${id}.md`, 'id-reserved', { id });
     for (const side of [en, uk]) if (side !== null) checkFront(side, heads, problems);
     if (en !== null && uk !== null) checkUnknown(en, uk, problems);
     const works = (en?.front.value.sources ?? []).length > 0;
@@ -46,23 +46,20 @@ function checkFront(side: TermSide, heads: Map<string, TermSide>, problems: Prob
   const other = heads.get(head);
   if (other === undefined) heads.set(head, side);
   else if (isUkrainian(other) === isUkrainian(side))
-    problems.report(file, {
-      code: 'label-twice',
-      ...front.at(['term']),
-      params: { text: term, other: `${other.file.path}:${other.file.position(other.front.at(['term']).start).line}` },
+    problems.report(file, 'label-twice', front.at(['term']), {
+      text: term,
+      other: `${other.file.path}:${other.file.position(other.front.at(['term']).start).line}`,
     });
   const [first = ''] = term;
   if (first !== first.toUpperCase())
-    problems.report(file, {
-      code: 'term-small',
-      ...front.at(['term']),
-      params: { title: term },
+    problems.report(file, 'term-small', front.at(['term']), {
+      title: term,
       nearest: [first.toUpperCase() + term.slice(first.length)],
     });
   if (unknown === undefined && certain === undefined)
-    problems.report(file, { code: 'term-unknown-missing', ...front.at(['term']), params: { title: term } });
+    problems.report(file, 'term-unknown-missing', front.at(['term']), { title: term });
   if (unknown !== undefined && certain !== undefined)
-    problems.report(file, { code: 'term-certain-surplus', ...front.at(['certain']), params: { title: term } });
+    problems.report(file, 'term-certain-surplus', front.at(['certain']), { title: term });
 }
 
 /** Both languages say as many things to be unknown. */
@@ -73,9 +70,10 @@ function checkUnknown(en: TermSide, uk: TermSide, problems: Problems): void {
     return unknown === undefined && certain === undefined ? null : (unknown ?? []).length;
   });
   if (typeof ours !== 'number' || typeof theirs !== 'number' || ours === theirs) return;
-  problems.report(uk.file, {
-    code: 'term-unknown-differs',
-    ...uk.front.at([uk.front.value.unknown === undefined ? 'certain' : 'unknown']),
-    params: { here: theirs, there: ours, file: en.file.path },
-  });
+  problems.report(
+    uk.file,
+    'term-unknown-differs',
+    uk.front.at([uk.front.value.unknown === undefined ? 'certain' : 'unknown']),
+    { here: theirs, there: ours, file: en.file.path },
+  );
 }

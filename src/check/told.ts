@@ -1,5 +1,5 @@
 /** The English and the Ukrainian side of a text say as much: neither has lost a paragraph or a sentence. */
-import type { Bilingual, Lang } from '../model/common.ts';
+import type { Bilingual, Lang, Span } from '../model/common.ts';
 import { t } from '../problems/catalogue/entry.ts';
 import { valueOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
@@ -79,17 +79,18 @@ type Side<T> = readonly [told: Told, T];
 function reportParagraphs(en: Side<Paragraph[]>, uk: Side<Paragraph[]>, problems: Problems): void {
   const [[long, paragraphs], [short, fewer]] = en[1].length > uk[1].length ? [en, uk] : [uk, en];
   const last = fewer.at(-1);
-  problems.report(short.place.file, {
-    code: 'paragraph-alone',
-    ...short.place.at(last?.offset ?? 0, Math.max(1, last?.words.length ?? 1)),
-    params: {
+  problems.report(
+    short.place.file,
+    'paragraph-alone',
+    short.place.at(last?.offset ?? 0, Math.max(1, last?.words.length ?? 1)),
+    {
       here: SIDES[short.lang],
       count: fewer.length,
       there: SIDES[long.lang],
       other: paragraphs.length,
       file: placed(long, paragraphs[fewer.length]?.offset ?? 0),
     },
-  });
+  );
 }
 
 function compareParagraphs([en, ours]: Side<Paragraph>, [uk, theirs]: Side<Paragraph>, problems: Problems): void {
@@ -99,10 +100,10 @@ function compareParagraphs([en, ours]: Side<Paragraph>, [uk, theirs]: Side<Parag
     const [first, second] = [ukrainian[at], english[at]];
     if (first === undefined || second === undefined) return;
     const offset = theirs.offset + theirs.words.indexOf(first);
-    problems.report(uk.place.file, {
-      code: 'sentences-exchanged',
-      ...uk.place.at(offset, first.length),
-      params: { words: shortened(first), other: shortened(second), file: placed(en, en.told.indexOf(second)) },
+    problems.report(uk.place.file, 'sentences-exchanged', uk.place.at(offset, first.length), {
+      words: shortened(first),
+      other: shortened(second),
+      file: placed(en, en.told.indexOf(second)),
     });
     return;
   }
@@ -113,15 +114,11 @@ function compareParagraphs([en, ours]: Side<Paragraph>, [uk, theirs]: Side<Parag
       ? [english.slice(bead.one[0], bead.one[0] + bead.one[1]), en, uk, theirs]
       : [ukrainian.slice(bead.other[0], bead.other[0] + bead.other[1]), uk, en, ours];
   const words = [...more].sort((a, b) => b.length - a.length)[0] ?? '';
-  problems.report(short.place.file, {
-    code: 'sentence-alone',
-    ...short.place.at(paragraph.offset, paragraph.words.length),
-    params: {
-      here: SIDES[short.lang],
-      there: SIDES[long.lang],
-      file: placed(long, long.told.indexOf(words)),
-      words: shortened(words),
-    },
+  problems.report(short.place.file, 'sentence-alone', short.place.at(paragraph.offset, paragraph.words.length), {
+    here: SIDES[short.lang],
+    there: SIDES[long.lang],
+    file: placed(long, long.told.indexOf(words)),
+    words: shortened(words),
   });
 }
 
@@ -135,20 +132,15 @@ function compareFractions(en: Side<Paragraph>, uk: Side<Paragraph>, problems: Pr
   const alone = (here: FractionWord[], there: FractionWord[]): FractionWord | undefined =>
     here.find(({ value }) => !there.some((other) => other.value === value));
   const [one, other] = [alone(ours, theirs), alone(theirs, ours)];
-  const report = (
-    side: Side<Paragraph>,
-    word: FractionWord,
-    code: 'fraction-differs' | 'growth-differs',
-    params: Record<string, string>,
-  ): void =>
-    problems.report(side[0].place.file, {
-      code,
-      ...side[0].place.at(side[1].offset + word.offset, word.words.length),
-      params: { words: word.words, ...params },
-      behind: faultsOf([side]),
-    });
+  const placeOf = ([{ place }, { offset }]: Side<Paragraph>, word: FractionWord): Span =>
+    place.at(offset + word.offset, word.words.length);
   if (one !== undefined && other !== undefined)
-    return report(uk, other, 'fraction-differs', { other: one.words, file: placed(en[0], en[1].offset + one.offset) });
+    return problems.report(uk[0].place.file, 'fraction-differs', placeOf(uk, other), {
+      words: other.words,
+      other: one.words,
+      file: placed(en[0], en[1].offset + one.offset),
+      behind: faultsOf([uk]),
+    });
   for (const [side, words] of [
     [en, ours],
     [uk, theirs],
@@ -159,7 +151,11 @@ function compareFractions(en: Side<Paragraph>, uk: Side<Paragraph>, problems: Pr
       // A part goes with any numbers of its paragraph; what doubled is named in the same breath as its numbers.
       const growths = growthsIn(value < 1 ? side : [side[0], sentenceAt(side[1], offset)]);
       if (growths.length === 0 || growths.some((growth) => growth > added[0] && growth < added[1])) continue;
-      return report(side, word, 'growth-differs', { result: growths.map((growth) => growth.toFixed(2)).join(', ') });
+      return problems.report(side[0].place.file, 'growth-differs', placeOf(side, word), {
+        words: word.words,
+        result: growths.map((growth) => growth.toFixed(2)).join(', '),
+        behind: faultsOf([side]),
+      });
     }
   }
 }
@@ -250,11 +246,11 @@ function checkCourse(side: Side<Paragraph>, problems: Problems): void {
     const [rises, falls] = COURSE[lang].map((verb) => verb.exec(said)?.[0]);
     const wrong = now.value > then.value ? falls : now.value < then.value ? rises : undefined;
     if (then.measured !== now.measured || wrong === undefined || (rises !== undefined && falls !== undefined)) continue;
-    problems.report(place.file, {
-      code: 'course-differs',
-      ...place.at(offset + index + said.indexOf(wrong), wrong.length),
+    problems.report(place.file, 'course-differs', place.at(offset + index + said.indexOf(wrong), wrong.length), {
+      words: wrong,
+      here: inside[0]?.text ?? '',
+      there: inside[1]?.text ?? '',
       behind: faultsOf([side]),
-      params: { words: wrong, here: inside[0]?.text ?? '', there: inside[1]?.text ?? '' },
     });
   }
 }
@@ -278,12 +274,12 @@ function compareOrder(en: Side<Paragraph>, uk: Side<Paragraph>, problems: Proble
     const [here, there] = [other[at], shared[at]];
     if (here === undefined || there === undefined) continue;
     const [{ place }] = uk;
-    problems.report(place.file, {
-      code: 'cites-order',
-      ...place.at(here.offset, here.text.length),
-      params: { here: here.text, there: there.text, file: placed(en[0], there.offset) },
-      behind: faultsOf([en, uk]),
+    problems.report(place.file, 'cites-order', place.at(here.offset, here.text.length), {
+      here: here.text,
+      there: there.text,
+      file: placed(en[0], there.offset),
       nearest: [there.text],
+      behind: faultsOf([en, uk]),
     });
     return;
   }

@@ -1,9 +1,9 @@
 /** Reads one translated block against the block of its source. */
-import type { Lang, Span } from '../model/common.ts';
+import { type Lang, type Span, between } from '../model/common.ts';
 import type { Rendering, TranslatedSentence } from '../model/translation.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import { noteKinds } from '../problems/entities.ts';
-import type { Finding, Problems } from '../problems/problem.ts';
+import type { Problems, Said } from '../problems/problem.ts';
 import type { StoredTranslation } from '../read/translation.ts';
 import { agreementOf, type SourceNumber, translatedNumerals } from '../text/agreement.ts';
 import { formatQuantity, formatYears } from '../text/format.ts';
@@ -59,7 +59,7 @@ export class TranslatedBlockReader {
     for (const part of parts) this.#part(part);
     const { sentences, idle } = cutSentences(this.#steps);
     this.#reportLeft(sentences.length);
-    for (const index of idle) this.#report('sentence-mark-idle', this.#places[index] ?? { start: 0, end: 1 });
+    for (const index of idle) this.#report('sentence-mark-idle', this.#places[index] ?? between(0, 1), {});
     return sentences;
   }
 
@@ -130,17 +130,24 @@ export class TranslatedBlockReader {
       }
       case 'uncited':
         this.#settle(agreement.numbers);
-        this.#report('number-uncited', place, { number }, this.#citations(agreement.numbers, numeral));
+        this.#report('number-uncited', place, {
+          number,
+          nearest: this.#citations(agreement.numbers, numeral),
+        });
         return null;
       case 'unsure':
         this.#settle(agreement.numbers);
-        this.#report('number-unsure', place, { number }, this.#citations(agreement.numbers, numeral));
+        this.#report('number-unsure', place, {
+          number,
+          nearest: this.#citations(agreement.numbers, numeral),
+        });
         return null;
       case 'corrected': {
         this.#settle([agreement.number]);
         const { value, claim } = agreement.number;
-        const params = { number, transcribed: formatQuantity(value, this.#lang), id: claim ?? '' };
-        this.#report('number-emended', place, params, [`{${claim ?? ''}}`]);
+        const id = claim ?? '';
+        const transcribed = formatQuantity(value, this.#lang);
+        this.#report('number-emended', place, { number, transcribed, id, nearest: [`{${id}}`] });
         return null;
       }
       case 'again':
@@ -181,11 +188,12 @@ export class TranslatedBlockReader {
     const { claims, corrections, block } = this.#source;
     this.#whole = false;
     const ofNumber = [...claims.values()].find(({ note }) => note === mark.id)?.claim;
-    this.#report('mark-unknown', mark, { id: mark.id, block: block.id }, () => {
+    const meant = (): string[] => {
       if (ofNumber !== undefined) return [ofNumber];
       const alike = nearest(mark.id, [...claims.keys(), ...corrections.keys()], 3);
       return alike.length > 0 ? alike : [...this.#waiting].flatMap(({ claim }) => claim ?? []).slice(0, 3);
-    });
+    };
+    this.#report('mark-unknown', mark, { id: mark.id, block: block.id, nearest: meant });
     this.#words(this.#written(mark), mark, null);
   }
 
@@ -203,6 +211,8 @@ export class TranslatedBlockReader {
         id: claim,
         value: showQuantity(value),
         read: listNumerals(reading.numerals),
+        // A month that is another, too, is mended with the date.
+        covers: true,
       });
     const words = mark.words ?? formatQuantity(value, this.#lang);
     if (corrected === null || note === null || emendation === null)
@@ -244,13 +254,15 @@ export class TranslatedBlockReader {
     const lacking = [...claims.values()].filter((number) => this.#waiting.has(number)).slice(this.#strangers);
     for (const number of lacking)
       if (this.#whole)
-        this.#report('number-untranslated', heading, { block: block.id, quote: number.quote }, [
-          number.single ? `{${number.claim}}` : `{${number.claim}|…}`,
-        ]);
+        this.#report('number-untranslated', heading, {
+          block: block.id,
+          quote: number.quote,
+          nearest: [number.single ? `{${number.claim}}` : `{${number.claim}|…}`],
+        });
     for (const { id, words, emendation, shown } of corrections.values())
       if (this.#whole && shown && !this.#marked.has(id)) {
-        const params = { block: block.id, id, words, reading: emendation.reading };
-        this.#report('correction-unmarked', heading, params, [`{${id}|…}`]);
+        const { reading } = emendation;
+        this.#report('correction-unmarked', heading, { block: block.id, id, words, reading, nearest: [`{${id}|…}`] });
       }
     if (sentences !== expected.length)
       this.#report('sentences-differ', heading, { block: block.id, source: expected.length, here: sentences });
@@ -258,7 +270,8 @@ export class TranslatedBlockReader {
 
   #reportStranger(number: string, place: Span): void {
     this.#strangers += 1;
-    this.#report('translation-number', place, { number, block: this.#source.block.id }, () => this.#closest(number));
+    const { id } = this.#source.block;
+    this.#report('translation-number', place, { number, block: id, nearest: () => this.#closest(number) });
   }
 
   /** The numbers of the source that are nearest to one that is not among them; a date is given in its own words. */
@@ -274,17 +287,9 @@ export class TranslatedBlockReader {
   }
 
   /** @param place counts from the start of the words */
-  #report(code: ProblemCode, place: Span, params: Finding['params'] & {} = {}, right: Finding['nearest'] = []): void {
-    const { file, start } = this.#translation.prose;
-    this.#problems?.report(file, {
-      code,
-      start: start + place.start,
-      end: start + place.end,
-      params,
-      nearest: right,
-      // A month that is another, too, is mended with the date.
-      covers: code === 'mark-value',
-      behind: 'id' in params ? [`claims/${String(params['id'])}`, noteKinds(String(params['id']))] : [],
-    });
+  #report<Code extends ProblemCode>(code: Code, { start, end }: Span, said: Said<Code>): void {
+    const { file, start: from } = this.#translation.prose;
+    const behind = 'id' in said ? [`claims/${String(said['id'])}`, noteKinds(String(said['id']))] : [];
+    this.#problems?.behind(...behind).report(file, code, between(from + start, from + end), said);
   }
 }

@@ -2,9 +2,9 @@
  * What can be told of a translation without its marks: each block is in its language, finished, about as long as its
  * source, and no copy of another; a gap is no translation.
  */
-import type { Lang } from '../model/common.ts';
+import { type Lang, between } from '../model/common.ts';
 import { isUnfinished, draftMark, isPlaceholder } from '../model/placeholders.ts';
-import type { Finding, Problems } from '../problems/problem.ts';
+import type { Problems } from '../problems/problem.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTranslation } from '../read/translation.ts';
 import { skeletons } from '../text/cognates.ts';
@@ -41,32 +41,26 @@ export function checkTranslatedText(
     const source = blocks.get(block);
     const words = prose.file.text.slice(prose.start, prose.end);
     if (source === undefined || words === '') continue;
-    const report = (at: { start: number; end: number }, code: Finding['code'], params: Finding['params'] & {}): void =>
-      problems.report(prose.file, { code, ...at, params });
+    const { file, start: from } = prose;
     const mark = source.includes('???') ? null : draftMark(words);
     if (mark !== null) {
-      report({ start: prose.start + mark.start, end: prose.start + mark.end }, 'text-unfinished', {
-        text: words.slice(mark.start, mark.end),
-      });
+      const text = words.slice(mark.start, mark.end);
+      problems.report(file, 'text-unfinished', between(from + mark.start, from + mark.end), { text });
       strange.add(translation);
       continue;
     }
     if (written === null) {
-      if (isTranslation(words, source)) report(heading, 'gap-translated', { block });
+      if (isTranslation(words, source)) problems.report(file, 'gap-translated', heading, { block });
       continue;
     }
-    const whole = { start: prose.start, end: prose.end };
     if (isUnfinished(words) || (isPlaceholder(words) && source.length > words.length * 2)) {
-      report(whole, 'text-unfinished', { text: words.slice(0, 40) });
+      problems.report(file, 'text-unfinished', prose, { text: words.slice(0, 40) });
       strange.add(translation);
       continue;
     }
     for (const { start, end, words: text, meant } of typingSlips(words))
-      problems.report(prose.file, {
-        code: 'text-typing',
-        start: prose.start + start,
-        end: prose.start + end,
-        params: { text },
+      problems.report(file, 'text-typing', between(from + start, from + end), {
+        text,
         nearest: meant === null ? [] : [meant],
         covers: true,
       });
@@ -78,18 +72,18 @@ export function checkTranslatedText(
       continue;
     }
     if (stretch !== null)
-      report({ start: prose.start + stretch.start, end: prose.start + stretch.end }, 'text-language', {
+      problems.report(file, 'text-language', between(from + stretch.start, from + stretch.end), {
         language: LANGUAGE_NAMES[lang],
         other: LANGUAGE_NAMES[stretch.language],
       });
     const other = seen.get(plain);
     if (other !== undefined && other.source !== source && plain.length > 20) {
-      report(heading, 'block-copied', { block, other: other.block });
+      problems.report(file, 'block-copied', heading, { block, other: other.block });
       strange.add(translation);
     } else seen.set(plain, { block, source });
     const times = plain.length / source.length;
     if (!free && inPlace && source.length >= TELLING && (times < LEAST || times > MOST))
-      report(heading, 'block-length', { block, here: plain.length, source: source.length });
+      problems.report(file, 'block-length', heading, { block, here: plain.length, source: source.length });
   }
   reportForeign(foreign, lang, translations.length, problems);
   return strange;
@@ -101,11 +95,9 @@ function reportForeign(foreign: readonly StoredTranslation[], lang: Lang, count:
     const words = prose.file.text.slice(prose.start, prose.end);
     const language = languageOf(words);
     if (language === null) continue;
-    problems.report(prose.file, {
-      code: 'text-language',
-      start: prose.start,
-      end: prose.end,
-      params: { language: LANGUAGE_NAMES[lang], other: LANGUAGE_NAMES[language] },
+    problems.report(prose.file, 'text-language', prose, {
+      language: LANGUAGE_NAMES[lang],
+      other: LANGUAGE_NAMES[language],
     });
   }
 }

@@ -49,28 +49,28 @@ export function checkTranslatedWords(
     from = end;
     if (index === exchanged) {
       const params = { words: short(text), other: short(said.saying.text), file: source.block.id };
-      problems.report(file, { code: 'sentences-exchanged', ...place, params });
+      problems.report(file, 'sentences-exchanged', place, params);
     }
     const saying = new Saying(text, lang);
     for (const { meant, ...word } of opposites(said.saying, saying)) {
       const params = { words: text.slice(word.start, word.end), source: meant };
-      problems.report(file, { code: 'opposite-said', ...place, params });
+      problems.report(file, 'opposite-said', place, params);
     }
     for (const { by, name, word, right } of differingNames(said.naming, new Naming(text), lang, known)) {
       const words = word === null ? '' : text.slice(word.start, word.end);
       const found = word === null ? -1 : file.text.indexOf(words, start);
-      problems.report(file, {
-        code: 'name-differs',
-        ...(found !== -1 && found < prose.end ? { start: found, end: found + words.length } : place),
-        params: { ...SIDES[by], name },
-        nearest: right === null ? [] : [right],
-      });
+      problems.report(
+        file,
+        'name-differs',
+        found !== -1 && found < prose.end ? { start: found, end: found + words.length } : place,
+        { ...SIDES[by], name, nearest: right === null ? [] : [right] },
+      );
     }
     const turned = turnedRound(said.saying, saying);
     if (turned === null) return;
     const [words, other] = turned.by === 'source' ? [said.saying.text, text] : [text, said.saying.text];
     const params = { ...SIDES[turned.by], words: short(words.slice(turned.word.start)), sentence: short(other) };
-    problems.report(file, { code: 'denial-differs', ...place, params });
+    problems.report(file, 'denial-differs', place, params);
   });
 }
 

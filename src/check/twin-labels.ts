@@ -15,12 +15,11 @@ export function checkTwinLabels(files: readonly (Located<unknown> | null)[], pro
     const { file } = located;
     const found = listsIn(located.value).flatMap(({ path, rows }) => twinsOf(rows, path));
     for (const { path, text, first } of found)
-      problems.report(file, {
-        code: 'label-twice',
-        ...located.at(path),
+      problems.report(file, 'label-twice', located.at(path), {
+        text,
+        other: `${file.path}:${file.position(located.at(first).start).line}`,
         // The same in both languages is one mistake.
         fault: `labels/${file.path}#${path.slice(0, -1).join('.')}`,
-        params: { text, other: `${file.path}:${file.position(located.at(first).start).line}` },
       });
   }
 }

@@ -1,5 +1,5 @@
 /** Dates that our prose says in numbers of its own: each is in the calendar, and no range runs backwards. */
-import type { Lang, Span } from '../model/common.ts';
+import { type Lang, type Span, between } from '../model/common.ts';
 import type { Problems } from '../problems/problem.ts';
 import { monthsIn } from '../text/named-dates.ts';
 import { inBoth } from '../words/index.ts';
@@ -22,13 +22,9 @@ const LEAP = 2024;
 export function checkTypedDates(source: string, place: TextPlace, lang: Lang, problems: Problems): void {
   if (!source.includes('{=')) return;
   const report = ({ start, end }: Span, reason: 'day' | 'backwards'): void =>
-    problems.report(place.file, {
-      code: 'date-typed',
-      ...place.at(start, end - start),
-      params: {
-        text: source.slice(start, end).replace(/^(\d+)\}/u, '$1'),
-        reason: inBoth((t) => t.reasons.dates[reason]),
-      },
+    problems.report(place.file, 'date-typed', place.at(start, end - start), {
+      text: source.slice(start, end).replace(/^(\d+)\}/u, '$1'),
+      reason: inBoth((t) => t.reasons.dates[reason]),
     });
   for (const { start, end, month } of monthsIn(source, lang)) {
     const before = source.slice(Math.max(0, start - 16), start);
@@ -43,7 +39,7 @@ export function checkTypedDates(source: string, place: TextPlace, lang: Lang, pr
   }
   for (const pattern of [YEARS, YEARS_IN_WORDS[lang]])
     for (const { 0: whole, 1: first, 2: last, index } of source.matchAll(pattern))
-      if (Number(first) > Number(last)) report({ start: index, end: index + whole.length }, 'backwards');
+      if (Number(first) > Number(last)) report(between(index, index + whole.length), 'backwards');
 }
 
 /** The days of the week in the same order; «четвер» is no part of «четвертий», nor «середа» of «середина». */
@@ -90,10 +86,10 @@ export function compareCalendar(en: Side, uk: Side, problems: Problems): void {
     if (other === undefined) continue;
     const { file, at } = en.place;
     const { line } = file.position(at(en.offset + one.start, one.words.length).start);
-    problems.report(uk.place.file, {
-      code: 'calendar-differs',
-      ...uk.place.at(uk.offset + other.start, other.words.length),
-      params: { words: other.words, other: one.words, file: `${file.path}:${line}` },
+    problems.report(uk.place.file, 'calendar-differs', uk.place.at(uk.offset + other.start, other.words.length), {
+      words: other.words,
+      other: one.words,
+      file: `${file.path}:${line}`,
     });
     return;
   }

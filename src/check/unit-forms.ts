@@ -17,20 +17,21 @@ export function reportForms({ file, value: { units }, at }: Located<Vocabulary>,
       const lacking = needed.filter((category) => !given.includes(category));
       const [surplus] = given.filter((category) => !needed.includes(category));
       if (lacking.length > 0 || surplus !== undefined)
-        problems.report(file, {
-          code: 'unit-forms',
-          ...at(['units', index, 'forms', lang]),
-          params: { id, field: `forms.${lang}`, expected: needed.join(', '), here: given.join(', ') || '–' },
+        problems.report(file, 'unit-forms', at(['units', index, 'forms', lang]), {
+          id,
+          field: `forms.${lang}`,
+          expected: needed.join(', '),
+          here: given.join(', ') || '–',
           nearest: lacking,
         });
       const category = needed.find((one) => isMisplaced(lang, one, own));
       if (category !== undefined)
-        problems.report(file, {
-          code: 'unit-form-ending',
-          ...at(['units', index, 'forms', lang, category]),
+        problems.report(file, 'unit-form-ending', at(['units', index, 'forms', lang, category]), {
+          id,
+          category,
+          text: own[category] ?? '',
           // Two forms that were exchanged are one mistake.
           fault: `forms/${id}/${lang}`,
-          params: { id, category, text: own[category] ?? '' },
         });
     }
 }

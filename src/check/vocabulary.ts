@@ -23,15 +23,9 @@ export function checkVocabulary(data: Data, chartUnits: Names, problems: Problem
   for (const row of data.recommendations) {
     const { quantity, addressee, addressed } = row.value;
     if ((addressee === UNSTATED) !== (addressed === 'not-named'))
-      problems.report(row.file, {
-        code: 'addressee-differs',
-        ...row.at(['addressed']),
-        params: { addressee, addressed },
-      });
+      problems.report(row.file, 'addressee-differs', row.at(['addressed']), { addressee, addressed });
     if (quantity !== null && names.claims.lacks(quantity))
-      problems.report(row.file, {
-        code: 'id-unknown',
-        ...row.at(['quantity']),
+      problems.report(row.file, 'id-unknown', row.at(['quantity']), {
         ...missing('claims', quantity),
         nearest: () => names.claims.nearest(quantity),
       });
@@ -52,9 +46,7 @@ export function checkVocabulary(data: Data, chartUnits: Names, problems: Problem
   const use = (row: Row<unknown>, field: string, id: string, list: List): void => {
     used[list].add(id);
     if (termIds[list].lacks(id))
-      problems.report(row.file, {
-        code: 'id-unknown',
-        ...row.at([field]),
+      problems.report(row.file, 'id-unknown', row.at([field]), {
         ...missing(list, id),
         nearest: () => termIds[list].nearest(id),
       });
@@ -76,20 +68,15 @@ export function checkVocabulary(data: Data, chartUnits: Names, problems: Problem
     const meant = new Set([...used[list]].flatMap((id) => (known.lacks(id) ? known.nearest(id) : [id])));
     vocabulary.value[list].forEach(({ id, unused }, index) => {
       if (unused !== undefined && used[list].has(id))
-        problems.report(vocabulary.file, {
-          code: 'term-used',
-          ...vocabulary.at([list, index, 'unused']),
-          params: { id, list },
-        });
+        problems.report(vocabulary.file, 'term-used', vocabulary.at([list, index, 'unused']), { id, list });
       if (unused === undefined && !meant.has(id))
-        problems.report(vocabulary.file, {
-          code: 'term-unused',
+        problems.report(vocabulary.file, 'term-unused', vocabulary.at([list, index, 'id']), {
+          id,
+          list,
           // Only recommendations have themes, addressees and modalities.
           ...(list === 'units' || list === 'measures'
             ? { behind: ['claims', 'checks'] }
             : { fault: `recommendations/${id}` }),
-          ...vocabulary.at([list, index, 'id']),
-          params: { id, list },
         });
     });
   }

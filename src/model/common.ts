@@ -65,6 +65,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** The range from one position to another. */
+export const between = (start: number, end: number): Span => ({ start, end });
+
 /** A place in the reading text: words that something points at. */
 export interface Anchored {
   /** Position in the reading text, UTF-16 code units. */

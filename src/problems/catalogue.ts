@@ -3,7 +3,7 @@
  * The terminal, the page of problems and the overlay in the browser all print these sentences. A code never changes
  * once published: addresses and habits hang on it.
  */
-import type { CatalogueEntry } from './catalogue/entry.ts';
+import type { CatalogueEntry, ParamsOf } from './catalogue/entry.ts';
 import { charts } from './catalogue/charts.ts';
 import { claims } from './catalogue/claims.ts';
 import { dates } from './catalogue/dates.ts';
@@ -65,3 +65,8 @@ export const GROUP_NAMES = Object.keys(groups) as readonly GroupName[];
 export function codesOf(group: GroupName): ProblemCode[] {
   return Object.keys(groups[group]).filter(isProblemCode);
 }
+type EntryOf<Code extends ProblemCode> = {
+  [Name in GroupName]: Code extends keyof (typeof groups)[Name] ? (typeof groups)[Name][Code] : never;
+}[GroupName];
+/** What fills the sentences of a code. */
+export type Params<Code extends ProblemCode> = Code extends ProblemCode ? ParamsOf<EntryOf<Code>> : never;

@@ -1,7 +1,7 @@
 /** The things that are named by id: what they are called, and where they are written down. */
 import type { Bilingual, Lang } from '../model/common.ts';
 import { t } from './catalogue/entry.ts';
-import type { Finding } from './problem.ts';
+import type { Said } from './problem.ts';
 
 interface Entity {
   /** Ukrainian in the genitive: «Теми з ідентифікатором … немає». */
@@ -74,8 +74,8 @@ export function doubledId(id: string): string {
 }
 
 /** What is said of an id that nothing has: however many places name it, it is one fault. */
-export function missing(entity: EntityName, id: string): Pick<Finding, 'fault' | 'params'> & { fault: string } {
-  return { fault: `${entity}/${id}`, params: { id, ...ENTITIES[entity] } };
+export function missing(entity: EntityName, id: string): Said<'id-unknown' | 'cite-unknown'> {
+  return { id, ...ENTITIES[entity], fault: `${entity}/${id}` };
 }
 
 /** The entity that a citation names. */

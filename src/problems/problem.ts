@@ -1,6 +1,6 @@
 /** Collects the problems of the content: where each is, what is wrong, and what would be right. */
-import { type Bilingual, LANGS } from '../model/common.ts';
-import type { ProblemCode } from './catalogue.ts';
+import { type Bilingual, LANGS, type Span } from '../model/common.ts';
+import type { Params, ProblemCode } from './catalogue.ts';
 import { foldProblems, type Recorded, type Problem, type Listed, Records } from './records.ts';
 import { Forgetful, type Makings, type Memory, type Left } from './memory.ts';
 import type { SourceFile, Location } from './source-file.ts';
@@ -45,23 +45,22 @@ function sortProblems(problems: readonly Recorded[]): Recorded[] {
   );
 }
 
-/** What a check has found; its place makes it a problem. */
-export interface Finding {
-  readonly code: ProblemCode;
-  /** Offsets in the file; the whole file when absent. */
-  readonly start?: number;
-  readonly end?: number;
-  /** What fills the sentences; words that differ by language are given in both. */
-  readonly params?: Readonly<Record<string, string | number | Bilingual>>;
+/** What is known of a problem besides what fills its sentences. */
+export interface Known {
   /** What would have been right; a function where looking for it costs something and the problem may not be listed. */
   readonly nearest?: readonly string[] | (() => readonly string[]);
   /** The fault of which this is a sign, as a path: `claims/cells-now`. All signs of one fault are one problem. */
-  readonly fault?: string;
+  readonly fault?: string | undefined;
   /** Faults from which this follows, if they are told. */
   readonly behind?: readonly string[];
   /** Does this explain whatever else is wrong at the same place? */
   readonly covers?: boolean;
 }
+
+/** What is said of a problem: what its sentences ask for, which the compiler reads in them, and what else is known. */
+export type Said<Code extends ProblemCode> = Params<Code> & Known;
+/** Codes whose sentences ask for nothing. */
+type Plain = { [Code in ProblemCode]: keyof Params<Code> extends never ? Code : never }[ProblemCode];
 
 /** Collects problems while content is read, so that all of them are reported in one run. */
 export class Problems {
@@ -76,9 +75,9 @@ export class Problems {
     this.#behind = behind;
   }
 
-  /** The same collection; what is recorded through it follows from a fault, if that is told. */
-  behind(fault: string): Problems {
-    return new Problems(this.#memory, this.#records, [...this.#behind, fault]);
+  /** The same collection; what is recorded through it follows from these faults, if they are told. */
+  behind(...faults: readonly string[]): Problems {
+    return new Problems(this.#memory, this.#records, [...this.#behind, ...faults]);
   }
 
   /**
@@ -139,33 +138,30 @@ export class Problems {
     return this.#memory.steady(what, key, value, equal);
   }
 
-  /** Records a problem at a place in a file that was read. */
-  report(file: SourceFile, finding: Finding): void {
-    const start = finding.start ?? 0;
-    this.#records.add(finding.code, file.path, () =>
-      this.#listed(finding, file.locate(start, finding.end ?? start + 1)),
-    );
+  /** Records a problem in a file that was read. @param place null for the whole of it */
+  report(file: SourceFile, code: Plain, place?: Span | null, said?: Known): void;
+  report<Code extends ProblemCode>(file: SourceFile, code: Code, place: Span | null, said: Said<Code>): void;
+  report(file: SourceFile, code: ProblemCode, place: Span | null = null, said: Known = {}): void {
+    const { start, end } = place ?? { start: 0, end: 1 };
+    this.#records.add(code, file.path, () => this.#listed(code, file.locate(start, end), said));
   }
 
   /** Records a problem with a file that is missing, misplaced or could not be read. */
-  reportPath(path: string, finding: Finding): void {
+  reportPath(path: string, code: Plain, said?: Known): void;
+  reportPath<Code extends ProblemCode>(path: string, code: Code, said: Said<Code>): void;
+  reportPath(path: string, code: ProblemCode, said: Known = {}): void {
     const place = { file: path, line: 1, column: 1, length: 1, frame: '' };
-    this.#records.add(finding.code, path, () => this.#listed(finding, place));
+    this.#records.add(code, path, () => this.#listed(code, place, said));
   }
 
-  #listed(finding: Finding, place: Location & { readonly frame: string }): Listed {
-    const { code, params = {}, nearest = [], fault, behind = [], covers = false } = finding;
-    const problem = {
-      code,
-      params: Object.fromEntries(
-        Object.entries(params).flatMap(([key, value]) =>
-          typeof value === 'object' ? LANGS.map((lang) => [`${key}:${lang}`, value[lang]]) : [[key, String(value)]],
-        ),
-      ),
-      ...place,
-    };
+  #listed(code: ProblemCode, place: Location & { readonly frame: string }, said: Known): Listed {
+    const { nearest = [], fault, behind = [], covers = false, ...params } = said;
+    const filled = Object.entries<string | number | Bilingual>(params).flatMap(([key, value]) =>
+      typeof value === 'object' ? LANGS.map((lang) => [`${key}:${lang}`, value[lang]]) : [[key, String(value)]],
+    );
+    const problem = { code, params: Object.fromEntries(filled), ...place, nearest: [] };
     return {
-      record: { problem: { ...problem, nearest: [] }, fault, behind: [...this.#behind, ...behind], covers, count: 1 },
+      record: { problem, fault, behind: [...this.#behind, ...behind], covers, count: 1 },
       nearest: typeof nearest === 'function' ? nearest : () => nearest,
     };
   }

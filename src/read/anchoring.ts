@@ -2,7 +2,8 @@
 import type { Bilingual, Anchored } from '../model/common.ts';
 import type { ReadingText } from '../model/edition.ts';
 import { formOf, letterIn } from '../problems/entities.ts';
-import type { Finding, Problems } from '../problems/problem.ts';
+import type { ProblemCode } from '../problems/catalogue.ts';
+import type { Problems, Said } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { anchor, type AnchorResult, flatten, occurrences, wholeWords } from '../text/anchor.ts';
 import type { Difference } from '../text/differences.ts';
@@ -82,7 +83,7 @@ export function anchorWords(
   const { span } = result;
   const block = blockAt(reading, span.start);
   if (block === undefined || (block.kind === 'outside' && !place.outside)) {
-    problems.report(place.file, { code: 'quote-outside', ...place.at('quote'), params: { quote } });
+    problems.report(place.file, 'quote-outside', place.at('quote'), { quote });
     return null;
   }
   return { span, block: block.id, words: reading.text.slice(span.start, span.end) };
@@ -107,15 +108,13 @@ export function anchorForm(
   const result = anchor(reading.text, form);
   const within = spans.length === 0 ? wordsAround(reading.text, form) : [];
   problems = problems.behind(wordsOf(document));
-  if (spans.length > 0)
-    problems.report(place.file, { code: 'quote-outside', ...place.at('quote'), params: { quote: form } });
+  if (spans.length > 0) problems.report(place.file, 'quote-outside', place.at('quote'), { quote: form });
   else if (result.ok || within.length > 0)
-    problems.report(place.file, {
-      code: 'quote-missing',
-      ...place.at('quote'),
-      ...faultOf(place, form),
-      params: { quote: form, document },
+    problems.report(place.file, 'quote-missing', place.at('quote'), {
+      quote: form,
+      document,
       nearest: within,
+      fault: faultOf(place, form),
     });
   else explain(result, document, form, form, place, problems);
   return [];
@@ -143,8 +142,8 @@ function inWords(differences: readonly Difference[]): Bilingual {
   );
 }
 
-function faultOf({ file, twin }: QuotePlace, words: string): { fault?: string } {
-  return twin === true ? { fault: quotedIn(file.path, words) } : {};
+function faultOf({ file, twin }: QuotePlace, words: string): string | undefined {
+  return twin === true ? quotedIn(file.path, words) : undefined;
 }
 
 /** A number with a letter among, before or behind its digits. */
@@ -163,22 +162,15 @@ function explain(
   // What was quoted may have got a letter into a number since.
   for (const word of nearest.join(' ').match(LETTER_IN_NUMBER) ?? [])
     problems = problems.behind(letterIn(document, word));
-  const report = (
-    field: 'quote' | 'context',
-    code: Finding['code'],
-    params: NonNullable<Finding['params']>,
-    fault: Pick<Finding, 'fault'> = {},
-  ): void => problems.report(place.file, { code, ...place.at(field), ...fault, params, nearest });
+  const report = <Code extends ProblemCode>(field: 'quote' | 'context', code: Code, said: Said<Code>): void =>
+    problems.report(place.file, code, place.at(field), { ...said, nearest });
   switch (result.why) {
     case 'missing':
-      return report('quote', 'quote-missing', { quote, document }, faultOf(place, quote));
-    case 'differs':
-      return report(
-        'quote',
-        'quote-differs',
-        { quote, document, differences: inWords(result.differences) },
-        faultOf(place, quote),
-      );
+      return report('quote', 'quote-missing', { quote, document, fault: faultOf(place, quote) });
+    case 'differs': {
+      const differences = inWords(result.differences);
+      return report('quote', 'quote-differs', { quote, document, differences, fault: faultOf(place, quote) });
+    }
     case 'ambiguous':
       return report('quote', 'quote-ambiguous', { quote, document, count: result.count });
     case 'context-missing':

@@ -65,11 +65,7 @@ export function readData(tree: ContentTree, open: (path: string) => SourceFile |
   const first = recommendations[0];
   for (const part of recommendations.slice(1)) {
     if (JSON.stringify(part.value.unit) !== JSON.stringify(first?.value.unit))
-      problems.report(part.file, {
-        code: 'unit-differs',
-        ...part.at(['unit']),
-        params: { other: first?.file.path ?? '' },
-      });
+      problems.report(part.file, 'unit-differs', part.at(['unit']), { other: first?.file.path ?? '' });
   }
   const names = (table: Table, read: readonly Located<unknown>[], ids: readonly { readonly id: string }[]): Names =>
     Names.of(
@@ -167,12 +163,11 @@ export function anchorRows<T extends { document: string; quote: string; context?
     if (draft === undefined) {
       // A document that is there and failed has been reported already.
       if (!slugs.includes(document))
-        problems.report(row.file, {
-          code: 'document-unknown',
-          fault: `documents/${document}`,
-          ...row.at(['document']),
-          params: { id: document, known: slugs.slice(0, 20).join(', ') },
+        problems.report(row.file, 'document-unknown', row.at(['document']), {
+          id: document,
+          known: slugs.slice(0, 20).join(', '),
           nearest: () => nearest(document, slugs, 1),
+          fault: `documents/${document}`,
         });
       return [];
     }

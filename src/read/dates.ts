@@ -17,20 +17,15 @@ export interface DatePlace {
 export function readDate(text: string, { file, at }: DatePlace, problems: Problems): EdtfDate | null {
   const date = readEdtf(text);
   if (typeof date === 'string') {
-    problems.report(file, {
-      code: isUnsaid(date) ? 'date-unsaid' : 'date-invalid',
-      ...at(),
-      params: { date: text, reason: inBoth((t) => t.reasons.dates[date]) },
+    problems.report(file, isUnsaid(date) ? 'date-unsaid' : 'date-invalid', at(), {
+      date: text,
+      reason: inBoth((t) => t.reasons.dates[date]),
       nearest: () => mendedDates(text),
     });
     return null;
   }
   if (isInPeriod(date)) return date;
-  problems.report(file, {
-    code: 'date-outside',
-    ...at(),
-    params: { date: text, first: PERIOD.first, last: PERIOD.last },
-  });
+  problems.report(file, 'date-outside', at(), { date: text, first: PERIOD.first, last: PERIOD.last });
   return null;
 }
 

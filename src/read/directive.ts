@@ -8,6 +8,7 @@ import type { SourceFile } from '../problems/source-file.ts';
 import { nearest } from '../text/likeness.ts';
 import { type Attribute, readHeading } from '../text/sections.ts';
 import { proseIn, type Prose } from './prose.ts';
+import { between } from '../model/common.ts';
 
 /** A view that is named in a story. */
 export interface StoredChart {
@@ -94,12 +95,7 @@ export function readFigure(
   const named = kind === undefined ? undefined : attributes.get(kind);
   const stray = kind !== undefined && [...attributes.keys()].some((name) => !isAttribute(kind, name));
   if (kind === undefined || named === undefined || stray || broken !== null || id !== null || classes.length > 0) {
-    problems.report(file, {
-      code: 'figure-broken',
-      ...at,
-      params: { text: braces, forms: FORMS },
-      nearest: mended(braces),
-    });
+    problems.report(file, 'figure-broken', at, { text: braces, forms: FORMS, nearest: mended(braces) });
     return null;
   }
   const below = { start: start + line.length + 1, end };
@@ -116,7 +112,7 @@ export function readFigure(
   }
   const { rows, caption } = readRows(file, below, problems, bare);
   if (rows.length === 0) {
-    problems.report(file, { code: 'figure-without-words', ...at });
+    problems.report(file, 'figure-without-words', at);
     return null;
   }
   return { is: 'words', document: named, rows, caption, file, ...at };
@@ -179,13 +175,7 @@ function readRow(
   const parts = (quoted ?? '').split('**');
   const lacks = gloss === undefined && !(bare && (quoted ?? '') !== '');
   if (found === null || lacks || (parts.length !== 1 && (parts.length !== 3 || parts[1] === ''))) {
-    problems.report(file, {
-      code: 'figure-line',
-      start: at,
-      end: at + text.length,
-      params: { text },
-      nearest: mendedRow(text),
-    });
+    problems.report(file, 'figure-line', between(at, at + text.length), { text, nearest: mendedRow(text) });
     return null;
   }
   const from = at + lead.length;

@@ -1,6 +1,6 @@
 /** Reads the files of a document and anchors its notes and its old words. */
 import type { z } from 'astro/zod';
-import type { Lang, Anchored } from '../model/common.ts';
+import { type Lang, type Anchored, between } from '../model/common.ts';
 import type { Years } from '../model/period.ts';
 import {
   documentSchema,
@@ -105,10 +105,9 @@ function readFiles(
   if (source === null || !checkFences(source, problems)) return null;
   const front = readFrontMatter(source, documentSchema, problems);
   const parsed = parseTranscription(source.text, bodyStart(source.text));
-  for (const offset of parsed.unpaired)
-    problems.report(source, { code: 'transcription-strong', start: offset, end: offset + 2 });
+  for (const offset of parsed.unpaired) problems.report(source, 'transcription-strong', between(offset, offset + 2));
   const empty = parsed.blocks.every(({ kind }) => kind === 'outside');
-  if (empty) problems.report(source, { code: 'transcription-empty', fault: wordsOf(slug) });
+  if (empty) problems.report(source, 'transcription-empty', null, { fault: wordsOf(slug) });
   const { notes: stored, names } = readNotes(files.notes, files.notesUk, problems);
   const notes = empty ? [] : anchorNotes(slug, parsed, stored, problems);
   const noted = notes.map(({ anchored }) => anchored.span);
@@ -213,17 +212,9 @@ function reportUndrawable(notes: readonly DraftNote[], parsed: ParsedTranscripti
     const { stored, anchored } = emendation;
     const at = { start: stored.quotation?.start ?? 0, end: stored.quotation?.end ?? 0 };
     if (reach !== undefined && anchored.span.start < reach.anchored.span.end)
-      problems.report(stored.file, {
-        code: 'emendations-overlap',
-        ...at,
-        params: { id: stored.id, other: reach.stored.id },
-      });
+      problems.report(stored.file, 'emendations-overlap', at, { id: stored.id, other: reach.stored.id });
     if (blockAt(parsed, anchored.span.end - 1)?.id !== anchored.block)
-      problems.report(stored.file, {
-        code: 'emendation-across',
-        ...at,
-        params: { id: stored.id, block: anchored.block },
-      });
+      problems.report(stored.file, 'emendation-across', at, { id: stored.id, block: anchored.block });
     if (reach === undefined || anchored.span.end > reach.anchored.span.end) reach = emendation;
   }
   return problems.count === before;
@@ -256,6 +247,6 @@ function readSide(file: SourceFile | null, problems: Problems): PageSide | null 
   const front = readFrontMatter(file, schema, problems);
   const start = bodyStart(file.text);
   if (front === null) return null;
-  if (file.text.slice(start).trim() === '') problems.report(file, { code: 'page-empty' });
+  if (file.text.slice(start).trim() === '') problems.report(file, 'page-empty');
   return { front, prose: { file, start, end: file.text.length } };
 }

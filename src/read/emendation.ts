@@ -9,6 +9,7 @@ import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { SOURCES } from './names.ts';
 import { inBoth } from '../words/index.ts';
+import { between } from '../model/common.ts';
 
 const ATTRIBUTES = ['reading', 'certainty', 'changes'];
 
@@ -25,13 +26,7 @@ export function readEmendation(
   const allowed = kind === 'emendation' ? [...ATTRIBUTES, SOURCES] : [SOURCES];
   for (const [name, attribute] of section.attributes) {
     if (kind !== null && !allowed.includes(name))
-      problems.report(file, {
-        code: 'note-attribute',
-        start: attribute.start,
-        end: attribute.end,
-        params: { attribute: name },
-        nearest: () => nearest(name, allowed, 1),
-      });
+      problems.report(file, 'note-attribute', attribute, { attribute: name, nearest: () => nearest(name, allowed, 1) });
   }
   if (kind !== 'emendation') return null;
   const reading = section.attributes.get('reading');
@@ -41,12 +36,7 @@ export function readEmendation(
     ['certainty', certainty],
   ] as const) {
     if (attribute === undefined || attribute.value.trim() === '')
-      problems.report(file, {
-        code: 'emendation-incomplete',
-        start: section.start,
-        end: section.end,
-        params: { attribute: name },
-      });
+      problems.report(file, 'emendation-incomplete', section, { attribute: name });
   }
   const changes = section.attributes.get('changes');
   const change = changes === undefined ? 'sense' : oneOf(emendationChange, 'changes', changes, section, file, problems);
@@ -67,13 +57,12 @@ function oneOf<T extends z.ZodEnum>(
   const parsed = choice.safeParse(value);
   if (parsed.success) return parsed.data;
   const allowed = choice.options.map(String);
-  problems.report(file, {
-    code: 'field-value',
-    ...(id === null ? {} : { fault: noteKinds(id.value) }),
-    start,
-    end,
-    params: { field, allowed: allowed.join(', '), meaning: inBoth((t) => t.reasons.emendation[field]) },
+  problems.report(file, 'field-value', between(start, end), {
+    field,
+    allowed: allowed.join(', '),
+    meaning: inBoth((t) => t.reasons.emendation[field]),
     nearest: () => nearest(value, allowed, 1),
+    ...(id === null ? {} : { fault: noteKinds(id.value) }),
   });
   return null;
 }

@@ -2,9 +2,10 @@
  * A transcription is evidence: it holds the source’s own words and letters. What editors write for themselves does not
  * belong there, nor letters of another alphabet that only look right. A note on the place says why something stays.
  */
-import type { Span } from '../model/common.ts';
+import { type Span, between } from '../model/common.ts';
 import { marksOf } from '../problems/entities.ts';
-import type { Finding, Problems } from '../problems/problem.ts';
+import type { Problems, Said } from '../problems/problem.ts';
+import type { ProblemCode } from '../problems/catalogue.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { characterName, inCyrillic, LOOK_ALIKES } from '../text/characters.ts';
 import { editorsMarks } from '../text/slips.ts';
@@ -29,30 +30,26 @@ export function checkEvidence(
   problems: Problems,
 ): readonly string[] {
   const faults: string[] = [];
-  const report = (place: Span, finding: Finding): void => {
+  const report = <Code extends ProblemCode>(place: Span, code: Code, said: Said<Code>): void => {
     if (noted.some(({ start, end }) => start < place.end && place.start < end)) return;
-    problems.report(file, {
-      ...finding,
-      start: fileOffset(parsed, place.start),
-      end: fileOffset(parsed, place.end - 1) + 1,
-    });
+    const end = fileOffset(parsed, place.end - 1) + 1;
+    problems.report(file, code, between(fileOffset(parsed, place.start), end), said);
   };
   const { text } = parsed;
   for (const place of editorsMarks(text)) {
     const fault = marksOf(slug, blockAt(parsed, place.start)?.id ?? '');
     faults.push(fault);
-    report(place, {
-      code: 'transcription-mark',
-      fault,
-      params: { text: text.slice(place.start, place.end).slice(0, MOST_SHOWN) },
-      covers: true,
-    });
+    const shown = text.slice(place.start, place.end).slice(0, MOST_SHOWN);
+    report(place, 'transcription-mark', { text: shown, fault, covers: true });
   }
-  for (const { word, start, end } of strangeWords(text))
-    report({ start, end }, { code: 'letter-foreign', params: strange(word) });
+  for (const { word, start, end } of strangeWords(text)) report(between(start, end), 'letter-foreign', strange(word));
   for (const { 0: word, index } of /[A-Za-z]/.test(text) ? text.matchAll(TWIN) : []) {
-    const place = { start: index, end: index + word.length };
-    if (isWord(word, text.slice(place.end, place.end + 2))) report(place, twin(word));
+    const place = between(index, index + word.length);
+    if (!isWord(word, text.slice(place.end, place.end + 2))) continue;
+    const known = { nearest: [inCyrillic(word).replaceAll('k', 'к')], covers: true };
+    const letters = [...new Set(word)].map((letter) => characterName(letter).en).join(', ');
+    if (word.length > 1) report(place, 'latin-in-cyrillic', { word, letters, ...known });
+    else report(place, 'letter-alone', { letter: word, character: characterName(word), ...known });
   }
   return faults;
 }
@@ -61,12 +58,4 @@ const MOST_SHOWN = 60;
 
 function isWord(word: string, after: string): boolean {
   return !NO_WORD.test(word) || (PREPOSITION.test(word) && /^ \p{Ll}/u.test(after));
-}
-
-function twin(word: string): Finding {
-  const nearest = [inCyrillic(word).replaceAll('k', 'к')];
-  const letters = [...new Set(word)].map((letter) => characterName(letter).en).join(', ');
-  return word.length === 1
-    ? { code: 'letter-alone', params: { letter: word, character: characterName(word) }, nearest, covers: true }
-    : { code: 'latin-in-cyrillic', params: { word, letters }, nearest, covers: true };
 }

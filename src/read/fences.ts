@@ -1,5 +1,5 @@
 /** The two lines `---` around front matter: whether they are there, and what stands in their place. */
-import type { Bilingual } from '../model/common.ts';
+import { type Bilingual, between } from '../model/common.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { inBoth } from '../words/index.ts';
@@ -24,11 +24,8 @@ export function checkFences(file: SourceFile, problems: Problems): boolean {
   const fault = lines.length === 0 ? null : (openingFault(lines) ?? closingFault(lines));
   if (fault === null) return true;
   const { line, reason } = fault;
-  problems.report(file, {
-    code: 'front-matter-fence',
-    start: line.start,
-    end: line.start + Math.max(1, line.text.length),
-    params: { reason },
+  problems.report(file, 'front-matter-fence', between(line.start, line.start + Math.max(1, line.text.length)), {
+    reason,
     nearest: ['---'],
   });
   return false;

@@ -1,5 +1,5 @@
 /** Reads a file of content as text, or says why it is none: too large, unreadable, wrong encoding, byte order mark. */
-import type { Bilingual } from '../model/common.ts';
+import { type Bilingual, between } from '../model/common.ts';
 import { reasonOf } from './tree.ts';
 import type { Files } from './files.ts';
 import { checkFrame } from './frame.ts';
@@ -32,11 +32,9 @@ function reportTwice(file: SourceFile, problems: Problems): void {
     const first = seen.get(words);
     if (first === undefined) seen.set(words, start + index);
     else
-      problems.report(file, {
-        code: 'text-twice',
-        start: start + index,
-        end: start + index + line.length,
-        params: { words: `${words.slice(0, TELLING)}…`, line: file.locate(first, first + 1).line },
+      problems.report(file, 'text-twice', between(start + index, start + index + line.length), {
+        words: `${words.slice(0, TELLING)}…`,
+        line: file.locate(first, first + 1).line,
       });
   }
 }
@@ -102,18 +100,15 @@ export function readFile(files: Files, path: string, problems: Problems): Source
   try {
     const size = files.size(path);
     if (size > MAX_BYTES) {
-      problems.reportPath(path, {
-        code: 'file-too-large',
-        params: {
-          size: { en: (size / 1024 / 1024).toFixed(1), uk: (size / 1024 / 1024).toFixed(1).replace('.', ',') },
-          limit: MAX_BYTES / 1024 / 1024,
-        },
+      problems.reportPath(path, 'file-too-large', {
+        size: { en: (size / 1024 / 1024).toFixed(1), uk: (size / 1024 / 1024).toFixed(1).replace('.', ',') },
+        limit: MAX_BYTES / 1024 / 1024,
       });
       return null;
     }
     bytes = files.read(path);
   } catch (error) {
-    problems.reportPath(path, { code: 'file-unreadable', params: { reason: reasonOf(error) } });
+    problems.reportPath(path, 'file-unreadable', { reason: reasonOf(error) });
     return null;
   }
   const same = problems.steady('bytes', path, bytes, (earlier, now) => Buffer.compare(earlier, now) === 0);
@@ -124,15 +119,15 @@ export function readFile(files: Files, path: string, problems: Problems): Source
 export function decode(path: string, bytes: Uint8Array, problems: Problems): SourceFile | null {
   const kind = fileKind(bytes);
   if (kind !== null) {
-    problems.reportPath(path, { code: 'file-kind', params: { kind } });
+    problems.reportPath(path, 'file-kind', { kind });
     return null;
   }
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
-    problems.reportPath(path, { code: 'file-bom' });
+    problems.reportPath(path, 'file-bom');
     return null;
   }
   if (looksLikeUtf16(bytes)) {
-    problems.reportPath(path, { code: 'file-encoding', params: { encoding: 'UTF-16' } });
+    problems.reportPath(path, 'file-encoding', { encoding: 'UTF-16' });
     return null;
   }
   let text: string;
@@ -141,16 +136,11 @@ export function decode(path: string, bytes: Uint8Array, problems: Problems): Sou
   } catch {
     const lossy = new SourceFile(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
     const at = lossy.text.indexOf('\uFFFD');
-    problems.report(lossy, {
-      code: 'file-encoding',
-      start: at,
-      end: at + 1,
-      params: { encoding: guessEncoding(bytes, lossy.text) },
-    });
+    problems.report(lossy, 'file-encoding', between(at, at + 1), { encoding: guessEncoding(bytes, lossy.text) });
     return null;
   }
   if (text.trim() === '') {
-    problems.reportPath(path, { code: 'file-empty' });
+    problems.reportPath(path, 'file-empty');
     return null;
   }
   const file = new SourceFile(path, text);

@@ -2,6 +2,7 @@
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { inBoth } from '../words/index.ts';
+import { between } from '../model/common.ts';
 
 // Files that other programs leave in a folder: none of them is content.
 
@@ -46,12 +47,7 @@ function checkLineEnds(file: SourceFile, problems: Problems): boolean {
   const alone = [...file.text.matchAll(/\r(?!\n)/g)];
   const [first] = alone;
   if (first !== undefined)
-    problems.report(file, {
-      code: 'line-ends',
-      start: first.index,
-      end: first.index + 1,
-      params: { count: alone.length },
-    });
+    problems.report(file, 'line-ends', between(first.index, first.index + 1), { count: alone.length });
   return first === undefined;
 }
 
@@ -116,7 +112,7 @@ function report(file: SourceFile, [first, ...more]: readonly Mark[], problems: P
             { name: nameOf(last), words: short(file.text.slice(middle.end, last.start)) },
           ),
         );
-  problems.report(file, { code: 'conflict-marker', start: first.start, end: first.end, params: { halves } });
+  problems.report(file, 'conflict-marker', first, { halves });
 }
 
 /** The branch that a mark names. */

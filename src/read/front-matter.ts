@@ -2,7 +2,7 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { isMap, isPair, isScalar, Lexer, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'astro/zod';
-import type { Bilingual } from '../model/common.ts';
+import { type Bilingual, between } from '../model/common.ts';
 import { invisible } from './invisible-characters.ts';
 import type { Problems } from '../problems/problem.ts';
 import { type Located, reportRepeated } from './json.ts';
@@ -40,13 +40,13 @@ export function readFrontMatter<T>(file: SourceFile, schema: z.ZodType<T>, probl
 function readValid<T>(file: SourceFile, schema: z.ZodType<T>, problems: Problems): Located<T> | null {
   const end = bodyStart(file.text);
   if (end === 0) {
-    problems.report(file, { code: 'front-matter-missing' });
+    problems.report(file, 'front-matter-missing');
     return null;
   }
   const from = file.text.indexOf('\n') + 1;
   const source = file.text.slice(from, Math.max(from, file.text.lastIndexOf('---', end)));
   const broken = (start: number, stop: number, reason: Bilingual): null => {
-    problems.report(file, { code: 'yaml-broken', start: from + start, end: from + stop, params: { reason } });
+    problems.report(file, 'yaml-broken', between(from + start, from + stop), { reason });
     return null;
   };
   const quick = plainYaml(source);
@@ -56,11 +56,8 @@ function readValid<T>(file: SourceFile, schema: z.ZodType<T>, problems: Problems
   const sign = SUSPECT.test(source) ? unwanted(source) : null;
   if (sign?.reason !== undefined) return broken(sign.start, sign.end, sign.reason);
   if (sign !== null) {
-    problems.report(file, {
-      code: 'yaml-comment',
-      start: from + sign.start,
-      end: from + sign.end,
-      params: { comment: source.slice(sign.start, sign.end) },
+    problems.report(file, 'yaml-comment', between(from + sign.start, from + sign.end), {
+      comment: source.slice(sign.start, sign.end),
     });
     return null;
   }
@@ -68,12 +65,7 @@ function readValid<T>(file: SourceFile, schema: z.ZodType<T>, problems: Problems
   const first = document.errors[0] ?? document.warnings[0];
   if (first?.code === 'DUPLICATE_KEY') {
     const key = /^[^:\n]*/.exec(source.slice(first.pos[0]))?.[0].trim() ?? '';
-    problems.report(file, {
-      code: 'key-twice',
-      start: from + first.pos[0],
-      end: from + first.pos[0] + key.length,
-      params: { key },
-    });
+    problems.report(file, 'key-twice', between(from + first.pos[0], from + first.pos[0] + key.length), { key });
     return null;
   }
   if (first !== undefined) {
@@ -86,11 +78,8 @@ function readValid<T>(file: SourceFile, schema: z.ZodType<T>, problems: Problems
     Scalar: (_key, node) => {
       const found = typeof node.value === 'string' ? invisible(node.value) : null;
       if (found !== null && node.range)
-        problems.report(file, {
-          code: 'file-control',
-          start: from + node.range[0],
-          end: from + node.range[1],
-          params: { character: found.name },
+        problems.report(file, 'file-control', between(from + node.range[0], from + node.range[1]), {
+          character: found.name,
         });
     },
   });

@@ -1,5 +1,5 @@
 /** Headings of stories and lessons: `## Words {#id}`. */
-import { id as idSchema, mendId } from '../model/common.ts';
+import { id as idSchema, mendId, between } from '../model/common.ts';
 import { isReservedId } from '../model/linkable.ts';
 import { plain, type Plain } from '../model/text-types.ts';
 import type { Problems } from '../problems/problem.ts';
@@ -66,9 +66,9 @@ export function readBlockHeading(
   const right = `## ${meant}${isGap ? ' {.gap}' : ''}`;
   if (meant !== title || section.meant !== null) {
     if (!reportAlphabet(file, section, title, problems))
-      problems.report(file, { code: 'heading-form', start, end, params: { text }, nearest: [right] });
+      problems.report(file, 'heading-form', between(start, end), { text, nearest: [right] });
   } else if (isGap && (section.broken !== null || section.classes[0]?.value !== 'gap')) {
-    problems.report(file, { code: 'gap-form', start, end, params: { text: mark, block: meant }, nearest: [right] });
+    problems.report(file, 'gap-form', between(start, end), { text: mark, block: meant, nearest: [right] });
   } else return isGap || mark === '' || mark === `{.${FREE}}` ? { block: meant, isGap, isSure: true } : null;
   return { block: meant, isGap: false, isSure: !isGap };
 }
@@ -95,38 +95,38 @@ export function headingId(
   const heading = { start, end };
   if (meant !== null) {
     const text = file.text.slice(start, end).trim();
-    problems.report(file, { code: 'heading-form', ...heading, params: { text }, nearest: [meant] });
+    problems.report(file, 'heading-form', heading, { text, nearest: [meant] });
     return null;
   }
   if (reportHeadingCite(section, file, problems)) return null;
   if (broken !== null || (!more && (classes.length > 0 || attributes.size > 0))) {
     const at = broken ?? heading;
     const text = broken?.text ?? file.text.slice(start, end);
-    problems.report(file, { code: 'heading-attributes', start: at.start, end: at.end, params: { text } });
+    problems.report(file, 'heading-attributes', at, { text });
     return null;
   }
   if (id === null) {
-    problems.report(file, { code: 'step-id-missing', ...heading, params: { title } });
+    problems.report(file, 'step-id-missing', heading, { title });
     return null;
   }
   if (title === '') {
-    problems.report(file, { code: 'step-title-missing', ...heading, params: { id: id.value } });
+    problems.report(file, 'step-title-missing', heading, { id: id.value });
     return null;
   }
   const place = { start: id.start, end: id.end };
   if (!idSchema.safeParse(id.value).success) {
     if (!reportAlphabet(file, id, id.value, problems))
-      problems.report(file, { code: 'id-shape', ...place, params: { id: id.value }, nearest: near(id.value) });
+      problems.report(file, 'id-shape', place, { id: id.value, nearest: near(id.value) });
     return null;
   }
   if (isReservedId(id.value)) {
-    problems.report(file, { code: 'id-reserved', ...place, params: { id: id.value } });
+    problems.report(file, 'id-reserved', place, { id: id.value });
     return null;
   }
   const earlier = seen.get(id.value);
   if (earlier !== undefined) {
     const other = `${file.path}:${file.position(earlier).line}`;
-    problems.report(file, { code: 'id-duplicate', ...place, params: { id: id.value, other } });
+    problems.report(file, 'id-duplicate', place, { id: id.value, other });
     return null;
   }
   seen.set(id.value, start);
@@ -143,7 +143,7 @@ export function reportHeadingCite({ start, end, broken }: Section, file: SourceF
   // Words in braces at the end are those of an id that was forgotten its sign.
   if (found === null || /^\s*$/u.test(text.slice(found.index + found[0].length))) return false;
   const at = start + found.index;
-  problems.report(file, { code: 'heading-cite', start: at, end: at + found[0].length, params: { text: found[0] } });
+  problems.report(file, 'heading-cite', between(at, at + found[0].length), { text: found[0] });
   return true;
 }
 

@@ -2,7 +2,7 @@
  * Characters that cannot be seen or trusted: controls, lost letters, Latin letters in Cyrillic words, letters made of
  * two characters.
  */
-import type { Bilingual } from '../model/common.ts';
+import { type Bilingual, between } from '../model/common.ts';
 import { characterName, inCyrillic, inLatin } from '../text/characters.ts';
 import { formOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
@@ -46,16 +46,11 @@ export function checkLetters(file: SourceFile, problems: Problems): boolean {
   const { text } = file;
   const hidden = invisible(text);
   if (hidden !== null) {
-    problems.report(file, {
-      code: 'file-control',
-      start: hidden.index,
-      end: hidden.index + 1,
-      params: { character: hidden.name },
-    });
+    problems.report(file, 'file-control', between(hidden.index, hidden.index + 1), { character: hidden.name });
     return false;
   }
   const lost = text.indexOf('\uFFFD');
-  if (lost !== -1) problems.report(file, { code: 'letter-lost', start: lost, end: lost + 1 });
+  if (lost !== -1) problems.report(file, 'letter-lost', between(lost, lost + 1));
   checkScripts(file, problems);
   checkLookAlikes(file, problems);
   checkForm(file, problems);
@@ -76,11 +71,9 @@ function checkScripts(file: SourceFile, problems: Problems): void {
     const cyrillic = isMeantCyrillic(word, file.line(file.position(start).line));
     const intruders = new Set(word.match(cyrillic ? FOREIGN_LETTERS : CYRILLIC_LETTERS));
     const meant = cyrillic ? inCyrillic(word) : inLatin(word);
-    problems.report(file, {
-      code: 'latin-in-cyrillic',
-      start,
-      end,
-      params: { word, letters: [...intruders].map((letter) => characterName(letter).en).join(', ') },
+    problems.report(file, 'latin-in-cyrillic', between(start, end), {
+      word,
+      letters: [...intruders].map((letter) => characterName(letter).en).join(', '),
       nearest: meant.search(SEAM) === -1 ? [meant] : [],
       // Whatever fails at this word fails for its letters.
       covers: true,
@@ -105,12 +98,10 @@ function checkForm(file: SourceFile, problems: Problems): void {
   for (const { 0: word, index } of file.text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const composed = word.normalize('NFC');
     if (composed === word) continue;
-    problems.report(file, {
-      code: 'not-normalised',
+    problems.report(file, 'not-normalised', between(index, index + word.length), {
+      word,
+      composed,
       fault: formOf(file.path),
-      start: index,
-      end: index + word.length,
-      params: { word, composed },
     });
     return;
   }

@@ -1,5 +1,5 @@
 /** What a person meant where a file stops being JSON: the character by its name, and what stands in its place. */
-import type { Bilingual } from '../model/common.ts';
+import { type Bilingual, between } from '../model/common.ts';
 import { characterName } from '../text/characters.ts';
 import { jsonReason } from './syntax-messages.ts';
 import type { Node } from 'jsonc-parser';
@@ -20,12 +20,7 @@ export function mayHoldLongNumber(text: string): boolean {
 export function reportLongNumbers(node: Node, file: SourceFile, problems: Problems): void {
   const written = file.text.slice(node.offset, node.offset + node.length);
   if (node.type === 'number' && mayHoldLongNumber(written) && !isKept(written))
-    problems.report(file, {
-      code: 'number-too-long',
-      start: node.offset,
-      end: node.offset + node.length,
-      params: { number: written },
-    });
+    problems.report(file, 'number-too-long', between(node.offset, node.offset + node.length), { number: written });
   for (const child of node.children ?? []) reportLongNumbers(child, file, problems);
 }
 

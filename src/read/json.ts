@@ -7,6 +7,7 @@ import { jsonSlip, mayHoldLongNumber, reportLongNumbers } from './json-slips.ts'
 import { reportIssues } from './schema-issues.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { DEEPEST, TOO_DEEP } from './syntax-messages.ts';
+import { between } from '../model/common.ts';
 
 /** A value that passed its schema, with the way back into the file. */
 export interface Located<T> {
@@ -37,12 +38,7 @@ function checkNamedSchema({ value, file, at }: Located<unknown>, problems: Probl
   const [, folder, name = ''] = /^data\/(?:([^/]+)\/)?([^/]+)\.json$/.exec(file.path) ?? [];
   const own = folder === undefined ? `schema/${name}.json` : `../schema/${folder}.json`;
   if (named === undefined || named === own || named === `./${own}`) return;
-  problems.report(file, {
-    code: 'schema-differs',
-    ...at(['$schema']),
-    params: { schema: String(named) },
-    nearest: [own],
-  });
+  problems.report(file, 'schema-differs', at(['$schema']), { schema: String(named), nearest: [own] });
 }
 
 function readValid<T>(file: SourceFile, schema: z.ZodType<T>, problems: Problems): Located<T> | null {
@@ -53,7 +49,7 @@ function readValid<T>(file: SourceFile, schema: z.ZodType<T>, problems: Problems
   }
   const deep = tooDeep(file.text);
   if (deep !== null) {
-    problems.report(file, { code: 'json-broken', start: deep, end: deep + 1, params: { reason: TOO_DEEP } });
+    problems.report(file, 'json-broken', between(deep, deep + 1), { reason: TOO_DEEP });
     return null;
   }
   const errors: ParseError[] = [];
@@ -66,7 +62,7 @@ function readValid<T>(file: SourceFile, schema: z.ZodType<T>, problems: Problems
   const first = errors[0];
   if (first !== undefined || tree === undefined) {
     const { start, end, reason, nearest } = jsonSlip(file.text, first);
-    problems.report(file, { code: 'json-broken', start, end, params: { reason }, nearest });
+    problems.report(file, 'json-broken', between(start, end), { reason, nearest });
     return null;
   }
   const before = problems.count;
@@ -190,12 +186,7 @@ function reportDoubleKeys(node: Node, file: SourceFile, problems: Problems): voi
       const key = child.children?.[0];
       const name = String(key?.value);
       if (key !== undefined && seen.has(name))
-        problems.report(file, {
-          code: 'key-twice',
-          start: key.offset,
-          end: key.offset + key.length,
-          params: { key: name },
-        });
+        problems.report(file, 'key-twice', between(key.offset, key.offset + key.length), { key: name });
       seen.add(name);
     }
     reportDoubleKeys(child, file, problems);
@@ -207,12 +198,7 @@ function reportInvisible(node: Node, file: SourceFile, problems: Problems): void
   if (node.type === 'string') {
     const found = invisible(String(node.value));
     if (found !== null)
-      problems.report(file, {
-        code: 'file-control',
-        start: node.offset,
-        end: node.offset + node.length,
-        params: { character: found.name },
-      });
+      problems.report(file, 'file-control', between(node.offset, node.offset + node.length), { character: found.name });
   }
   for (const child of node.children ?? []) reportInvisible(child, file, problems);
 }
@@ -225,11 +211,7 @@ export function reportRepeated({ value, file, at }: Located<unknown>, problems: 
     if (!Array.isArray(inner) || inner.length < 2) return;
     for (const [index, one] of inner.entries())
       if (typeof one === 'string' && inner.indexOf(one) < index)
-        problems.report(file, {
-          code: 'value-twice',
-          ...at([...path, index]),
-          params: { words: one, field: path.map(String).join('.') },
-        });
+        problems.report(file, 'value-twice', at([...path, index]), { words: one, field: path.map(String).join('.') });
   };
   look(value, []);
 }

@@ -8,6 +8,7 @@ import type { Words } from '../words/index.ts';
 import { figureParagraphs, readFigure, type StoredFigure } from './directive.ts';
 import { headingId, headingOf, type Title } from './heading.ts';
 import { proseIn, type Prose } from './prose.ts';
+import { between } from '../model/common.ts';
 
 /** Offsets in a file. */
 interface Stretch {
@@ -73,7 +74,7 @@ export function readPassages(
     const paragraphs = figureParagraphs(file, body.start, body.end);
     const figures = paragraphs.flatMap((one) => readFigure(file, one, problems, true) ?? []);
     if (paragraphs.length === 0 || figures.some(({ is }) => is !== 'words'))
-      problems.report(file, { code: 'passage-without-words', start, end, params: { id } });
+      problems.report(file, 'passage-without-words', between(start, end), { id });
     else reportLoose(file, { start: body.start, end: paragraphs[0]?.start ?? body.end }, WORDS, problems);
     return [{ id, name: headingOf(section, file), figures, start, end }];
   });
@@ -85,7 +86,7 @@ function reportLoose(file: SourceFile, { start, end }: Stretch, form: string, pr
   if (loose === null) return;
   const text = file.text.slice(loose.start, loose.end).split('\n', 1)[0] ?? '';
   const place = { start: loose.start, end: loose.start + text.length };
-  problems.report(file, { code: 'lesson-line', ...place, params: { text, expected: form } });
+  problems.report(file, 'lesson-line', place, { text, expected: form });
 }
 
 /** A line of a list, with its place. */
@@ -114,7 +115,7 @@ function linesOf<T>(
     const value = found === null ? null : read(found, line);
     if (value !== null) return [value];
     const { text, start, end } = line;
-    problems.report(file, { code: 'lesson-line', start, end, params: { text, expected: form } });
+    problems.report(file, 'lesson-line', between(start, end), { text, expected: form });
     return [];
   });
 }
@@ -178,11 +179,9 @@ export function readMoves(file: SourceFile, at: Stretch, t: Said, problems: Prob
   const lacking = MOVES.filter((move) => !moves.has(move)).map((move) => t.moves[move]);
   const heading = file.text.lastIndexOf('\n', at.start - 1) + 1;
   if (lacking.length > 0)
-    problems.report(file, {
-      code: 'move-missing',
-      start: heading,
-      end: at.start,
-      params: { list: lacking.join(', '), known: names.join(', ') },
+    problems.report(file, 'move-missing', between(heading, at.start), {
+      list: lacking.join(', '),
+      known: names.join(', '),
     });
   return moves;
 }
@@ -213,16 +212,11 @@ export function readPrediction(file: SourceFile, section: Section, problems: Pro
   const halfNamed = given.length > 0 && given.length < named.length;
   if (kind === undefined || wrong !== undefined || unbounded || halfNamed) {
     const at = wrong ?? section;
-    problems.report(file, {
-      code: 'predict-kind',
-      start: at.start,
-      end: at.end,
-      params: {
-        known: PREDICTIONS.map((known) => `.${known}`).join(', '),
-        forms: PREDICTIONS.map(
-          (known) => `.${known} ${PREDICT_NAMES[known].map((name) => `${name}="…"`).join(' ')}`,
-        ).join('; '),
-      },
+    problems.report(file, 'predict-kind', at, {
+      known: PREDICTIONS.map((known) => `.${known}`).join(', '),
+      forms: PREDICTIONS.map(
+        (known) => `.${known} ${PREDICT_NAMES[known].map((name) => `${name}="…"`).join(' ')}`,
+      ).join('; '),
       nearest: () => (kind === undefined ? nearest(first?.value ?? '', PREDICTIONS, 1).map((near) => `.${near}`) : []),
     });
     return null;

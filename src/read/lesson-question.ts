@@ -11,6 +11,7 @@ import { inBoth, type Words } from '../words/index.ts';
 import { headingId, headingOf, type Title } from './heading.ts';
 import { linesIn } from './lesson-parts.ts';
 import { proseIn, type Prose } from './prose.ts';
+import { between } from '../model/common.ts';
 
 export interface StoredOption {
   readonly right: boolean;
@@ -58,7 +59,7 @@ export function readQuestions(
   if (loose !== null) {
     const text = file.text.slice(loose.start, loose.end).split('\n', 1)[0] ?? '';
     const place = { start: loose.start, end: loose.start + text.length };
-    reading.problems.report(file, { code: 'lesson-line', ...place, params: { text, expected: '### … {#id .choice}' } });
+    reading.problems.report(file, 'lesson-line', place, { text, expected: '### … {#id .choice}' });
   }
   return sections.flatMap((section) => readQuestion(file, section, reading) ?? []);
 }
@@ -76,30 +77,19 @@ function readQuestion(file: SourceFile, section: Section, reading: Reading): Sto
   const right = options.filter((option) => option.right).length;
   const wrongOptions = kind === 'choice' ? options.length < 2 || right !== 1 : options.length > 0;
   if (wrongOptions)
-    problems.report(file, {
-      code: 'question-options',
-      start,
-      end,
-      params: { id, kind, count: options.length, result: right },
-    });
+    problems.report(file, 'question-options', between(start, end), { id, kind, count: options.length, result: right });
   if (kind === 'choice' && !wrongOptions) checkLetters(file, id, options, told.prose, reading);
   if ((kind === 'number') !== (result !== null))
-    problems.report(file, { code: 'question-result', ...(result ?? { start, end }), params: { id, kind } });
+    problems.report(file, 'question-result', result ?? { start, end }, { id, kind });
   if (kind === 'number' && result !== null && !saysResult(file.text.slice(...spanOf(told.prose.answer)), result.value))
-    problems.report(file, {
-      code: 'question-answer',
+    problems.report(file, 'question-answer', result, {
+      id,
+      value: result.value,
       fault: `results/${file.path.split('/').at(-1)?.split('.')[0] ?? ''}#${id}`,
-      ...result,
       behind: [`claims/${result.value.slice(1, -1)}`],
-      params: { id, value: result.value },
     });
   if (ask === null)
-    problems.report(file, {
-      code: 'question-incomplete',
-      start,
-      end,
-      params: { id, sign: inBoth((t) => t.lesson.ask) },
-    });
+    problems.report(file, 'question-incomplete', between(start, end), { id, sign: inBoth((t) => t.lesson.ask) });
   return {
     id,
     kind,
@@ -141,11 +131,9 @@ function checkLetters(
   const check = ({ start, end }: Prose, pattern: RegExp, known: readonly number[]): void => {
     for (const { 0: text, 1: letter = '', index } of file.text.slice(start, end).matchAll(pattern))
       if (!known.includes(letters.indexOf(letter.toLowerCase())))
-        problems.report(file, {
-          code: 'question-letter',
-          start: start + index,
-          end: start + index + text.length,
-          params: { id, text },
+        problems.report(file, 'question-letter', between(start + index, start + index + text.length), {
+          id,
+          text,
           nearest: known.map((option) => `(${letters[option] ?? ''})`),
         });
   };
@@ -167,11 +155,8 @@ function kindOf(
   )?.[1];
   if (kind !== undefined && more === undefined && stray === undefined) return kind;
   const at = kind === undefined ? (first ?? id ?? { start, end }) : (more ?? stray ?? { start, end });
-  problems.report(file, {
-    code: 'question-kind',
-    start: at.start,
-    end: at.end,
-    params: { known: QUESTION_KINDS.map((known) => `.${known}`).join(', ') },
+  problems.report(file, 'question-kind', at, {
+    known: QUESTION_KINDS.map((known) => `.${known}`).join(', '),
     nearest: () => nearest(first?.value ?? '', QUESTION_KINDS, 1).map((near) => `.${near}`),
   });
   return null;
@@ -204,11 +189,12 @@ function readLabelled(
     const until = Math.min(...ends.filter((other) => other > from));
     const said = times === 1 ? proseIn(file, from + sign.length, until) : null;
     if (said === null)
-      problems.report(file, {
-        code: times > 1 ? 'question-label-twice' : 'question-incomplete',
-        ...(times === 0 ? { start, end } : { start: from, end: from + sign.length }),
-        params: { id, sign },
-      });
+      problems.report(
+        file,
+        times > 1 ? 'question-label-twice' : 'question-incomplete',
+        times === 0 ? { start, end } : { start: from, end: from + sign.length },
+        { id, sign },
+      );
     else prose[label] = said;
   }
   const { answer, shownBy, ifWrong } = prose;

@@ -8,6 +8,7 @@ import type { SourceFile } from '../problems/source-file.ts';
 import { nearest } from '../text/likeness.ts';
 import { type Line, linesIn } from './lesson-parts.ts';
 import type { Prose } from './prose.ts';
+import { between } from '../model/common.ts';
 
 export type StoredAid = Line &
   (
@@ -60,11 +61,9 @@ export function readSheet(
       aids.push({ ...line, is: 'line', from: Number(from), to: Number(to), rows: Number(rows) });
     else if (shape !== undefined) aids.push({ ...line, is: shape });
     else
-      problems.report(file, {
-        code: 'sheet-line',
-        start,
-        end: line.end,
-        params: { text, forms: FORMS },
+      problems.report(file, 'sheet-line', between(start, line.end), {
+        text,
+        forms: FORMS,
         nearest: () => nearest(/^\{?(\w*)/.exec(text)?.[1] ?? '', SHAPES, 1).map((name) => `{${name}}`),
       });
   }

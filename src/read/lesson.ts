@@ -122,7 +122,7 @@ function readSide(
     moves: read('moves', (at) => readMoves(file, at, t, problems), new Map<Move, Prose>()),
     sheet: read('pupil', (at) => readSheet(file, at, problems), { passages: [], aids: [] }),
   };
-  if (side.hook === null) problems.report(file, { code: 'lesson-without-hook' });
+  if (side.hook === null) problems.report(file, 'lesson-without-hook');
   return { ...side, complete: problems.count === before };
 }
 
@@ -146,27 +146,16 @@ function readParts(
     const stray = id === 'predict' ? undefined : strayIn(section);
     if (id === undefined) {
       unread = true;
-      problems.report(file, {
-        code: 'lesson-part-unknown',
-        ...placeOf(section.id),
-        params: { id: found, order },
+      problems.report(file, 'lesson-part-unknown', placeOf(section.id), {
+        id: found,
+        order,
         nearest: () => nearest(found, PARTS, 1).map((near) => `#${near}`),
       });
       continue;
     }
     if (stray !== undefined)
-      problems.report(file, {
-        code: 'heading-attributes',
-        ...placeOf(stray),
-        params: { text: file.text.slice(stray.start, stray.end) },
-      });
-    if (PARTS.indexOf(id) < last)
-      problems.report(file, {
-        code: 'lesson-part-order',
-        start: section.start,
-        end: section.end,
-        params: { id: found, order },
-      });
+      problems.report(file, 'heading-attributes', placeOf(stray), { text: file.text.slice(stray.start, stray.end) });
+    if (PARTS.indexOf(id) < last) problems.report(file, 'lesson-part-order', section, { id: found, order });
     last = Math.max(last, PARTS.indexOf(id));
     if (id === 'predict') predicted = section;
     parts.set(id, {
@@ -181,10 +170,9 @@ function readParts(
   const empty = PARTS.filter((id) => !OPTIONAL_PARTS.has(id) && (parts.get(id)?.prose ?? null) === null);
   if (!unread && empty.length > 0) {
     const part = empty.flatMap((id) => parts.get(id) ?? [])[0];
-    problems.report(file, {
-      code: 'lesson-part-missing',
-      ...(part === undefined ? {} : { start: part.start, end: part.end }),
-      params: { list: empty.map((id) => `#${id}`).join(', '), order },
+    problems.report(file, 'lesson-part-missing', part ?? null, {
+      list: empty.map((id) => `#${id}`).join(', '),
+      order,
     });
   }
   return { parts, predicted };

@@ -6,6 +6,7 @@ import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { characterName, inCyrillic, inLatin } from '../text/characters.ts';
 import { markdown } from '../text/markdown.ts';
+import { between } from '../model/common.ts';
 
 const C = 'А-Яа-яЁёІіЇїЄєҐґ';
 /**
@@ -76,11 +77,8 @@ function reportDigit(file: SourceFile, index: number, problems: Problems): void 
   while (start > 0 && WORD.test(file.text[start - 1] ?? '')) start -= 1;
   while (WORD.test(file.text[end] ?? '')) end += 1;
   const word = file.text.slice(start, end);
-  problems.report(file, {
-    code: 'digit-in-word',
-    start,
-    end,
-    params: { word },
+  problems.report(file, 'digit-in-word', between(start, end), {
+    word,
     nearest: [word.replace(/[0346]/g, (digit) => LETTERS[digit] ?? digit)],
     covers: true,
   });
@@ -95,11 +93,9 @@ function reportAlone(file: SourceFile, letter: string, index: number, problems: 
         ? 'К'
         : inCyrillic(letter)
     : inLatin(letter);
-  problems.report(file, {
-    code: 'letter-alone',
-    start: index,
-    end: index + 1,
-    params: { letter, character: characterName(letter) },
+  problems.report(file, 'letter-alone', between(index, index + 1), {
+    letter,
+    character: characterName(letter),
     nearest: [twin],
     covers: true,
   });
@@ -108,11 +104,9 @@ function reportAlone(file: SourceFile, letter: string, index: number, problems: 
 function reportReference(file: SourceFile, written: string, index: number, problems: Problems): void {
   const character = markdown.utils.unescapeAll(written);
   if (character === written) return;
-  problems.report(file, {
-    code: 'character-reference',
-    start: index,
-    end: index + written.length,
-    params: { text: written, character: characterName(character) },
+  problems.report(file, 'character-reference', between(index, index + written.length), {
+    text: written,
+    character: characterName(character),
     nearest: /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? [character] : [],
     covers: true,
   });
@@ -125,7 +119,7 @@ function reportStrange(file: SourceFile, problems: Problems): void {
   }));
   for (const { word, start, end } of strangeWords(file.text))
     if (!quoted.some((other) => other.start <= start && end <= other.end))
-      problems.report(file, { code: 'letter-foreign', start, end, params: strange(word) });
+      problems.report(file, 'letter-foreign', between(start, end), { ...strange(word) });
 }
 
 /** Words with a letter that neither Ukrainian nor Russian has. */

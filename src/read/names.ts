@@ -7,6 +7,7 @@ import type { Attribute } from '../text/sections.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { foreignLetters, inLatin } from '../text/characters.ts';
+import { between } from '../model/common.ts';
 
 // Works that a note names: `sources="one-id another-id"` in its heading.
 
@@ -97,7 +98,7 @@ export function reportAlphabet(
   if (found === null) return false;
   const { letters, meant } = found;
   const { start, end } = place;
-  problems.report(file, { code: 'id-alphabet', start, end, params: { id, letters }, nearest: [meant] });
+  problems.report(file, 'id-alphabet', between(start, end), { id, letters, nearest: [meant] });
   return true;
 }
 
@@ -105,10 +106,6 @@ export function reportAlphabet(
 export function reportPathAlphabet(path: string, name: string, problems: Problems): boolean {
   const found = lookAlike(name);
   if (found === null) return false;
-  problems.reportPath(path, {
-    code: 'id-alphabet',
-    params: { id: name, letters: found.letters },
-    nearest: [found.meant.toLowerCase()],
-  });
+  problems.reportPath(path, 'id-alphabet', { id: name, letters: found.letters, nearest: [found.meant.toLowerCase()] });
   return true;
 }

@@ -1,7 +1,7 @@
 /**
  * Reads notes.md and notes.uk.md of a document: what they quote, what they say, what they are. Nothing is anchored yet.
  */
-import { ID, mendId } from '../model/common.ts';
+import { ID, mendId, between } from '../model/common.ts';
 import { plain } from '../model/text-types.ts';
 import type { Emendation } from '../model/edition.ts';
 import { noteKind, type NoteKind } from '../model/note.ts';
@@ -52,7 +52,7 @@ export function readNotes(english: SourceFile | null, ukrainian: SourceFile | nu
   const translated = ukrainian === null ? null : readTranslated(ukrainian, problems);
   if (english === null) return { notes: [], names: Names.of([], false) };
   const { sections, before } = readNoteSections(english, problems);
-  if (before !== null) problems.report(english, { code: 'text-before-heading', ...before });
+  if (before !== null) problems.report(english, 'text-before-heading', before);
   const found = sections.map((section) => ({ section, id: noteId(section, english, problems) }));
   const names = Names.of(
     found.flatMap(({ id }) => id ?? []),
@@ -61,13 +61,11 @@ export function readNotes(english: SourceFile | null, ukrainian: SourceFile | nu
   if (ukrainian !== null) {
     for (const [id, section] of translated ?? []) {
       if (names.lacks(id))
-        problems.report(ukrainian, {
-          code: 'note-orphan',
-          fault: `${notesOf(english.path.split('/').at(-2) ?? '')}/${id}`,
-          start: section.start,
-          end: section.end,
-          params: { id, file: english.path },
+        problems.report(ukrainian, 'note-orphan', section, {
+          id,
+          file: english.path,
           nearest: () => names.nearest(id),
+          fault: `${notesOf(english.path.split('/').at(-2) ?? '')}/${id}`,
         });
     }
   }
@@ -85,7 +83,7 @@ export function readNotes(english: SourceFile | null, ukrainian: SourceFile | nu
  */
 function readTranslated(file: SourceFile, problems: Problems): Map<string, Section> | null {
   const { sections, before } = readNoteSections(file, problems);
-  if (before !== null) problems.report(file, { code: 'text-before-heading', ...before });
+  if (before !== null) problems.report(file, 'text-before-heading', before);
   const translated = new Map<string, Section>();
   let complete = true;
   for (const section of sections) {
@@ -96,21 +94,14 @@ function readTranslated(file: SourceFile, problems: Problems): Map<string, Secti
     }
     const [stray] = [...section.classes.map((kind) => [`.${kind.value}`, kind] as const), ...section.attributes];
     if (stray !== undefined)
-      problems.report(file, {
-        code: 'note-attribute',
-        start: stray[1].start,
-        end: stray[1].end,
-        params: { attribute: stray[0] },
-      });
+      problems.report(file, 'note-attribute', between(stray[1].start, stray[1].end), { attribute: stray[0] });
     const earlier = translated.get(id);
     if (earlier === undefined) translated.set(id, section);
     else
-      problems.report(file, {
-        code: 'id-duplicate',
+      problems.report(file, 'id-duplicate', section, {
+        id,
+        other: `${file.path}:${file.position(earlier.start).line}`,
         fault: `${notesOf(file.path.split('/').at(-2) ?? '', 'uk')}/${id}`,
-        start: section.start,
-        end: section.end,
-        params: { id, other: `${file.path}:${file.position(earlier.start).line}` },
       });
   }
   return complete ? translated : null;
@@ -128,32 +119,25 @@ function readNote(
   const kind = noteKindOf(section, english, problems);
   const emendation = readEmendation(section, kind, english, problems);
   const quotation = readQuotation(english.text, section.body);
-  if (quotation === null)
-    problems.report(english, {
-      code: 'note-quotation-missing',
-      start: section.start,
-      end: section.end,
-      params: { id },
-    });
+  if (quotation === null) problems.report(english, 'note-quotation-missing', section, { id });
   else if (/^(?![-*+>#{]|\d+[.)])\S/.test(english.text.slice(quotation.after)))
-    problems.report(english, {
-      code: 'quotation-continued',
-      start: quotation.after,
-      end:
+    problems.report(
+      english,
+      'quotation-continued',
+      between(
+        quotation.after,
         english.text.indexOf('\n', quotation.after + 1) === -1
           ? english.text.length
           : english.text.indexOf('\n', quotation.after),
-    });
-  if (quotation?.broken === true)
-    problems.report(english, { code: 'note-quotation-bold', start: quotation.start, end: quotation.end });
+      ),
+    );
+  if (quotation?.broken === true) problems.report(english, 'note-quotation-bold', quotation);
   const counterpart = translated?.get(id);
   if (counterpart === undefined && translated !== null && ukrainian !== null)
-    problems.report(english, {
-      code: 'note-untranslated',
+    problems.report(english, 'note-untranslated', section, {
+      id,
+      file: ukrainian.path,
       fault: `${notesOf(english.path.split('/').at(-2) ?? '', 'uk')}/${id}`,
-      start: section.start,
-      end: section.end,
-      params: { id, file: ukrainian.path },
     });
   const prose = {
     en: proseIn(english, quotation?.after ?? section.body.start, section.body.end),
@@ -162,10 +146,9 @@ function readNote(
         ? null
         : proseIn(ukrainian, counterpart.body.start, counterpart.body.end),
   };
-  if (prose.en === null)
-    problems.report(english, { code: 'note-empty', start: section.start, end: section.end, params: { id } });
+  if (prose.en === null) problems.report(english, 'note-empty', section, { id });
   if (counterpart !== undefined && ukrainian !== null && prose.uk === null)
-    problems.report(ukrainian, { code: 'note-empty', start: counterpart.start, end: counterpart.end, params: { id } });
+    problems.report(ukrainian, 'note-empty', counterpart, { id });
   return {
     id,
     idAt: section.id,
@@ -185,13 +168,7 @@ function readNote(
 
 function titleOf(section: Section, file: SourceFile, problems: Problems): Title {
   const start = file.text.indexOf(section.title, section.start + 2);
-  if (section.title === '')
-    problems.report(file, {
-      code: 'note-title-missing',
-      start: section.start,
-      end: section.end,
-      params: { id: section.id?.value ?? '' },
-    });
+  if (section.title === '') problems.report(file, 'note-title-missing', section, { id: section.id?.value ?? '' });
   return { text: plain(section.title), at: { file, start, end: start + section.title.length } };
 }
 
@@ -201,11 +178,8 @@ function readNoteSections(file: SourceFile, problems: Problems): Sections {
   const read = readSections(file.text, 0, (line, title) => /\{[#.]/.test(title) || /^\s*[#＃]{2}[^#＃\s]/.test(line));
   for (const { meant, start, end } of read.sections)
     if (meant !== null)
-      problems.report(file, {
-        code: 'heading-form',
-        start,
-        end,
-        params: { text: file.text.slice(start, end).trim() },
+      problems.report(file, 'heading-form', between(start, end), {
+        text: file.text.slice(start, end).trim(),
         nearest: [meant],
       });
   return read;
@@ -214,31 +188,20 @@ function readNoteSections(file: SourceFile, problems: Problems): Sections {
 function noteId(section: Section, file: SourceFile, problems: Problems): string | null {
   if (reportHeadingCite(section, file, problems)) return null;
   if (section.broken !== null) {
-    problems.report(file, {
-      code: 'heading-attributes',
-      start: section.broken.start,
-      end: section.broken.end,
-      params: { text: section.broken.text },
+    problems.report(file, 'heading-attributes', between(section.broken.start, section.broken.end), {
+      text: section.broken.text,
       nearest: mended(section.broken.text),
     });
     return null;
   }
   if (section.id === null) {
-    problems.report(file, {
-      code: 'note-id-missing',
-      start: section.start,
-      end: section.end,
-      params: { title: section.title },
-    });
+    problems.report(file, 'note-id-missing', section, { title: section.title });
     return null;
   }
   if (!ID.test(section.id.value)) {
     if (reportAlphabet(file, section.id, section.id.value, problems)) return null;
-    problems.report(file, {
-      code: 'id-shape',
-      start: section.id.start,
-      end: section.id.end,
-      params: { id: section.id.value },
+    problems.report(file, 'id-shape', between(section.id.start, section.id.end), {
+      id: section.id.value,
       nearest: mendId(section.id.value).map((id) => `#${id}`),
     });
     return null;
@@ -266,13 +229,11 @@ function noteKindOf(section: Section, file: SourceFile, problems: Problems): Not
   const wrong = parsed.success ? surplus : given;
   const place = wrong ?? section;
   if (wrong !== undefined && reportAlphabet(file, wrong, wrong.value, problems)) return null;
-  problems.report(file, {
-    code: 'note-kind',
-    ...(section.id === null ? {} : { fault: noteKinds(section.id.value) }),
-    start: place.start,
-    end: place.end,
-    params: { kind: wrong?.value ?? inBoth((t) => t.reasons.noKind), known: noteKind.options.join(', ') },
+  problems.report(file, 'note-kind', place, {
+    kind: wrong?.value ?? inBoth((t) => t.reasons.noKind),
+    known: noteKind.options.join(', '),
     nearest: () => nearest(wrong?.value ?? '', noteKind.options, 1),
+    ...(section.id === null ? {} : { fault: noteKinds(section.id.value) }),
   });
   return null;
 }

@@ -87,24 +87,22 @@ function reportIssue(issue: Issue, base: Path, place: Place, problems: Problems)
     const fields = fieldNames(place.schema, path);
     for (const key of issue.keys) {
       if (reportAlphabet(place.file, place.keyAt(path, key), key, problems)) continue;
-      problems.report(place.file, {
-        code: 'field-unknown',
-        ...place.keyAt(path, key),
-        params: { field: key, known: fields.join(', ') },
+      problems.report(place.file, 'field-unknown', place.keyAt(path, key), {
+        field: key,
+        known: fields.join(', '),
         nearest: () => renamed(key, fields),
       });
     }
   } else if (value === undefined) {
-    problems.report(place.file, {
-      code: 'field-missing',
-      ...place.at(path.slice(0, -1)),
-      params: { field: path.length === 0 ? WHOLE_FILE : String(path.at(-1)), meaning },
+    problems.report(place.file, 'field-missing', place.at(path.slice(0, -1)), {
+      field: path.length === 0 ? WHOLE_FILE : String(path.at(-1)),
+      meaning,
     });
   } else if (issue.code === 'invalid_type') {
-    problems.report(place.file, {
-      code: 'field-type',
-      ...place.at(path),
-      params: { field, expected: typeName(issue.expected), meaning },
+    problems.report(place.file, 'field-type', place.at(path), {
+      field,
+      expected: typeName(issue.expected),
+      meaning,
       nearest: () => mendType(value, [issue.expected]),
     });
   } else if (issue.code === 'invalid_value') {
@@ -112,10 +110,10 @@ function reportIssue(issue: Issue, base: Path, place: Place, problems: Problems)
   } else if (issue.code === 'invalid_union') {
     reportUnion(issue, path, place, problems);
   } else {
-    problems.report(place.file, {
-      code: 'field-value',
-      ...place.at(path),
-      params: { field, allowed: allowed(issue), meaning },
+    problems.report(place.file, 'field-value', place.at(path), {
+      field,
+      allowed: allowed(issue),
+      meaning,
       nearest: () => mendShape(value, issue, path),
     });
   }
@@ -146,10 +144,10 @@ function mendShape(value: unknown, issue: Issue, path: Path): string[] {
 
 function reportChoice(choices: readonly string[], path: Path, place: Place, problems: Problems): void {
   const meaning = meaningAt(place.schema, path);
-  problems.report(place.file, {
-    code: 'field-value',
-    ...place.at(path),
-    params: { field: path.map(String).join('.'), allowed: choices.join(', '), meaning },
+  problems.report(place.file, 'field-value', place.at(path), {
+    field: path.map(String).join('.'),
+    allowed: choices.join(', '),
+    meaning,
     nearest: () => nearest(String(valueAt(place.value, path)), choices, 1),
   });
 }
@@ -178,10 +176,10 @@ function reportUnion(
   const names = types.map(typeName);
   const expected = t(names.map(({ en }) => en).join(' or '), names.map(({ uk }) => uk).join(' або '));
   const field = path.length === 0 ? WHOLE_FILE : path.map(String).join('.');
-  problems.report(place.file, {
-    code: 'field-type',
-    ...place.at(path),
-    params: { field, expected, meaning: meaningAt(place.schema, path) },
+  problems.report(place.file, 'field-type', place.at(path), {
+    field,
+    expected,
+    meaning: meaningAt(place.schema, path),
     nearest: () => mendType(valueAt(place.value, path), types),
   });
 }

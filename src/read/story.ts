@@ -3,7 +3,7 @@
  * step, which has no heading. What the two languages share is compared where both are known (check/stories.ts).
  */
 import type { z } from 'astro/zod';
-import type { Lang } from '../model/common.ts';
+import { type Lang, between } from '../model/common.ts';
 import { type StoryFront, storySchema, translatedStorySchema } from '../model/story.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
@@ -60,7 +60,7 @@ function readSide(file: SourceFile | null, schema: z.ZodType<StoryFront>, proble
   const before = problems.count;
   const start = bodyStart(file.text);
   const { sections, before: lead } = readSections(file.text, start, (line) => /\{[#.]/.test(line));
-  if (lead === null && sections.length === 0) problems.report(file, { code: 'page-empty' });
+  if (lead === null && sections.length === 0) problems.report(file, 'page-empty');
   const seen = new Map<string, number>();
   const steps = [
     ...(lead === null ? [] : [{ id: null, heading: null, ...lead, ...readParts(file, lead, problems) }]),
@@ -83,7 +83,7 @@ function readParts(
   const [first, ...more] = figureParagraphs(file, start, end);
   for (const surplus of more) {
     const line = file.text.slice(surplus.start).split('\n', 1)[0] ?? '';
-    problems.report(file, { code: 'step-figures', start: surplus.start, end: surplus.start + line.length });
+    problems.report(file, 'step-figures', between(surplus.start, surplus.start + line.length));
   }
   return {
     before: proseIn(file, start, first?.start ?? end),

@@ -41,6 +41,6 @@ function readSide(file: SourceFile | null, schema: z.ZodType<TermFront>, problem
   const front = readFrontMatter(file, schema, problems);
   if (front === null) return null;
   const prose = proseIn(file, bodyStart(file.text), file.text.length);
-  if (prose === null) problems.report(file, { code: 'page-empty' });
+  if (prose === null) problems.report(file, 'page-empty');
   return { front, file, prose };
 }

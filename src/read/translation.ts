@@ -11,6 +11,7 @@ import type { SourceFile } from '../problems/source-file.ts';
 import { inBoth, type Words } from '../words/index.ts';
 import { type HeadingStep, outOfStep } from './translation-steps.ts';
 import type { Prose } from './prose.ts';
+import { between } from '../model/common.ts';
 
 /** One translated block as it is written. */
 export interface StoredTranslation {
@@ -37,7 +38,7 @@ export function readTranslation(
   const order = new Map(reading.blocks.map((block, index) => [block.id, index]));
   const blocks: ReadonlySet<string> = new Set(order.keys());
   const { sections, before } = readSections(file.text, 0, (line) => meantBlock(line, blocks) !== null);
-  if (before !== null) problems.report(file, { code: 'text-before-heading', ...before });
+  if (before !== null) problems.report(file, 'text-before-heading', before);
   const present = new Set(sections.flatMap(({ title, meant }) => (meant === null && blocks.has(title) ? title : [])));
   const shifted = problems.pass(
     'steps',
@@ -53,50 +54,38 @@ export function readTranslation(
     const heading = readBlockHeading(section, file, blocks, present, problems);
     const block = heading?.block ?? section.title;
     if (heading === null && (section.broken !== null || section.id !== null || section.attributes.size > 0)) {
-      problems.report(file, {
-        code: 'heading-attributes',
-        start: section.start,
-        end: section.end,
-        params: { text: file.text.slice(section.start, section.end) },
-      });
+      problems.report(file, 'heading-attributes', section, { text: file.text.slice(section.start, section.end) });
       continue;
     }
     const place = order.get(block);
     const at = { start: section.start, end: section.end };
     if (place === undefined) {
       if (!shifted)
-        problems.report(file, {
-          code: 'block-unknown',
-          ...at,
-          params: { block, known: [...order.keys()].slice(0, 60).join(', ') },
+        problems.report(file, 'block-unknown', at, {
+          block,
+          known: [...order.keys()].slice(0, 60).join(', '),
           nearest: () => nearest(block, [...order.keys()], 1),
         });
       continue;
     }
     if (found.has(block)) {
-      if (!shifted) problems.report(file, { code: 'block-twice', ...at, params: { block } });
+      if (!shifted) problems.report(file, 'block-twice', at, { block });
       continue;
     }
     if (place < last) {
       ordered = false;
-      if (!shifted) problems.report(file, { code: 'block-order', ...at, params: { block, other: lastName } });
+      if (!shifted) problems.report(file, 'block-order', at, { block, other: lastName });
     }
     last = Math.max(last, place);
     if (last === place) lastName = block;
     const kind = section.classes[0];
     if (heading === null && kind !== undefined) {
-      problems.report(file, {
-        code: 'heading-attributes',
-        start: kind.start,
-        end: kind.end,
-        params: { text: kind.value },
-        nearest: ['{.gap}'],
-      });
+      problems.report(file, 'heading-attributes', kind, { text: kind.value, nearest: ['{.gap}'] });
     }
     const body = file.text.slice(section.body.start, section.body.end);
     const words = body.trim();
     const start = section.body.start + (body.length - body.trimStart().length);
-    if (words === '') problems.report(file, { code: 'block-empty', ...at, params: { block } });
+    if (words === '') problems.report(file, 'block-empty', at, { block });
     found.set(block, {
       block,
       heading: at,
@@ -115,10 +104,9 @@ export function readTranslation(
     return found.has(block.id) ? [] : [{ block, at: next }];
   });
   for (const { block, at } of shifted ? [] : missing.reverse())
-    problems.report(file, {
-      code: 'block-missing',
-      ...at,
-      params: { block: block.id, words: reading.text.slice(block.start, Math.min(block.end, block.start + 40)) },
+    problems.report(file, 'block-missing', at, {
+      block: block.id,
+      words: reading.text.slice(block.start, Math.min(block.end, block.start + 40)),
     });
   const translations = reading.blocks.flatMap((block) => found.get(block.id) ?? []);
   return ordered && !shifted ? translations : translations.map((block) => ({ ...block, inPlace: false }));
@@ -162,14 +150,13 @@ function reportSteps(
   const place = { start: at.start, end: at.end };
   if (out.is === 'exchanged') {
     const other = sections[out.blocks[1]]?.title ?? '';
-    problems.report(file, { code: 'blocks-exchanged', ...place, params: { block: at.title, other } });
+    problems.report(file, 'blocks-exchanged', place, { block: at.title, other });
     return true;
   }
   const titles = sections.map(({ title }) => title);
-  problems.report(file, {
-    code: 'blocks-shifted',
-    ...place,
-    params: { block: at.title, steps: inBoth((t) => stepsInWords(out.steps, titles, t.reasons.steps)) },
+  problems.report(file, 'blocks-shifted', place, {
+    block: at.title,
+    steps: inBoth((t) => stepsInWords(out.steps, titles, t.reasons.steps)),
   });
   return true;
 }
@@ -215,19 +202,13 @@ function readWords(words: string, file: SourceFile, from: number, problems: Prob
   for (const { offset, length } of broken) {
     const place = { start: from + offset, end: from + offset + length };
     if (reportAlphabet(file, place, words.slice(offset, offset + length), problems)) continue;
-    problems.report(file, {
-      code: 'mark-broken',
-      start: from + offset,
-      end: from + offset + length,
-      params: { text: words.slice(offset, offset + Math.min(length, 40)) },
+    problems.report(file, 'mark-broken', between(from + offset, from + offset + length), {
+      text: words.slice(offset, offset + Math.min(length, 40)),
     });
   }
   for (const { start, end } of signs)
-    problems.report(file, {
-      code: 'translation-sign',
-      start: from + start,
-      end: from + end,
-      params: { text: words.slice(start, Math.min(end, start + 40)) },
+    problems.report(file, 'translation-sign', between(from + start, from + end), {
+      text: words.slice(start, Math.min(end, start + 40)),
     });
   return written;
 }

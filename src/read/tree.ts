@@ -90,15 +90,15 @@ class TreeReader {
     try {
       entries = this.#files.list(path);
     } catch (error) {
-      this.#problems.reportPath(path, { code: 'file-unreadable', fault: path, params: { reason: reasonOf(error) } });
+      this.#problems.reportPath(path, 'file-unreadable', { reason: reasonOf(error), fault: path });
     }
     return entries
       .filter(({ name, kind }) => {
         if (isLitter(name)) return false;
         const leftover = leftoverOf(name);
         const own = `${path}/${name}`;
-        if (leftover !== null) this.#problems.reportPath(own, { code: 'file-leftover', params: { name: leftover } });
-        else if (kind === 'outside') this.#problems.reportPath(own, { code: 'file-link' });
+        if (leftover !== null) this.#problems.reportPath(own, 'file-leftover', { name: leftover });
+        else if (kind === 'outside') this.#problems.reportPath(own, 'file-link');
         else if (kind === 'other') this.unreadable(own, 'neither');
         else return true;
         return false;
@@ -109,26 +109,25 @@ class TreeReader {
   /** Something stands there that cannot be read as what its name says. */
   unreadable(path: string, why: 'neither' | 'folder' | 'file'): void {
     const reason = inBoth((t) => t.reasons.files[why]);
-    this.#problems.reportPath(path, { code: 'file-unreadable', fault: path, params: { reason } });
+    this.#problems.reportPath(path, 'file-unreadable', { reason, fault: path });
   }
 
   misplaced(path: string, { name, kind }: Entry, known: readonly string[]): void {
     if (kind === 'folder' && known.includes(name)) return this.unreadable(path, 'folder');
     if (kind === 'file' && known.includes(asFolder(name))) return this.unreadable(path, 'file');
-    this.#problems.reportPath(path, {
-      code: 'file-misplaced',
-      params: { known: known.join(', ') },
+    this.#problems.reportPath(path, 'file-misplaced', {
+      known: known.join(', '),
       nearest: () => nearest(name, known, 1),
     });
   }
 
   missing(path: string, why: keyof Words['reasons']['files']): void {
     const reason = inBoth((t) => t.reasons.files[why]);
-    this.#problems.reportPath(path, { code: 'file-missing', params: { name: path, reason }, behind: [path] });
+    this.#problems.reportPath(path, 'file-missing', { name: path, reason, behind: [path] });
   }
 
   twice(path: string, other: string): void {
-    this.#problems.reportPath(path, { code: 'slug-twice', params: { name: path, other } });
+    this.#problems.reportPath(path, 'slug-twice', { name: path, other });
   }
 
   /** Can the name be an address? Says so when not, with the nearest name that can. */
@@ -143,7 +142,7 @@ class TreeReader {
     // A folder under another name is a document that is gone.
     const fault = path === `content/documents/${name}` ? { fault: `documents/${slug}` } : {};
     const meant = SLUG.test(slug) ? [slug] : [];
-    this.#problems.reportPath(path, { code: 'file-name', ...fault, params: { name }, nearest: meant });
+    this.#problems.reportPath(path, 'file-name', { name, nearest: meant, ...fault });
     return false;
   }
 }

@@ -3,7 +3,7 @@
  * A line is `- «form», «form» → *today’s form* → what it means {#id}`. Whether the forms stand in the source is looked
  * up later.
  */
-import { id as idSchema, mendId } from '../model/common.ts';
+import { id as idSchema, mendId, between } from '../model/common.ts';
 import { type Plain, plain } from '../model/text-types.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
@@ -68,39 +68,34 @@ export function readWords(
   const faultOf = (id: string): string => `words/${english.path} ${id}`;
   const translated = new Map(uk.lines.map((line) => [line.id.value, line]));
   for (const line of uk.lines.filter(({ id }) => en.names.lacks(id.value)))
-    problems.report(ukrainian, {
-      code: 'word-orphan',
+    problems.report(ukrainian, 'word-orphan', line, {
+      id: line.id.value,
+      file: english.path,
+      nearest: () => en.names.nearest(line.id.value),
       // A slip in one id leaves a line alone in either language.
       fault: faultOf(en.names.nearest(line.id.value).find((id) => uk.names.lacks(id)) ?? line.id.value),
-      start: line.start,
-      end: line.end,
-      params: { id: line.id.value, file: english.path },
-      nearest: () => en.names.nearest(line.id.value),
     });
   const lines = en.lines.flatMap((line): StoredWord[] => {
     const { id, forms, today, meaning, attributes } = line;
     const other = translated.get(id.value);
     if (other === undefined) {
       if (uk.names.lacks(id.value))
-        problems.report(english, {
-          code: 'word-untranslated',
-          fault: faultOf(id.value),
-          start: line.start,
-          end: line.end,
-          params: { id: id.value, file: ukrainian.path },
+        problems.report(english, 'word-untranslated', line, {
+          id: id.value,
+          file: ukrainian.path,
           nearest: () => uk.names.nearest(id.value).filter((other) => en.names.lacks(other)),
+          fault: faultOf(id.value),
         });
       return [];
     }
     const [here, there] = [wordsOf(line), wordsOf(other)];
     if (here !== there)
-      problems.report(ukrainian, {
-        code: 'word-differs',
-        behind: forms.map(({ text }) => quotedIn(english.path, text)),
-        start: other.start,
-        end: other.end,
-        params: { here: there, there: here, file: english.path },
+      problems.report(ukrainian, 'word-differs', other, {
+        here: there,
+        there: here,
+        file: english.path,
         nearest: [here],
+        behind: forms.map(({ text }) => quotedIn(english.path, text)),
       });
     return [
       {
@@ -140,19 +135,16 @@ function readSide(
     text,
     at: first + index,
   }));
-  if (rows.length === 0) problems.report(file, { code: 'word-none' });
+  if (rows.length === 0) problems.report(file, 'word-none');
   const lines = rows.flatMap(({ text, at }): Side[] => {
     const line = readLine(text, at, file, allowed);
     if (line === null)
-      problems.report(file, { code: 'word-line', start: at, end: at + text.trimEnd().length, nearest: mended(text) });
+      problems.report(file, 'word-line', between(at, at + text.trimEnd().length), { nearest: mended(text) });
     else if (!idSchema.safeParse(line.id.value).success) {
       const { value, start, end } = line.id;
       if (!reportAlphabet(file, line.id, value, problems))
-        problems.report(file, {
-          code: 'id-shape',
-          start,
-          end,
-          params: { id: value },
+        problems.report(file, 'id-shape', between(start, end), {
+          id: value,
           nearest: mendId(value).map((id) => `#${id}`),
         });
     } else return [line];
@@ -206,22 +198,11 @@ function reportDoubles(lines: readonly Side[], file: SourceFile, problems: Probl
   const forms = new Map<string, number>();
   const place = (offset = 0): string => `${file.path}:${file.position(offset).line}`;
   for (const { id, forms: own } of lines) {
-    if (ids.has(id.value))
-      problems.report(file, {
-        code: 'id-duplicate',
-        start: id.start,
-        end: id.end,
-        params: { id: id.value, other: place(ids.get(id.value)) },
-      });
+    if (ids.has(id.value)) problems.report(file, 'id-duplicate', id, { id: id.value, other: place(ids.get(id.value)) });
     else ids.set(id.value, id.start);
     for (const { text, start, end } of own) {
       if (forms.has(text))
-        problems.report(file, {
-          code: 'word-twice',
-          start,
-          end,
-          params: { word: text, other: place(forms.get(text)) },
-        });
+        problems.report(file, 'word-twice', between(start, end), { word: text, other: place(forms.get(text)) });
       else forms.set(text, start);
     }
   }
@@ -232,7 +213,7 @@ function formerIds(attributes: ReadonlyMap<string, Attribute>, file: SourceFile,
   return idsOf(attributes, WAS).filter(({ id, start, end }) => {
     const right = idSchema.safeParse(id).success;
     if (!right && !reportAlphabet(file, { start, end }, id, problems))
-      problems.report(file, { code: 'id-shape', start, end, params: { id }, nearest: () => mendId(id) });
+      problems.report(file, 'id-shape', between(start, end), { id, nearest: () => mendId(id) });
     return right;
   });
 }

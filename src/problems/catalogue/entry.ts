@@ -12,13 +12,44 @@ export interface CatalogueEntry {
   readonly mend: Bilingual;
 }
 
-export const t = (en: string, uk: string): Bilingual => ({ en, uk });
-export const entry = (title: Bilingual, what: Bilingual, why: Bilingual, mend: Bilingual): CatalogueEntry => ({
-  title,
-  what,
-  why,
-  mend,
-});
+/** Words in both languages, each known to the letter: the compiler reads the slots of sentences in them. */
+export interface Words<En extends string, Uk extends string> extends Bilingual {
+  readonly en: En;
+  readonly uk: Uk;
+}
+
+/** A sentence of two lines that has a slot of its own: what + puts together is no literal, and its slots are not read. */
+export const long = <const First extends string, const Rest extends string>(first: First, rest: Rest) =>
+  `${first}${rest}` as const;
+export const t = <const En extends string, const Uk extends string>(en: En, uk: Uk): Words<En, Uk> => ({ en, uk });
+export const entry = <What extends Bilingual, Why extends Bilingual, Mend extends Bilingual>(
+  title: Bilingual,
+  what: What,
+  why: Why,
+  mend: Mend,
+): CatalogueEntry & { readonly what: What; readonly why: Why; readonly mend: Mend } => ({ title, what, why, mend });
+
+/** What no name of a slot holds: `{chart="…"}` in a sentence is said as it stands. */
+type Sign = ' ' | '"' | '#' | '=' | '|' | '/' | ':' | '-' | '.' | '+';
+/** The slots of a sentence: each stands between a closing brace and the last one that opens before it. */
+type SlotsOf<Words extends string> = Words extends `${infer Before}}${infer After}`
+  ? Opened<Before> | SlotsOf<After>
+  : never;
+type Opened<Words extends string> = Words extends `${string}{${infer Inner}`
+  ? Inner extends `${string}{${string}`
+    ? Opened<Inner>
+    : Inner extends `${string}${Sign}${string}`
+      ? never
+      : Inner
+  : never;
+type SlotsOfBoth<Sentence extends Bilingual> = SlotsOf<Sentence['en']> | SlotsOf<Sentence['uk']>;
+/** What fills the sentences of an entry; words that differ by language are given in both. */
+export type ParamsOf<Entry extends CatalogueEntry> = Readonly<
+  Record<
+    SlotsOfBoth<Entry['what']> | SlotsOfBoth<Entry['why']> | SlotsOfBoth<Entry['mend']>,
+    string | number | Bilingual
+  >
+>;
 
 /** A piece of a sentence: words, or the name of what is put in there. */
 export type SentencePiece = { readonly words: string } | { readonly slot: string };

@@ -1,5 +1,5 @@
 /** Problems with the glossary: its words in the sources, both of its languages, what no entry explains. */
-import { entry, t, type CatalogueEntry } from './entry.ts';
+import { entry, long, t, type CatalogueEntry } from './entry.ts';
 
 export const glossary = {
   'abbreviation-unexplained': entry(
@@ -13,10 +13,14 @@ export const glossary = {
       'Сьогоднішній читач не здогадається, що тоді скорочували саме так.',
     ),
     t(
-      'Write an entry (`npm run new -- term`), or add a form to the one that there is: document {document}, words ' +
+      long(
+        'Write an entry (`npm run new -- term`), or add a form to the one that there is: document {document}, words ',
         '“{words}”. A whole word that only looks cut short goes into words.md of the document.',
-      'Напишіть статтю (`npm run new -- term`) або допишіть форму до наявної: документ {document}, слова «{words}». ' +
+      ),
+      long(
+        'Напишіть статтю (`npm run new -- term`) або допишіть форму до наявної: документ {document}, слова «{words}». ',
         'Якщо це ціле слово, яке лише схоже на скорочення, внесіть його до words.md документа.',
+      ),
     ),
   ),
   'term-without-words': entry(

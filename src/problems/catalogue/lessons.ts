@@ -1,5 +1,5 @@
 /** Problems with lessons: their parts, their questions, their sheets. */
-import { entry, t, type CatalogueEntry } from './entry.ts';
+import { entry, long, t, type CatalogueEntry } from './entry.ts';
 
 export const lessons = {
   'lesson-part-missing': entry(
@@ -112,10 +112,14 @@ export const lessons = {
     t('How the guess is set down cannot be read here.', 'Тут не прочитати, як записують здогад.'),
     t('The sheet leaves room for it by its kind.', 'За видом аркуш лишає для нього місце.'),
     t(
-      'Write one of {known}; a scale and a range have two ends: {#predict .scale from="0" to="1000"}. For a guess ' +
+      long(
+        'Write one of {known}; a scale and a range have two ends: {#predict .scale from="0" to="1000"}. For a guess ',
         'that is compared on the site, name all that it is compared with: {forms}.',
-      'Напишіть один із таких: {known}; шкала й проміжок мають два кінці: {#predict .scale from="0" to="1000"}. ' +
+      ),
+      long(
+        'Напишіть один із таких: {known}; шкала й проміжок мають два кінці: {#predict .scale from="0" to="1000"}. ',
         'Для здогаду, який порівнюють на сайті, назвіть усе, з чим його порівняти: {forms}.',
+      ),
     ),
   ),
   'predict-ground': entry(

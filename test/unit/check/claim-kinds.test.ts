@@ -49,11 +49,11 @@ it('checkKinds tells of a measure behind a unit that is wrong, of either claim',
   const claims = [{ measures: 'growth' }, { measures: 'growth', unit: 'person' }];
   for (const fault of [unitOf('c0'), unitOf('c1')]) {
     const problems = new Problems();
-    problems.report(file, { code: 'file-empty', fault });
+    problems.report(file, 'file-empty', null, { fault });
     expect(told(claims, problems)).toEqual(['file-empty']);
   }
   const later = new Problems();
-  later.report(file, { code: 'file-empty', behind: [measureOf('c1')] });
+  later.report(file, 'file-empty', null, { behind: [measureOf('c1')] });
   expect(told(claims, later)).toEqual(['measure-units']);
 });
 
@@ -74,6 +74,6 @@ it.each(['count', 'rate', 'ordinal', 'duration'] as const)('checkKinds lets a %s
 it('checkKinds lets a limit be of anything, and tells of a kind behind a unit that is wrong', () => {
   expect(told([{ kind: 'limit', unit: 'percent' }])).toEqual([]);
   const problems = new Problems();
-  problems.report(file, { code: 'file-empty', fault: unitOf('c0') });
+  problems.report(file, 'file-empty', null, { fault: unitOf('c0') });
   expect(told([{ kind: 'share' }], problems)).toEqual(['file-empty']);
 });

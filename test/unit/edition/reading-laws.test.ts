@@ -185,7 +185,7 @@ it('a step that passed is done again where its things say something else, or wha
       'step',
       () => [[of, null], { said: 1 }],
       (own) => {
-        if (fails) own.report(of, { code: 'file-empty' });
+        if (fails) own.report(of, 'file-empty');
         return 'done';
       },
       () => stands,

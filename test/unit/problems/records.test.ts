@@ -1,6 +1,7 @@
 /** One fault is one problem: what follows from it stands behind it, counted, and nothing else does. */
 import { expect, it } from 'vitest';
 import { annotationReport, jsonReport, showProblem, terminalReport } from '../../../src/problems/print.ts';
+import { missing } from '../../../src/problems/entities.ts';
 import { Problems } from '../../../src/problems/problem.ts';
 import { SourceFile } from '../../../src/problems/source-file.ts';
 
@@ -14,46 +15,47 @@ function told(problems: Problems): unknown[] {
 
 it('the collector tells the first sign of a fault and folds the others behind it, over all files', () => {
   const problems = new Problems();
-  problems.report(OTHER, { code: 'id-unknown', fault: 'claims/x' });
-  problems.report(FILE, { code: 'cite-unknown', fault: 'claims/x', start: 4 });
-  problems.report(FILE, { code: 'cite-unknown', fault: 'claims/y', start: 8 });
+  problems.report(OTHER, 'id-unknown', null, missing('claims', 'x'));
+  problems.report(FILE, 'cite-unknown', { start: 4, end: 5 }, missing('claims', 'x'));
+  problems.report(FILE, 'cite-unknown', { start: 8, end: 9 }, missing('claims', 'y'));
   expect(told(problems)).toEqual([['cite-unknown', 'id-unknown'], ['cite-unknown']]);
 });
 
 it('the collector folds a fault behind a wider one, and what may follow from it, only where that is told', () => {
   const problems = new Problems();
-  problems.report(FILE, { code: 'cite-unknown', fault: 'claims/x' });
-  problems.behind('claims').report(FILE, { code: 'numeral-unaccounted', start: 4 });
-  expect(told(problems)).toEqual([['cite-unknown'], ['numeral-unaccounted']]);
-  problems.reportPath('data/claims.json', { code: 'rows-missing', fault: 'claims' });
-  expect(told(problems)).toEqual([['rows-missing', 'cite-unknown', 'numeral-unaccounted']]);
+  problems.report(FILE, 'cite-unknown', null, missing('claims', 'x'));
+  problems.behind('claims').report(FILE, 'word-line', { start: 4, end: 5 });
+  expect(told(problems)).toEqual([['cite-unknown'], ['word-line']]);
+  problems.reportPath('data/claims.json', 'file-missing', { name: 'x', reason: 'y', fault: 'claims' });
+  expect(told(problems)).toEqual([['file-missing', 'cite-unknown', 'word-line']]);
 });
 
 it('the collector folds what else is wrong at a place that a problem covers, not beside it', () => {
   const problems = new Problems();
-  problems.report(FILE, { code: 'latin-in-cyrillic', start: 4, end: 7, covers: true });
-  problems.report(FILE, { code: 'quote-missing', start: 0, end: 7 });
-  problems.report(FILE, { code: 'bare-number', start: 8, end: 13 });
-  expect(told(problems)).toEqual([['latin-in-cyrillic', 'quote-missing'], ['bare-number']]);
+  problems.report(FILE, 'letter-foreign', { start: 4, end: 7 }, { word: 'two', character: 't', covers: true });
+  problems.report(FILE, 'word-line', { start: 0, end: 7 });
+  problems.report(FILE, 'note-quotation-bold', { start: 8, end: 13 });
+  expect(told(problems)).toEqual([['letter-foreign', 'word-line'], ['note-quotation-bold']]);
 });
 
 it('the collector tells broken frames before everything else', () => {
   const problems = new Problems();
-  problems.report(FILE, { code: 'bare-number' });
-  problems.report(OTHER, { code: 'conflict-marker' });
-  expect(told(problems)).toEqual([['conflict-marker'], ['bare-number']]);
+  problems.report(FILE, 'note-quotation-bold');
+  problems.reportPath(OTHER.path, 'file-bom');
+  expect(told(problems)).toEqual([['file-bom'], ['note-quotation-bold']]);
 });
 
 it('the collector ends where two faults follow from each other', () => {
   const problems = new Problems();
-  problems.report(FILE, { code: 'cite-unknown', fault: 'a', behind: ['b'] });
-  problems.report(FILE, { code: 'id-unknown', fault: 'b', behind: ['a'], start: 4 });
+  problems.report(FILE, 'cite-unknown', null, { ...missing('claims', 'a'), fault: 'a', behind: ['b'] });
+  problems.report(FILE, 'id-unknown', { start: 4, end: 5 }, { ...missing('claims', 'b'), fault: 'b', behind: ['a'] });
   expect(problems.list().reduce((sum, { folded }) => sum + 1 + folded.length, 0)).toBe(2);
 });
 
 it('every report says how many problems are mended with one, and where the first of them stand', () => {
   const problems = new Problems();
-  for (let at = 0; at < 7; at += 1) problems.report(FILE, { code: 'cite-unknown', fault: 'claims/x', start: at });
+  for (let at = 0; at < 7; at += 1)
+    problems.report(FILE, 'cite-unknown', { start: at, end: at + 1 }, missing('claims', 'x'));
   const list = problems.list();
   const places = 'content/pages/about.md:1:2, content/pages/about.md:1:3';
   expect(list).toHaveLength(1);
