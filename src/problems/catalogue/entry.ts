@@ -18,7 +18,7 @@ export interface Words<En extends string, Uk extends string> extends Bilingual {
   readonly uk: Uk;
 }
 
-/** A sentence of two lines that has a slot of its own: what + puts together is no literal, and its slots are not read. */
+/** A sentence of two lines with a slot of its own: what + puts together is no literal, and its slots are not read. */
 export const long = <const First extends string, const Rest extends string>(first: First, rest: Rest) =>
   `${first}${rest}` as const;
 export const t = <const En extends string, const Uk extends string>(en: En, uk: Uk): Words<En, Uk> => ({ en, uk });
