@@ -42,6 +42,8 @@ export function renderSvg(scene: Scene, options: RenderOptions): El {
       width: scene.width,
       height: scene.height,
       ...OUTLINED,
+      // Of several drawings of a view one is seen without a style sheet.
+      display: /narrow|slim/.test(options.className ?? '') ? 'none' : null,
       // One that is kept low stands at the left, in line with the words around it.
       preserveAspectRatio: 'xMinYMin meet',
       role: 'group',

@@ -6,7 +6,7 @@
  * with hast-util-to-html 4.5 ms; for 20,000 pages that is 20 s of CPU or 90.
  */
 import type { Html } from '../model/text-types.ts';
-import { dashHeld } from './line-breaks.ts';
+import { afterNumber, dashHeld } from './line-breaks.ts';
 
 /** An attribute that is null, undefined or false is not printed; true prints an empty value, as `hidden` has. */
 export type Attrs = Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -128,12 +128,28 @@ function wordsHtml(text: string, { held }: Manner): string {
   return held === 'source' ? inLines(text, NUMBER) : escapeHtml(text);
 }
 
+/** Is the last letter of an element a digit? */
+function endsInFigure(tree: Tree): boolean {
+  let last: Tree | undefined = tree;
+  while (last !== undefined && typeof last !== 'string') {
+    if ('html' in last) return false;
+    last = 'tag' in last ? last.children : last.at(-1);
+  }
+  return last !== undefined && typeof tree !== 'string' && /\d$/.test(last);
+}
+
 function print(tree: Tree, manner: Manner): string {
   if (typeof tree === 'string') return wordsHtml(tree, manner);
   if ('html' in tree) return tree.html;
   if (!('tag' in tree)) {
     let html = '';
-    for (const part of tree) html += print(part, manner);
+    let before: Tree = '';
+    for (const part of tree) {
+      const follows =
+        manner.held === 'prose' && typeof part === 'string' && part.startsWith(' ') && endsInFigure(before);
+      html += print(follows ? afterNumber(part) : part, manner);
+      before = part;
+    }
     return html;
   }
   const { tag, attrs } = tree;

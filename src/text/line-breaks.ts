@@ -23,6 +23,8 @@ const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|' +
   'січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня';
 
+const COUNTED = '[a-zа-яіїєґ]{3,12}(?![a-zа-яіїєґ’])';
+
 /** What belongs together in either language: a number and its dash, its unit, its sign; a day and its month. */
 const SPACES = new RegExp(
   // Behind most words nothing has to be asked.
@@ -30,6 +32,8 @@ const SPACES = new RegExp(
     // A link to the number may end before the space.
     String.raw`(?<=\d |^ )(?=per cent|відсот|тисяч|thousand|million|мільйон)`,
     String.raw`(?<=\d )(?=\d{3}(?!\d)|рок|році|рік)`,
+    // What is counted, where it is a word that a narrow column has room for beside it.
+    String.raw`(?<=\d )(?=${COUNTED})`,
     String.raw`(?<=[§№×÷−≈] )(?=\d)`,
     String.raw`(?<=\d(?: року)? – )(?=\d)`,
     String.raw`(?<=(?<!\d)\d\d? )(?=${MONTHS})`,
@@ -43,4 +47,11 @@ const SPACES = new RegExp(
  */
 export function dashHeld(text: string): string {
   return text.replace(SPACES, '\u00a0');
+}
+
+const AFTER_NUMBER = new RegExp(`^ (?=${COUNTED})`);
+
+/** The text that follows a number in an element of its own, a link mostly: its first word stays with the number. */
+export function afterNumber(text: string): string {
+  return text.replace(AFTER_NUMBER, '\u00a0');
 }

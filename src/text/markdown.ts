@@ -6,7 +6,7 @@ import MarkdownIt from 'markdown-it';
 import { plain, type Html, type Plain } from '../model/text-types.ts';
 import { pieceTree, textOf, type Piece } from './cited.ts';
 import { el, toHtml } from './html.ts';
-import { held } from './line-breaks.ts';
+import { afterNumber, held } from './line-breaks.ts';
 
 /** The renderer's type: the package exports the class as a value only. */
 export type Markdown = InstanceType<typeof MarkdownIt>;
@@ -62,7 +62,8 @@ function createMarkdown(): Markdown {
     return toHtml(cite(tokens[index]?.content ?? '', before(tokens, index)).map((piece) => pieceTree(piece, root)));
   };
   md.renderer.rules['text'] = (tokens, index, _options, env) => {
-    const { content = '' } = tokens[index] ?? {};
+    const written = tokens[index]?.content ?? '';
+    const content = tokens[index - 1]?.type === 'cite' ? afterNumber(written) : written;
     return toHtml((env as unknown as RenderContext).holds ? held(content) : content);
   };
   md.renderer.rules['link_open'] = (tokens, index, options, env, self) => {

@@ -83,7 +83,7 @@ function bar({ name, years, choices, terms }: ReaderView, site: Site): Tree {
             { for: 'reading-transcribed' },
             apart(
               el('span', { class: 'in-full' }, t.transcribed),
-              el('span', { class: 'in-short' }, t.transcribedShort),
+              el('span', { class: 'in-brief', hidden: true }, t.transcribedShort),
             ),
           ),
           choice('reading', 'reading-corrected', 'corrected', false),

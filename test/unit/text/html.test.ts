@@ -1,7 +1,7 @@
 /** The printer of trees: what it escapes, how elements end, and that any text comes back from its HTML. */
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { el, raw, toHtml, toPage, toXml, wordsIn } from '../../../src/text/html.ts';
+import { el, raw, toHtml, toPage, toXml, type Tree, wordsIn } from '../../../src/text/html.ts';
 import { fc } from '../../support/laws.ts';
 
 const { document } = new JSDOM().window;
@@ -48,8 +48,18 @@ it.each([
   'на 11_тисяч членів',
   '1_January, 1_січня',
   '(§_20), 4 ×_100',
+  '854_cells, 1_068_осередків, 33_000_нових, 5 of 6, 3_нових_– 4',
 ])('toHtml keeps in one line what belongs together: %s', (words) => {
   expect(toHtml(words.replaceAll('_', ' '))).toBe(words.replaceAll('_', '\u00a0'));
+});
+
+it('toHtml keeps a word beside the number that it follows where the number is a link', () => {
+  const counted = (...numbers: Tree[]): string => toHtml(el('p', {}, 'By ', ...numbers, ' members'));
+  expect(counted(el('a', {}, el('b', {}, '20,000')))).toContain('</b></a>\u00a0members');
+  expect(counted(el('a', {}, 'many'))).toContain('</a> members');
+  expect(toHtml(el('q', { translate: 'no' }, el('b', {}, '20'), ' ч. або 20 членів'))).toContain(
+    '</b> ч. або 20 членів',
+  );
 });
 
 it('raw takes HTML that a printer made: the compiler refuses it any other string', () => {
