@@ -6,6 +6,7 @@ import type { StoredClaim } from '../model/claim.ts';
 import { type Bilingual, type Lang, type Span, between } from '../model/common.ts';
 import type { Unit } from '../model/vocabulary.ts';
 import type { Problems, Said } from '../problems/problem.ts';
+import type { SourceFile } from '../problems/source-file.ts';
 import { boundFault, unitOf } from './claim-kinds.ts';
 import type { StoredTranslation } from '../read/translation.ts';
 import { grounds, readBound, groundsInEnglish, readEnglishBound } from '../text/bound-words.ts';
@@ -29,6 +30,9 @@ const PER_CENT: Readonly<Record<Lang, RegExp>> = {
 const said = (words: string | null): Bilingual =>
   words === null ? { en: 'nothing of it', uk: 'про це нічого' } : { en: `“${words}”`, uk: `«${words}»` };
 
+/** The fault of a number of a claim that counts something else in a translation. */
+export const countedIn = (file: SourceFile, claim: string): string => `counted/${file.path}/${claim}`;
+
 type Wrong = 'translation-bound' | 'translation-unit' | 'translation-order';
 type Report = <Code extends Wrong>(code: Code, place: Span, said: Said<Code>) => void;
 
@@ -45,7 +49,10 @@ export function checkRendered(
   const report: Report = (code, { start, end }, said) =>
     problems
       .behind(...numbers.flatMap(({ claim: { id } }) => (id === said.id ? [unitOf(id), boundFault(id)] : [])))
-      .report(prose.file, code, between(prose.start + start, prose.start + end), said);
+      .report(prose.file, code, between(prose.start + start, prose.start + end), {
+        ...said,
+        ...(code === 'translation-unit' ? { fault: countedIn(prose.file, String(said.id)) } : {}),
+      });
   for (const number of numbers) {
     checkBound(number, words, lang, report);
     checkUnit(number, words, lang, units, report);

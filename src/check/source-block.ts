@@ -6,6 +6,7 @@ import { covered } from '../text/accounted.ts';
 import type { SourceNumber } from '../text/agreement.ts';
 import { Saying } from '../text/denials.ts';
 import { Naming } from '../text/names.ts';
+import { type SpokenOf, spokenOf } from '../text/spoken-of.ts';
 import { readNumerals } from '../text/numbers/read.ts';
 import { blockSentences } from '../text/sentences.ts';
 import type { AnchoredRow } from '../read/data.ts';
@@ -36,6 +37,7 @@ export interface ClaimNumber extends SourceNumber {
 export interface SourceSentence {
   readonly saying: Saying;
   readonly naming: Naming;
+  readonly spokenOf: SpokenOf;
 }
 
 export interface SourceBlock {
@@ -84,7 +86,7 @@ function sentencesOf({ parsed, front }: DraftDocument, block: Block): SourceSent
   const language = front?.value.language ?? 'uk';
   return blockSentences(parsed, block).map(({ start, end }) => {
     const text = parsed.text.slice(start, end);
-    return { saying: new Saying(text, language), naming: new Naming(text) };
+    return { saying: new Saying(text, language), naming: new Naming(text), spokenOf: spokenOf(text, language) };
   });
 }
 

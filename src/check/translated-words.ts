@@ -1,17 +1,20 @@
 /**
- * The promise about single words: a sentence of a translation denies what its source does, never says the opposite, and
- * names whom and what its source names.
+ * The promise about single words: a sentence of a translation denies what its source does, never says the opposite, names
+ * whom and what its source names, and speaks of the same people and things.
  */
-import type { Lang } from '../model/common.ts';
+import type { Lang, Span } from '../model/common.ts';
 import type { TranslatedSentence } from '../model/translation.ts';
 import { t } from '../problems/catalogue/entry.ts';
 import type { Problems } from '../problems/problem.ts';
+import type { SourceFile } from '../problems/source-file.ts';
 import type { StoredTranslation } from '../read/translation.ts';
 import { opposites, Saying, turnedRound } from '../text/denials.ts';
 import { differingNames, type Names, Naming } from '../text/names.ts';
 import { singleSpaces } from '../text/reading.ts';
+import { lostKinds, spokenOf } from '../text/spoken-of.ts';
 import { ENGLISH, exchangedAt } from '../text/sentence-likeness.ts';
-import type { SourceBlock } from './source-block.ts';
+import { countedIn } from './rendered-numbers.ts';
+import type { SourceBlock, SourceSentence } from './source-block.ts';
 
 /** Which of the two has the word, and which has not. */
 const SIDES = {
@@ -22,7 +25,7 @@ const SIDES = {
 const SHOWN = 40;
 
 /**
- * Reports sentences that deny what their source does not, do not deny what it does, say the opposite, or name others.
+ * Reports sentences that deny what their source does not, do not deny what it does, say the opposite, or speak of others.
  * @param sentences of the translated block, as many as its source has
  * @param known what people and places are called
  */
@@ -52,7 +55,8 @@ export function checkTranslatedWords(
       problems.report(file, 'sentences-exchanged', place, params);
     }
     const saying = new Saying(text, lang);
-    for (const { meant, ...word } of opposites(said.saying, saying)) {
+    const opposed = opposites(said.saying, saying);
+    for (const { meant, ...word } of opposed) {
       const params = { words: text.slice(word.start, word.end), source: meant };
       problems.report(file, 'opposite-said', place, params);
     }
@@ -67,10 +71,52 @@ export function checkTranslatedWords(
       );
     }
     const turned = turnedRound(said.saying, saying);
-    if (turned === null) return;
+    if (turned === null) {
+      if (opposed.length === 0)
+        reportLost(
+          said,
+          { index, text, place, pieces: sentences[index] ?? [] },
+          { block: source.block.id, file, lang },
+          problems,
+        );
+      return;
+    }
     const [words, other] = turned.by === 'source' ? [said.saying.text, text] : [text, said.saying.text];
     const params = { ...SIDES[turned.by], words: short(words.slice(turned.word.start)), sentence: short(other) };
     problems.report(file, 'denial-differs', place, params);
+  });
+}
+
+/** A sentence of a translation, where it stands. */
+interface Placed {
+  readonly index: number;
+  readonly text: string;
+  readonly place: Span;
+  readonly pieces: TranslatedSentence;
+}
+
+/** Reports the first of those of whom or of which a source speaks and its translation does not. */
+function reportLost(
+  { spokenOf: there, saying }: SourceSentence,
+  { index, text, place, pieces }: Placed,
+  { block, file, lang }: { readonly block: string; readonly file: SourceFile; readonly lang: Lang },
+  problems: Problems,
+): void {
+  const [lost] = lostKinds(there, spokenOf(text, lang));
+  if (lost === undefined) return;
+  const { word, instead } = lost;
+  const words = instead === null ? '' : text.slice(instead.start, instead.end);
+  const found = instead === null ? -1 : file.text.indexOf(words, place.start);
+  const folder = file.path.slice(0, file.path.lastIndexOf('/'));
+  const at = found !== -1 && found < place.end ? { start: found, end: found + words.length } : place;
+  problems.report(file, 'kind-lost', at, {
+    words: saying.text.slice(word.start, word.end),
+    sentence: short(text),
+    // Where both languages lack it, the source has changed.
+    fault: `spoken-of/${folder}/${block}/${index}`,
+    behind: pieces.flatMap((piece) =>
+      typeof piece !== 'string' && piece.renders?.what === 'claim' ? [countedIn(file, piece.renders.id)] : [],
+    ),
   });
 }
 

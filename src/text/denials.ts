@@ -144,6 +144,26 @@ const PAIRS: readonly Readonly<Record<NumberLanguage, Pair>>[] = [
     en: ['well|good|success\\p{L}*', 'bad|badly|poorly'],
   },
   {
+    uk: ['(?:поза|без)парт\\p{L}+', 'парт\\p{L}+'],
+    ru: ['(?:вне|бес)парт\\p{L}+', 'парт\\p{L}+'],
+    en: ['non-?party|(?:outside|out of) the party|no party members?|not (?:in|of) the party', 'party'],
+  },
+  {
+    uk: ['молод\\p{L}+', 'стар(?:ий|а|е|і|ого|ому|ої|ою|им|их|ими|ш\\p{L}+)'],
+    ru: ['молод\\p{L}+', 'стар(?:ый|ая|ое|ые|ого|ому|ой|ым|ых|ыми|ш\\p{L}+)'],
+    en: ['young\\p{L}*|youth\\p{L}*', 'old(?:er|est)?|elder\\p{L}*|aged'],
+  },
+  {
+    uk: ['(?:най)?кращ\\p{L}+', '(?:най)?гірш\\p{L}+'],
+    ru: ['(?:наи)?лучш\\p{L}+', '(?:наи)?худш\\p{L}+'],
+    en: ['best|better', 'worst|worse'],
+  },
+  {
+    uk: ['сел(?:о|а|у|і|ом|ах|ам|ами)|сільськ\\p{L}+', 'міст(?:о|а|у|і|ом|ах|ам|ами)|міськ\\p{L}+'],
+    ru: ['дерев(?:н|ен)\\p{L}+|сел(?:о|а|у|е|ом|ах|ам|ами)|сельск\\p{L}+', 'город\\p{L}*'],
+    en: ['villag\\p{L}+|rural|countryside', 'towns?|cit(?:y|ies)|urban'],
+  },
+  {
     uk: ['перш\\p{L}{1,3}', 'останн\\p{L}+'],
     ru: ['перв\\p{L}{2,3}', 'последн\\p{L}+'],
     en: ['first', 'last|latest'],

@@ -133,6 +133,21 @@ export const prose = {
       'Напишіть те, що каже джерело. Якщо переклад слушний, лише вільний, додайте до заголовка {.free}.',
     ),
   ),
+  'kind-lost': entry(
+    t('Whom or what the source speaks of is lost', 'Втрачено, про кого чи про що мова'),
+    t(
+      'The source says «{words}», and nothing in “{sentence}” does.',
+      'Джерело каже «{words}», а в «{sentence}» нічого такого немає.',
+    ),
+    t(
+      'Other people or things would be counted than in the source.',
+      'Виходило б, що мова про інших людей чи інші речі.',
+    ),
+    t(
+      'Say it in the translation, too. If it is only said in other words, add {.free} to the heading.',
+      'Скажіть це й у перекладі. Якщо це сказано лише іншими словами, додайте до заголовка {.free}.',
+    ),
+  ),
   'name-differs': entry(
     t('A name on one side only', 'Ім’я або назва лише з одного боку'),
     t('{here} names «{name}», and {there} does not.', '{here} має «{name}», а {there} цього імені чи назви немає.'),

@@ -52,6 +52,8 @@ it.each<readonly [...Pair, string]>([
   ['uk', 'До смерти Ілліча.', 'en', 'After the death of Illich.', 'After for До смерти'],
   ['ru', 'Отряды ушли вперед.', 'uk', 'Загони пішли назад.', 'назад for вперед'],
   ['uk', 'Зібрання повинні бути тричі.', 'en', 'Meetings may be held thrice.', 'may for повинні'],
+  ['uk', 'Зв’язок із позапартійними.', 'en', 'The tie with party people.', 'party for позапартійними'],
+  ['ru', 'Лучшие люди деревни.', 'en', 'The worst people of the town.', 'worst for Лучшие, town for деревни'],
   ['uk', 'Збори жінок доручити чоловікам.', 'uk', 'Збори жінок доручити жінкам.', 'жінкам for чоловікам'],
 ])('opposites finds in “%s: %s” and “%s: %s” what is turned round', (...[language, source, other, said, word]) => {
   expect(opposed([language, source, other, said])).toBe(word);

@@ -1,0 +1,123 @@
+/**
+ * Of whom a sentence speaks, in a source and in its translations: “workers” for «робітниць» counts other people, and
+ * “cells” for «членів осередків» other things. What is looked for is a word of the kind, whatever the words around it.
+ */
+import type { Span } from '../model/common.ts';
+import type { NumberLanguage } from './numbers/numeral.ts';
+
+type Words = Readonly<Record<NumberLanguage, string>>;
+
+/** Patterns of whole words, in small letters: no word is of two kinds. */
+const KINDS = {
+  women: {
+    uk: 'жін\\p{L}+|робітниц\\p{L}*|селянк\\p{L}*|дівчат\\p{L}*',
+    ru: 'женщин\\p{L}*|жен(?:ск|от)\\p{L}*|работниц\\p{L}*|крестьянк\\p{L}*|девуш\\p{L}*',
+    en: 'wom[ae]n\\p{L}*|female\\p{L}*|girls?|zh[ei]n\\p{L}*',
+  },
+  workers: {
+    uk: 'робітни[кч]\\p{L}*|робоч\\p{L}+|трудящ\\p{L}+|пролетар\\p{L}*',
+    ru: 'рабоч\\p{L}+|трудящ\\p{L}+|пролетар\\p{L}*',
+    en: 'workers?|working|work-?people|workm[ae]n|workforce|labou?r\\p{L}*|toil\\p{L}*|proletar\\p{L}*|employees?|hands',
+  },
+  peasants: {
+    uk: 'селян(?!к)\\p{L}+|незаможни\\p{L}+',
+    ru: 'крестьян(?!к)\\p{L}*',
+    en: 'peasant\\p{L}*|villager\\p{L}*|farmer\\p{L}*|rural|countr\\p{L}+',
+  },
+  candidates: { uk: 'кандидат\\p{L}*', ru: 'кандидат\\p{L}*', en: 'candidat\\p{L}*|probation\\p{L}*|applicants?' },
+  members: {
+    uk: 'член(?!ськ)\\p{L}*|партій(?:ець|ц\\p{L}+)|партієць|партійк\\p{L}+',
+    ru: 'член(?!ск)\\p{L}*|партиец|партийц\\p{L}+',
+    en: 'member\\p{L}*|party m[ea]n',
+  },
+  communists: { uk: 'комуніст\\p{L}*', ru: 'коммунист\\p{L}*', en: 'communists?|bolsheviks?' },
+  young: {
+    uk: 'молод\\p{L}+|юна[кц]\\p{L}*|л?ксм\\p{L}?|комсомол\\p{L}*',
+    ru: 'молод\\p{L}+|юнош\\p{L}*|[рл]?ксм|комсомол\\p{L}*',
+    en: 'young\\p{L}*|youth\\p{L}*|juniors?|komsomol\\p{L}*|[lr]?ksm',
+  },
+  comrades: { uk: 'товариш\\p{L}*', ru: 'товарищ(?!еск)\\p{L}*', en: 'comrades?' },
+  specialists: {
+    uk: 'спец(?:[ів]|ам|ами|ах|[иі]?[яа]л[іи]ст\\p{L}*)?',
+    ru: 'спец(?:ы|ов|ам|ами|ах|иалист\\p{L}*)?',
+    en: 'specialists?|experts?|professionals?|spets\\p{L}*',
+  },
+  intelligentsia: {
+    uk: '[іи]нтел[іи]ген\\p{L}+',
+    ru: 'интеллиген\\p{L}+',
+    en: 'intelligents\\p{L}*|intellectual\\p{L}*|educated|professionals',
+  },
+  unions: {
+    uk: 'профсп\\p{L}+|профсоюз\\p{L}*',
+    ru: 'профсоюз\\p{L}*|профессиональн\\p{L}+ союз\\p{L}*',
+    en: 'unions?',
+  },
+  cells: { uk: 'осеред(?:ок|к)\\p{L}*', ru: 'ячейк\\p{L}*|ячеек', en: 'cells?' },
+  shops: { uk: 'цех\\p{L}*', ru: 'цех\\p{L}*', en: '(?:work)?shops?|departments?|floor' },
+  mines: {
+    uk: 'шахт\\p{L}*|г[іо]рн(?:о|и[чк])\\p{L}*',
+    ru: 'шахт\\p{L}*|горн(?:о|я)\\p{L}*',
+    en: 'min(?:es?|ing|ers?)|pits?',
+  },
+  metal: { uk: 'метал\\p{L}*', ru: 'метал\\p{L}*', en: 'metal\\p{L}*' },
+  free: { uk: 'вільн(?!о)\\p{L}+', ru: 'свободн\\p{L}+', en: 'free|spare|off' },
+  new: {
+    uk: 'нов(?:ий|а|е|і|ого|ому|ої|ою|им|их|ими|ій|у)',
+    ru: 'нов(?:ый|ая|ое|ые|ого|ому|ой|ую|ым|ых|ыми)',
+    en: 'new|newly|fresh|novel|recent\\p{L}*',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+type Kind = keyof typeof KINDS;
+const NAMES = Object.keys(KINDS) as Kind[];
+
+/** What another kind says as well: who is of the Komsomol is young, and a communist a member of the party. */
+const ALSO: Partial<Readonly<Record<Kind, Kind>>> = { members: 'communists', communists: 'members' };
+/** These may be said in other words, unless another kind is named in their place. */
+const SOFT: ReadonlySet<Kind> = new Set(['comrades']);
+
+const whole = (language: NumberLanguage): RegExp => {
+  const kinds = NAMES.map((kind) => `(${KINDS[kind][language]})`).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${kinds})(?![\\p{L}\\p{M}])`, 'gu');
+};
+const PATTERNS: Readonly<Record<NumberLanguage, RegExp>> = { uk: whole('uk'), ru: whole('ru'), en: whole('en') };
+
+/** The words of each kind in some words. */
+export interface SpokenOf {
+  readonly language: NumberLanguage;
+  readonly kinds: ReadonlyMap<Kind, readonly Span[]>;
+}
+
+export function spokenOf(text: string, language: NumberLanguage): SpokenOf {
+  const kinds = new Map<Kind, Span[]>();
+  for (const match of text.toLowerCase().matchAll(PATTERNS[language])) {
+    const kind = NAMES[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
+    if (kind === undefined) continue;
+    const span = { start: match.index, end: match.index + match[0].length };
+    kinds.set(kind, [...(kinds.get(kind) ?? []), span]);
+  }
+  return { language, kinds };
+}
+
+/** A word of a source that nothing in its translation says, and the word that stands there in its place. */
+export interface Lost {
+  readonly word: Span;
+  readonly instead: Span | null;
+}
+
+/**
+ * The kinds of people and things of which a source speaks, and its translation does not. How often is asked of kindred
+ * languages alone: English says “they” of whom Ukrainian names again.
+ */
+export function lostKinds(source: SpokenOf, translation: SpokenOf): Lost[] {
+  const often = (said: SpokenOf, kind: Kind): number =>
+    [kind, ALSO[kind] ?? kind].reduce((sum, one) => sum + (said.kinds.get(one)?.length ?? 0), 0);
+  const kindred = (source.language === 'en') === (translation.language === 'en');
+  const more = (one: SpokenOf, other: SpokenOf, kind: Kind): boolean =>
+    often(other, kind) === 0 || (kindred && often(one, kind) > often(other, kind));
+  const others = [...translation.kinds].filter(([kind]) => more(translation, source, kind));
+  return [...source.kinds].flatMap(([kind, words]): Lost[] => {
+    const [word] = more(source, translation, kind) ? words.slice(-1) : [];
+    const instead = others.at(0)?.[1].at(-1) ?? null;
+    return word === undefined || (SOFT.has(kind) && instead === null) ? [] : [{ word, instead }];
+  });
+}

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import type { NumberLanguage } from '../../../src/text/numbers/numeral.ts';
+import { lostKinds, spokenOf } from '../../../src/text/spoken-of.ts';
+
+type Pair = readonly [language: NumberLanguage, source: string, other: NumberLanguage, translation: string];
+
+const lost = ([language, text, other, said]: Pair): string =>
+  lostKinds(spokenOf(text, language), spokenOf(said, other))
+    .map(({ word, instead }) => {
+      const words = text.slice(word.start, word.end);
+      return instead === null ? words : `${words}: ${said.slice(instead.start, instead.end)}`;
+    })
+    .join(', ');
+
+it.each<Pair>([
+  ['uk', 'Кількість членів осередків зросла.', 'en', 'Membership of the cells has grown.'],
+  ['uk', 'Кількість комуністів складала половину.', 'en', 'Party members were one half.'],
+  ['uk', 'Молоді партійці вагаються.', 'en', 'Young Communists waver.'],
+  ['uk', 'Робітниці вступають до партії.', 'en', 'Women are joining the party.'],
+  ['uk', 'Членські внески сплачено.', 'en', 'The dues are paid.'],
+  ['uk', 'Одинадцять товаришів у бюро.', 'en', 'Eleven people in the bureau.'],
+  ['uk', 'Два вільні вечори.', 'en', 'Two evenings off.'],
+  ['uk', 'Питання про спеців.', 'en', 'The question of experts.'],
+  ['uk', 'Цехові збори.', 'en', 'Meetings on the shop floor.'],
+  ['uk', 'Члени КСМ та молодь, а з них кожний.', 'en', 'KSM members and the young, every one of them.'],
+  ['ru', 'Рабочие и крестьяне.', 'en', 'Working people and peasants.'],
+  ['ru', 'Члены профессиональных союзов.', 'uk', 'Члени профспілок.'],
+  ['uk', 'Осередки й ще раз осередки.', 'en', 'Cells, and cells once more.'],
+])('lostKinds finds that “%s: %s” and “%s: %s” speak of the same', (...pair) => {
+  expect(lost(pair)).toBe('');
+});
+
+it.each<readonly [...Pair, string]>([
+  ['uk', 'Кількість членів осередків зросла.', 'en', 'The number of cells has grown.', 'членів'],
+  ['uk', 'Робітниць на підприємствах.', 'en', 'The workers of enterprises.', 'Робітниць: workers'],
+  ['uk', 'Робітниць там, де жіноча праця.', 'uk', 'Робітників там, де жіноча праця.', 'жіноча: Робітників'],
+  ['uk', 'Одинадцяти товаришів.', 'uk', 'Одинадцяти робітників.', 'товаришів: робітників'],
+  ['uk', 'З новими кандидатами.', 'en', 'With new members.', 'кандидатами: members'],
+  ['uk', 'Двох вільних вечорів.', 'en', 'Two evenings.', 'вільних'],
+  ['uk', 'Цехові осередки.', 'uk', 'Осередки.', 'Цехові'],
+  ['ru', 'Каждый рабочий и крестьянин.', 'en', 'Each worker.', 'крестьянин'],
+  ['ru', 'Члены партии и беспартийные члены.', 'uk', 'Члени партії й безпартійні.', 'члены'],
+])('lostKinds finds what “%s: %s” has and “%s: %s” has not', (...[language, source, other, said, words]) => {
+  expect(lost([language, source, other, said])).toBe(words);
+});
