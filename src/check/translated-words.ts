@@ -1,6 +1,6 @@
 /**
- * The promise about single words: a sentence of a translation denies what its source does, never says the opposite, names
- * whom and what its source names, and speaks of the same people and things.
+ * The promise about single words: a sentence of a translation denies what its source does, never says the opposite,
+ * names whom and what its source names, and speaks of the same people and things.
  */
 import type { Lang, Span } from '../model/common.ts';
 import type { TranslatedSentence } from '../model/translation.ts';
@@ -25,7 +25,8 @@ const SIDES = {
 const SHOWN = 40;
 
 /**
- * Reports sentences that deny what their source does not, do not deny what it does, say the opposite, or speak of others.
+ * Reports sentences that deny what their source does not, do not deny what it does, say the opposite, or speak of
+ * others.
  * @param sentences of the translated block, as many as its source has
  * @param known what people and places are called
  */

@@ -17,7 +17,7 @@ const KINDS = {
   workers: {
     uk: 'робітни[кч]\\p{L}*|робоч\\p{L}+|трудящ\\p{L}+|пролетар\\p{L}*',
     ru: 'рабоч\\p{L}+|трудящ\\p{L}+|пролетар\\p{L}*',
-    en: 'workers?|working|work-?people|workm[ae]n|workforce|labou?r\\p{L}*|toil\\p{L}*|proletar\\p{L}*|employees?|hands',
+    en: 'work(?:ers?|ing|-?people|m[ae]n|force)|labou?r\\p{L}*|toil\\p{L}*|proletar\\p{L}*|employees?|hands',
   },
   peasants: {
     uk: 'селян(?!к)\\p{L}+|незаможни\\p{L}+',
