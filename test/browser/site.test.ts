@@ -16,6 +16,7 @@ it('“/” opens the search over a document, keys lead to the words, Back comes
     await page.keyboard.type('докладчик');
     await page.locator('[data-search][data-state=done]').waitFor();
     await page.locator('li[data-result][data-kind=source] mark', { hasText: 'докладчак' }).waitFor();
+    await expect.poll(() => page.locator('dialog li[data-result]').count()).toBeGreaterThan(4);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');

@@ -5,27 +5,16 @@
 import type { Lang } from '../../model/common.ts';
 import type { Words } from '../../words/index.ts';
 import { givenWords } from '../words.ts';
-import { type Answer, find } from './find.ts';
-import { Measure } from './fit.ts';
-import { formsLine, make, OPEN, type Printing, resultItem, type SearchSay } from './list.ts';
-import { nothingFound, allPlaces, counted, cutLine, kindsOf, nearLine, placesLine } from './head.ts';
+import { type Answer, find, more } from './find.ts';
+import { beyond, Measure } from './fit.ts';
+import { formsLine, make, OPEN, OVER, type Printing, resultItem, SEEN, type SearchSay } from './list.ts';
+import { nothingFound, allPlaces, counted, cutLine, kindsOf, nearLine, placesLine, withLeft } from './head.ts';
 import { Shelf } from './shelf.ts';
 import { inSlices, painted, type Pause } from './slices.ts';
 import type { Result } from './result.ts';
 
 /** What an entry of history has that the overlay made. */
 const ENTRY = 'search';
-/**
- * Results that are drawn before the others, about as many as a small window has room for: with twice as many the first
- * drawing takes a fifth longer, 18.8 instead of 15.1 ms of a crowded processor (27 November 2026).
- */
-const SEEN = 4;
-
-interface Parts {
-  readonly told: readonly string[];
-  readonly head: readonly Node[] | null;
-  readonly list: readonly Node[];
-}
 
 class OserSearch extends HTMLElement {
   #life = new AbortController();
@@ -177,7 +166,7 @@ class OserSearch extends HTMLElement {
       this.dataset['state'] = answer === null ? 'empty' : 'done';
     } catch (error) {
       if (asked !== this.#asked || this.#life.signal.aborted) return;
-      this.#parts({ told: [], list: [make('p', 'how', this.#say('failed'))], head: [] });
+      this.#whole([make('p', 'how', this.#say('failed'))]);
       this.dataset['state'] = 'failed';
       reportError(error);
     }
@@ -207,7 +196,7 @@ class OserSearch extends HTMLElement {
     const here = this.#dialog === null ? {} : { here: documentOf(location.pathname) };
     return {
       lang,
-      first: OPEN,
+      first: SEEN,
       left: isWide ? Math.round(letters * 0.42) : 60,
       right: isWide ? letters : 120,
       ...here,
@@ -216,32 +205,41 @@ class OserSearch extends HTMLElement {
 
   async #show(answer: Answer | null, pause: Pause): Promise<void> {
     if (answer === null) {
-      this.#parts({ told: [], list: [], head: [] });
+      this.#whole([]);
+      return;
+    }
+    if (answer.results.length === 0) {
+      const nothing = await nothingFound(answer, this.#files(), this.#say);
+      await pause();
+      this.#whole([nothing], placesLine(0, this.#say));
       return;
     }
     const isOver = this.#dialog !== null;
     const { root = '' } = this.dataset;
     const printing: Printing = { say: this.#say, root, fit: (before) => this.#measure?.fit(before) ?? before };
     const items = (results: readonly Result[]): HTMLElement[] => results.map((result) => resultItem(result, printing));
-    if (answer.results.length === 0) {
-      const nothing = await nothingFound(answer, this.#files(), this.#say);
-      await pause();
-      this.#parts({ told: [placesLine(0, this.#say)], list: [nothing], head: [] });
-      return;
-    }
-    const lines = [
-      cutLine(answer, this.#say),
-      nearLine(answer, this.#say),
-      isOver ? null : formsLine(answer, this.#say),
-    ];
-    const list = make('ol', 'res', ...items(answer.results.slice(0, SEEN)));
-    this.#parts({ told: [], head: null, list: [...lines.filter((line) => line !== null), list] });
-    // The first are seen while the others are made.
+    const list = this.#list();
+    const all = [...answer.results];
+    const isEnough = (): boolean => all.length >= OPEN;
+    const sayHow = (): void => {
+      const forms = isOver ? null : formsLine(all.slice(0, OPEN), answer, this.#say);
+      const lines = [cutLine(answer, this.#say), nearLine(answer, this.#say), forms];
+      while (list.previousSibling !== null) list.previousSibling.remove();
+      list.before(...lines.filter((line) => line !== null));
+    };
+    sayHow();
+    const first = items(all.slice(0, SEEN));
+    first.forEach((item, at) => (list.children[at] ?? list.appendChild(item)).replaceWith(item));
+    // The first are seen while the others are made; in their place stand those of the letter before.
     await painted();
     await pause();
-    if (!isOver) list.append(...items(answer.results.slice(SEEN, OPEN)));
-    const all = [...answer.results];
-    for await (const one of answer.rest) all.push(one);
+    await more(answer, all, isEnough);
+    sayHow();
+    const others = items(all.slice(SEEN, isOver ? OVER : OPEN));
+    for (const former of [...list.children].slice(first.length)) former.remove();
+    list.nextSibling?.remove();
+    list.append(...others);
+    await more(answer, all);
     await pause();
     const over = (): HTMLElement => {
       const { form, value = '' } = this.box ?? {};
@@ -257,26 +255,29 @@ class OserSearch extends HTMLElement {
     }
     list.after(make('details', 'rest', make('summary', '', counted(this.#say('more'), all.length - OPEN)), rest));
   }
-
-  /** @param head null where it stays for the moment */
-  #parts({ told, head, list }: Parts): void {
-    this.dataset['only'] = '';
-    this.querySelector('.how')?.toggleAttribute('hidden', list.length > 0);
-    this.querySelector('[role=status]')?.replaceChildren(...told);
-    if (head !== null) this.querySelector('.shown')?.replaceChildren(...head);
-    this.querySelector('.found')?.replaceChildren(...list);
-    this.classList.toggle('has-answer', list.length > 0);
+  /** What stands where all results stand, and nothing else. */
+  #whole(inside: readonly Node[], told = ''): void {
+    this.#begin(inside.length > 0);
+    this.querySelector('[role=status]')?.replaceChildren(told);
+    this.querySelector('.shown')?.replaceChildren();
+    this.querySelector('.found')?.replaceChildren(...inside);
   }
-}
 
-/** How many signs a box has no room for. */
-function beyond({ value, maxLength, selectionStart, selectionEnd }: HTMLInputElement, text: string): number {
-  const chosen = (selectionEnd ?? 0) - (selectionStart ?? 0);
-  return maxLength < 0 ? 0 : Math.max(0, value.length - chosen + text.length - maxLength);
-}
+  /** The list of results: that of the letter before, where there is one. */
+  #list(): HTMLElement {
+    this.#begin(true);
+    this.querySelector('[role=status]')?.replaceChildren();
+    const known = this.querySelector<HTMLElement>('.found > .res');
+    if (known !== null) return known;
+    const list = make('ol', 'res');
+    this.querySelector('.found')?.replaceChildren(list);
+    return list;
+  }
 
-function withLeft(answer: Answer, left: number): Answer {
-  return { ...answer, query: { ...answer.query, left: answer.query.left + left } };
+  #begin(hasAnswer: boolean): void {
+    this.dataset['only'] = '';
+    this.querySelector('.how')?.toggleAttribute('hidden', hasAnswer);
+  }
 }
 
 function keepInAddress(query: string): void {

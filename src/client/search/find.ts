@@ -15,7 +15,7 @@ export interface Answer {
   readonly query: Query;
   /** The first of them; all others are made as they are asked for, once. */
   readonly results: readonly Result[];
-  readonly rest: AsyncIterable<Result>;
+  readonly rest: AsyncGenerator<Result>;
   /** How near the words are that were found. */
   readonly nearness: number;
   readonly sought: readonly Sought[];
@@ -75,6 +75,9 @@ async function findAsWritten(text: string, shelf: Shelf, options: Options, pause
   };
 }
 
+/** Results whose texts are fetched together, behind the first. */
+const MANY = 24;
+
 /** Results one after another; their texts are fetched when they are asked for. */
 async function* resultsOf(
   some: readonly Found[],
@@ -83,14 +86,24 @@ async function* resultsOf(
   pause: Pause,
 ): AsyncGenerator<readonly [Found, Result]> {
   const { first, lang } = around.options;
-  for (let at = 0; at < some.length; at += first) {
-    const few = some.slice(at, at + first);
+  // A few at once, then more.
+  for (let [at, until] = [0, first]; at < some.length; [at, until] = [until, until + MANY]) {
+    const few = some.slice(at, until);
     const shown = await textsOf(few, shelf, lang);
     for (const found of few) {
       await pause();
       const result = resultOf(found, { ...around, shown });
       if (result !== null) yield [found, result];
     }
+  }
+}
+
+/** Results that were not made yet, until there are enough, or all. */
+export async function more({ rest }: Answer, all: Result[], isEnough = (): boolean => false): Promise<void> {
+  while (!isEnough()) {
+    const { value, done } = await rest.next();
+    if (done === true) return;
+    all.push(value);
   }
 }
 

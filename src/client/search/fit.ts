@@ -10,11 +10,14 @@ export class Measure {
   isWide = false;
   #room = 0;
   readonly #context = document.createElement('canvas').getContext('2d');
+  /** How wide each letter is: a line is asked for so often that the browser is asked once a letter. */
+  readonly #letters = new Map<string, number>();
 
   constructor(host: HTMLElement, signal: AbortSignal) {
     this.#take(host);
     const observer = new ResizeObserver(() => this.#take(host));
     observer.observe(host);
+    document.fonts.addEventListener('loadingdone', () => this.#letters.clear(), { signal });
     signal.addEventListener('abort', () => observer.disconnect());
   }
 
@@ -24,6 +27,7 @@ export class Measure {
     this.width = host.clientWidth;
     this.isWide = matchMedia('(width >= 60rem)').matches;
     this.#room = (this.width - BESIDE * size) * BEFORE;
+    this.#letters.clear();
     if (this.#context !== null) this.#context.font = `${1.125 * size}px ${fontFamily}`;
   }
 
@@ -31,7 +35,17 @@ export class Measure {
   fit(before: string): string {
     const context = this.#context;
     if (!this.isWide || context === null) return before;
-    return fitted(before, (text) => context.measureText(text).width <= this.#room);
+    return fitted(before, (text) => this.#widthOf(text, context) <= this.#room);
+  }
+
+  #widthOf(text: string, context: CanvasRenderingContext2D): number {
+    let width = 0;
+    for (const letter of text) {
+      const known = this.#letters.get(letter) ?? context.measureText(letter).width;
+      this.#letters.set(letter, known);
+      width += known;
+    }
+    return width;
   }
 }
 
@@ -40,4 +54,10 @@ export function fitted(text: string, hasRoom: (text: string) => boolean): string
   if (text === '' || hasRoom(text)) return text;
   const ends = [...text.matchAll(/(?<!^…)\s+/gu)].map(({ 0: space, index }) => `… ${text.slice(index + space.length)}`);
   return ends.find(hasRoom) ?? '… ';
+}
+
+/** How many signs a box has no room for. */
+export function beyond({ value, maxLength, selectionStart, selectionEnd }: HTMLInputElement, text: string): number {
+  const chosen = (selectionEnd ?? 0) - (selectionStart ?? 0);
+  return maxLength < 0 ? 0 : Math.max(0, value.length - chosen + text.length - maxLength);
 }

@@ -78,6 +78,11 @@ export function allPlaces(
   return link;
 }
 
+/** An answer that counts what the box had no room for. */
+export function withLeft(answer: Answer, left: number): Answer {
+  return { ...answer, query: { ...answer.query, left: answer.query.left + left } };
+}
+
 /** Says that not all of the query was looked for; null where it was. */
 export function cutLine({ query }: Answer, say: SearchSay): HTMLElement | null {
   return query.left === 0 ? null : make('p', 'near', counted(say('cut'), query.left));

@@ -3,7 +3,7 @@ import type { Lang } from '../../model/common.ts';
 import { slotOf } from '../../model/search/wire.ts';
 import type { Catalogue } from './catalogue.ts';
 import { NEARNESS } from './forms.ts';
-import type { Hit, Sought } from './places.ts';
+import type { Sought } from './places.ts';
 
 /** An entry that has all that is wanted, with other sentences of its paragraph where only these together have it. */
 export interface Found {
@@ -84,27 +84,34 @@ function whole(sought: readonly Sought[], catalogue: Catalogue): Found[] {
 }
 
 function foundAt(entry: number, more: readonly number[], sought: readonly Sought[], catalogue: Catalogue): Found {
-  const hits = [entry, ...more].flatMap((one) =>
-    sought.map(({ hits }) => hits.get(one)).filter((hit) => hit !== undefined),
-  );
-  const slots = sought.map(({ hits }) => [entry, ...more].reduce((all, one) => all | (hits.get(one)?.slots ?? 0), 0));
+  const entries = [entry, ...more];
+  let [inName, farthest] = [true, 0];
+  // Hundreds of entries are asked at one go.
+  const slots = sought.map(({ hits }) => {
+    let [all, nearest]: [number, number] = [0, NEARNESS.near];
+    for (const one of entries) {
+      const hit = hits.get(one);
+      if (hit === undefined) continue;
+      all |= hit.slots;
+      inName &&= hit.inName;
+      nearest = Math.min(nearest, hit.nearness);
+    }
+    farthest = Math.max(farthest, nearest);
+    return all;
+  });
   const inSource = slots.some((each) => each & SOURCE);
-  const inName = hits.every((hit) => hit.inName);
-  const nearness = Math.max(
-    ...sought.map(({ hits }) => Math.min(...[entry, ...more].map((one) => hits.get(one)?.nearness ?? NEARNESS.near))),
-  );
-  const rank = more.length > 0 ? RANK.paragraph : rankOf(entry, hits, inSource, inName, catalogue);
+  const rank = more.length > 0 ? RANK.paragraph : rankOf(entry, inSource, inName, catalogue);
   return {
     entry,
     more,
     slots,
     inName,
-    nearness,
+    nearness: farthest,
     rank: rank === RANK.paragraph && !inSource ? RANK.translation : rank,
   };
 }
 
-function rankOf(entry: number, hits: readonly Hit[], inSource: boolean, inName: boolean, catalogue: Catalogue): number {
+function rankOf(entry: number, inSource: boolean, inName: boolean, catalogue: Catalogue): number {
   switch (catalogue.sort(entry)) {
     case 't':
       return RANK.title;
@@ -115,7 +122,7 @@ function rankOf(entry: number, hits: readonly Hit[], inSource: boolean, inName: 
     case 'g':
       return inName ? RANK.wordByName : RANK.word;
     case 'r':
-      return hits.every((hit) => hit.inName) ? RANK.recommendation : RANK.repeated;
+      return inName ? RANK.recommendation : RANK.repeated;
     case 'y':
     case 'l':
       return RANK.told;
