@@ -17,6 +17,7 @@ import { beyondWhole, readingWithoutResult, uncountable } from './chart-numbers.
 import { breaches, type ChartDataset } from './chart-rules.ts';
 import { saidAfterAll } from './chart-words.ts';
 import { reportBroken } from './formulas.ts';
+import { listsIn, textAt } from './row-labels.ts';
 import { isWhole, wrongUnitDrawn } from './sum-units.ts';
 
 /** Ids of what charts rest on. */
@@ -161,8 +162,12 @@ export function checkCharts(
     // Marks are made of what an entry names: one that is lacking has been named wrong there.
     if (problems.count === before) for (const use of named) check(use, ['charts', index, ...use.at]);
   });
-  for (const { id, at, list } of doubles(charts.value, []))
-    report('id-duplicate', [...at, 'id'], { id, other: `${file.path} ("${list}")` });
+  for (const { path, rows } of listsIn(charts.value)) {
+    const ids = rows.map((row) => textAt(row, ['id']));
+    for (const [index, id] of ids.entries())
+      if (id !== null && ids.indexOf(id) < index)
+        report('id-duplicate', [...path, index, 'id'], { id, other: `${file.path} ("${path.at(-1)}")` });
+  }
   return {
     claims: Names.of(used.claims),
     checks: Names.of(used.checks),
@@ -172,29 +177,4 @@ export function checkCharts(
 
 function isOfMark({ kind }: Use): boolean {
   return kind === 'marks' || kind === 'cell';
-}
-
-interface Double {
-  readonly id: string;
-  readonly at: Path;
-  /** Name of the list. */
-  readonly list: string;
-}
-
-/** Everything whose id stands before it in the same list, however deep the list lies. */
-function doubles(value: unknown, at: Path): Double[] {
-  if (value === null || typeof value !== 'object') return [];
-  const inner = Object.entries(value).flatMap(([key, part]) =>
-    doubles(part, [...at, Array.isArray(value) ? Number(key) : key]),
-  );
-  if (!Array.isArray(value)) return inner;
-  const seen = new Set<string>();
-  const own = value.flatMap((item: unknown, index): Double[] => {
-    const id = item !== null && typeof item === 'object' && 'id' in item ? String(item.id) : null;
-    if (id === null) return [];
-    if (seen.has(id)) return [{ id, at: [...at, index], list: String(at.at(-1)) }];
-    seen.add(id);
-    return [];
-  });
-  return [...own, ...inner];
 }

@@ -1,6 +1,6 @@
 /**
  * Labels of their own row: what one names its unit counts, “now” is not said of a day, a floor not of a ceiling, and
- * the words of one row do not stand with another.
+ * the words of one row do not stand with another; no two things of one list have the same.
  */
 import type { StoredClaim } from '../model/claim.ts';
 import { type Lang, LANGS } from '../model/common.ts';
@@ -12,7 +12,6 @@ import { dateInWords } from '../text/date-words.ts';
 import { inBoth } from '../words/index.ts';
 import { boundFault, unitOf } from './claim-kinds.ts';
 import { type CitedUnits, oppositeBound } from './cited-numbers.ts';
-import { listsIn, textAt } from './lists.ts';
 
 /** Kinds whose labels name what they count. */
 const COUNTING: ReadonlySet<StoredClaim['kind']> = new Set(['count', 'limit', 'duration']);
@@ -167,3 +166,72 @@ const LABEL_TIMES: Readonly<Record<Lang, Readonly<Record<'now' | 'then', RegExp>
   en: { now: /\bnow\b/iu, then: /\bbefore the growth|at the (?:start|beginning) of|in January/iu },
   uk: { now: /(?<!\p{L})(?:зараз|тепер|нині)(?!\p{L})/iu, then: /до приросту|на початок|на початку|[ву] січні/iu },
 };
+
+/** Every list of a value, with its place. */
+export function listsIn(value: unknown, at: Path = []): { readonly path: Path; readonly rows: readonly unknown[] }[] {
+  if (value === null || typeof value !== 'object') return [];
+  const inner = Object.entries(value).flatMap(([key, part]) =>
+    listsIn(part, [...at, Array.isArray(value) ? Number(key) : key]),
+  );
+  return Array.isArray(value) ? [{ path: at, rows: value }, ...inner] : inner;
+}
+
+/** The text at the end of a way into a row; null where none stands there. */
+export function textAt(row: unknown, way: readonly string[]): string | null {
+  const found = way.reduce<unknown>(
+    (value, key) =>
+      value !== null && typeof value === 'object' && key in value ? (value as Record<string, unknown>)[key] : null,
+    row,
+  );
+  return typeof found === 'string' ? found : null;
+}
+
+/** Fields that name a row to readers. */
+const NAMES = ['label', 'name', 'short'] as const;
+
+/** Reports every label that stands before it in the same list, however deep the list lies. */
+export function checkTwinLabels(files: readonly (Located<unknown> | null)[], problems: Problems): void {
+  for (const located of files) {
+    if (located === null) continue;
+    const { file } = located;
+    const found = listsIn(located.value).flatMap(({ path, rows }) => twinsOf(rows, path));
+    for (const { path, text, first } of found)
+      problems.report(file, 'label-twice', located.at(path), {
+        text,
+        other: `${file.path}:${file.position(located.at(first).start).line}`,
+        // The same in both languages is one mistake.
+        fault: `labels/${file.path}#${path.slice(0, -1).join('.')}`,
+      });
+  }
+}
+
+interface Twin {
+  readonly path: Path;
+  readonly text: string;
+  /** Where the same stands before it. */
+  readonly first: Path;
+}
+
+function twinsOf(rows: readonly unknown[], at: Path): Twin[] {
+  const seen = new Map<string, Path>();
+  return rows.flatMap((row, index) =>
+    NAMES.flatMap((field) =>
+      LANGS.flatMap((lang): Twin[] => {
+        const path = [...at, index, field, lang];
+        const text = textAt(row, [field, lang]);
+        if (text === null) return [];
+        const key = `${field} ${lang} ${text.trim().toLowerCase()}`;
+        const first = seen.get(key);
+        // A row that stands there twice, id and all, is told as such.
+        if (first !== undefined) return sameId(row, rows[Number(first.at(-3))]) ? [] : [{ path, text, first }];
+        seen.set(key, path);
+        return [];
+      }),
+    ),
+  );
+}
+
+function sameId(row: unknown, other: unknown): boolean {
+  const id = textAt(row, ['id']);
+  return id !== null && id === textAt(other, ['id']);
+}

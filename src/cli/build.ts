@@ -6,14 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { basePath, checkSettings, colours, language, siteOrigin } from '../edition/environment.ts';
 import { UsageError } from '../problems/usage-error.ts';
 import { words } from '../words/index.ts';
-import { run } from './command.ts';
+import { run, toolError } from './command.ts';
 import { type Asked, command } from './flags.ts';
 import type { Before } from './kept-pages.ts';
 import { dist, root } from './paths.ts';
 import { runScript } from './spawn.ts';
 import { whenStopped } from './stop.ts';
-import { toolError } from './system-error.ts';
-
 // A page that is open while the site is replaced still asks for the scripts, styles and fonts of its own build: they
 // stay for one build more. Each is named by the hash of its bytes, so none is in the way of another.
 

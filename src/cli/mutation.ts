@@ -7,6 +7,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isProblemCode } from '../problems/catalogue.ts';
 import { UsageError } from '../problems/usage-error.ts';
 import { run } from './command.ts';
 import { type Asked, command } from './flags.ts';
@@ -26,7 +27,8 @@ function mirrorOf(file: string): string {
 function codesOf(file: string): readonly string[] {
   const path = join(root, file);
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  return [...text.matchAll(/\bcode: '([a-z-]+)'/g)].map(([, code = '']) => code);
+  const named = [...text.matchAll(/'([a-z]+(?:-[a-z0-9]+)+)'/g)].map(([, code = '']) => code);
+  return [...new Set(named)].filter(isProblemCode);
 }
 
 /** The tests that hold a file: its mirror, which only a file that reports no problem has to have, and the cases. */

@@ -5,8 +5,14 @@
  */
 import { isDense, renderBar, renderMany } from '../charts/timeline/render.ts';
 import { chosenPath, type DocumentFilter, documentPath } from '../model/addresses.ts';
-import { type CatalogueGiven, type CatalogueRow, isAlike, PAGE_SIZE, PROPERTIES } from '../model/catalogue.ts';
-import { pageNumbers } from '../model/page-numbers.ts';
+import {
+  type CatalogueGiven,
+  type CatalogueRow,
+  isAlike,
+  PAGE_SIZE,
+  PROPERTIES,
+  pageNumbers,
+} from '../model/catalogue.ts';
 import { filled } from './words.ts';
 import { writtenNumber } from './written-number.ts';
 

@@ -1,10 +1,3 @@
-/**
- * What every page gets in the browser: display settings that are remembered, a language switch that keeps the place,
- * and, when all else is there, what keeps the page on the device.
- */
-
-import { listenForSearch } from './search-key.ts';
-
 /** An element that listens while it is on a page: what it adds with its signal goes when it leaves. */
 abstract class Shell extends HTMLElement {
   #connection = new AbortController();
@@ -98,6 +91,31 @@ class KeepPlace extends Shell {
     };
     for (const event of ['pointerdown', 'focus', 'click']) link.addEventListener(event, keep, options);
   }
+}
+
+/**
+ * `/` opens the search over any page. This is all of it that a page has at rest: the rest comes with the page of the
+ * search when it is asked for.
+ */
+interface Search extends HTMLElement {
+  open(): void;
+}
+
+/** @param link leads to the page of the search; null on a page without a masthead */
+function listenForSearch(link: HTMLAnchorElement | null): void {
+  document.addEventListener('keydown', (event) => {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    const [target] = event.composedPath() as HTMLElement[];
+    if (key !== '/' || ctrlKey || metaKey || altKey || !link || document.documentElement.dataset['keys'] === 'off')
+      return;
+    // Where it is a letter of what is written.
+    if (target?.isContentEditable || target?.matches('input:not([type=radio]), textarea, select, [role=textbox]'))
+      return;
+    event.preventDefault();
+    const there = document.querySelector<Search>('oser-search');
+    if (there) there.open();
+    else void import('./bring-search.ts').then(({ bringSearch }) => bringSearch(link));
+  });
 }
 
 customElements.define('keep-place', KeepPlace);

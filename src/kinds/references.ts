@@ -9,8 +9,8 @@ import { el, type El, type Tree } from '../text/html.ts';
 import { REFERENCE_FORMATS, nameFirst, titleFirst } from '../text/references.ts';
 import { words } from '../words/index.ts';
 import type { OpenView } from './chart/open.ts';
-import { printedAddress } from './printed-address.ts';
 import type { Site } from './site.ts';
+import { domainToUnicode } from 'node:url';
 
 /** What all references to the edition share. */
 function common({ licence, version }: Pick<Edition, 'licence' | 'version'>, lang: Lang) {
@@ -96,4 +96,16 @@ export function fileLinks(path: string, site: Site, passages = ''): Tree[] {
     const link: El = el('a', { href: site.href(besidePath(path, passages + extension)) }, name);
     return index === 0 ? [link] : [' · ', link];
   });
+}
+
+/**
+ * A full address in the letters in which it was chosen: a host and a path in Cyrillic stand in Cyrillic, where the
+ * address for programs has `xn--…` and `%D0…`.
+ */
+export function printedAddress(address: string): string {
+  const { hostname } = new URL(address);
+  // A space would end the address.
+  return decodeURI(address)
+    .replace(hostname, domainToUnicode(hostname) || hostname)
+    .replace(/\s/g, encodeURI);
 }

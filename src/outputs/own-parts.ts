@@ -3,7 +3,7 @@
  * and puts those of others in their place (`cli/framed-pages.ts`): so they are printed here and nowhere else.
  */
 import type { Site } from '../kinds/site.ts';
-import { printedAddress } from '../kinds/printed-address.ts';
+import { printedAddress } from '../kinds/references.ts';
 import { besidePath, bookPath, documentsPath, homePath, previewPath } from '../model/addresses.ts';
 import { type Lang, LANGS } from '../model/common.ts';
 import { errataLink } from '../edition/settings.ts';

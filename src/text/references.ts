@@ -5,7 +5,7 @@
 import { type Reference, REFERENCE_TYPES, type Cited } from '../model/work.ts';
 import type { Lang } from '../model/common.ts';
 import { words } from '../words/index.ts';
-import { quoted } from '../words/quoted.ts';
+import { quoted } from '../words/grammar.ts';
 
 export interface ReferenceFormat {
   readonly extension: keyof typeof REFERENCE_TYPES;

@@ -11,7 +11,7 @@ import { offline } from './en/offline.ts';
 import { addToLesson, ownLesson, ownLessonScript } from './en/own-lesson.ts';
 import { search, searchScript } from './en/search.ts';
 import { take, takeScript, taking } from './en/take.ts';
-import { quoted } from './quoted.ts';
+import { quoted } from './grammar.ts';
 import { reasons } from './en/reasons.ts';
 
 /** A count, and the word or figure for it. */

@@ -1,6 +1,5 @@
 /** Слова інтерфейсу українською. */
 import type { Words } from './en.ts';
-import { plural } from './plural.ts';
 import { book, booklet } from './uk/book.ts';
 import { certainties, chart, charts, drawing, recommendations } from './uk/charts.ts';
 import * as commands from './uk/commands.ts';
@@ -13,7 +12,7 @@ import { offline } from './uk/offline.ts';
 import { addToLesson, ownLesson, ownLessonScript } from './uk/own-lesson.ts';
 import { search, searchScript } from './uk/search.ts';
 import { take, takeScript, taking } from './uk/take.ts';
-import { quoted } from './quoted.ts';
+import { quoted, plural } from './grammar.ts';
 import { reasons } from './uk/reasons.ts';
 
 export const uk: Words = {

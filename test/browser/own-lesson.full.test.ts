@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { edition } from '../../src/edition/current.ts';
 import { basePath } from '../../src/edition/environment.ts';
 import { ownLessonPath } from '../../src/model/addresses.ts';
-import { come, kinds, OWN, OWN_PAGE, rows, TITLE } from '../support/own-lesson.ts';
+import { come, kinds, OWN, OWN_PAGE, rows, TITLE } from '../support/lessons.ts';
 import { useSite } from '../support/visit.ts';
 
 const withPage = useSite();

@@ -1,6 +1,6 @@
 /** Predict first: a guess by pointer, by keyboard and without a script, and what an address does that holds none. */
 import { expect, it } from 'vitest';
-import { answer, guess, isBeside } from '../support/predict.ts';
+import { answer, guess, isBeside } from '../support/lessons.ts';
 import { shifts, useSite } from '../support/visit.ts';
 
 const withPage = useSite();

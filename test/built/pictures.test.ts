@@ -6,7 +6,7 @@ import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { dist } from '../../src/cli/paths.ts';
 import { edition } from '../../src/edition/current.ts';
-import { printedAddress } from '../../src/kinds/printed-address.ts';
+import { printedAddress } from '../../src/kinds/references.ts';
 import { absolute } from '../../src/model/paths.ts';
 import { PREVIEW } from '../../src/model/resource.ts';
 import { words } from '../../src/words/index.ts';

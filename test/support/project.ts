@@ -11,6 +11,8 @@ import type { Edition } from '../../src/model/edition.ts';
 import { memory } from '../../src/edition/current.ts';
 import { Memory } from '../../src/problems/memory.ts';
 import { minimalTree, type Tree, writeTree } from './tree.ts';
+import { run as command } from '../../src/cli/command.ts';
+import { runNew } from '../../src/cli/new.ts';
 
 /** Files of a copied folder, by path. */
 export interface Folder {
@@ -222,4 +224,30 @@ export function projectCopy(tree?: Tree): Project {
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
   return project;
+}
+
+export interface Said {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** @param answers what a person would answer, in order; absent where nobody can be asked */
+export type Run = (args: readonly string[], answers?: readonly string[]) => Promise<Said>;
+
+/** Runs the command in English. */
+export async function runNewIn(project: Project, args: readonly string[], answers?: readonly string[]): Promise<Said> {
+  const said = { out: '', error: '' };
+  const rest = [...(answers ?? [])];
+  const ask = (question: string): Promise<string> => {
+    said.out += `${question}\n`;
+    const answer = rest.shift();
+    return answer === undefined ? Promise.reject(new Error(`no answer to: ${question}`)) : Promise.resolve(answer);
+  };
+  const code = await command(
+    (words, said) => runNew(words, { ...said, ...project, ask: answers === undefined ? null : ask }),
+    [...args, '--lang=en'],
+    { out: (text) => (said.out += text), error: (text) => (said.error += text) },
+  );
+  return { code, ...said };
 }

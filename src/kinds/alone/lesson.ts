@@ -8,7 +8,7 @@ import { paperTree } from '../predict/compared.ts';
 import { printSheet } from '../sheet/print.ts';
 import { sheetTitle } from '../sheet/resource.ts';
 import { sheetView } from '../sheet/view.ts';
-import { printedAddress } from '../printed-address.ts';
+import { printedAddress } from '../references.ts';
 import type { Site } from '../site.ts';
 import { lessonPath, ownLessonPath, type SheetName, SHEETS, sheetPath, type ViewPlace } from '../../model/addresses.ts';
 import type { Lesson } from '../../model/lesson.ts';

@@ -11,7 +11,7 @@ import { changed, el, raw, type El, type Tree } from '../../text/html.ts';
 import { openView } from '../chart/open.ts';
 import { documentsOf, sourceLine, whereAndWhen } from '../chart/source-line.ts';
 import { annotated } from '../document/annotated.ts';
-import { printedAddress } from '../printed-address.ts';
+import { printedAddress } from '../references.ts';
 import type { Site } from '../site.ts';
 import { lookedUp } from '../sources/resource.ts';
 import { drawing, stepTree } from './figures.ts';

@@ -15,7 +15,7 @@ import { el, toHtml, type Tree } from '../../text/html.ts';
 import { chartPlaces } from '../chart/open.ts';
 import { runningHead } from '../document/view.ts';
 import type { Printed } from '../kind.ts';
-import { printedAddress } from '../printed-address.ts';
+import { printedAddress } from '../references.ts';
 import type { Site } from '../site.ts';
 import {
   aboutDocument,

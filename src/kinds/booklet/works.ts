@@ -8,7 +8,7 @@ import type { Work } from '../../model/work.ts';
 import { byAlphabet } from '../../text/alphabet.ts';
 import { briefCitations, citationText } from '../../text/citation.ts';
 import { changed, el, raw, type Tree, wordsIn } from '../../text/html.ts';
-import { printedAddress } from '../printed-address.ts';
+import { printedAddress } from '../references.ts';
 import type { Site } from '../site.ts';
 import { allReadOn, workEntry } from '../sources/resource.ts';
 

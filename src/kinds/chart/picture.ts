@@ -10,7 +10,7 @@ import { absolute } from '../../model/paths.ts';
 import type { Html } from '../../model/text-types.ts';
 import { el, toHtml, type El } from '../../text/html.ts';
 import { colour, flatten, frame, line, type Faces } from '../flat.ts';
-import { printedAddress } from '../printed-address.ts';
+import { printedAddress } from '../references.ts';
 import type { Site } from '../site.ts';
 import { handOf, type OpenView } from './open.ts';
 import { documentsOf, sourceWords } from './source-line.ts';

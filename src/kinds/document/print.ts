@@ -1,5 +1,5 @@
 /** The reader: prints what view.ts prepared, in one go, because a corpus has ten thousand of these pages. */
-import { fileLinks } from '../references.ts';
+import { fileLinks, printedAddress } from '../references.ts';
 import { type ReaderView, readerView } from './view.ts';
 import { annotationsPath, documentPath, takingPath } from '../../model/addresses.ts';
 import type { EditionDocument } from '../../model/edition.ts';
@@ -8,7 +8,6 @@ import type { Html } from '../../model/text-types.ts';
 import { firstStyle } from '../../styles/layers.ts';
 import { el, raw, toHtml, type Tree } from '../../text/html.ts';
 import type { Printed } from '../kind.ts';
-import { printedAddress } from '../printed-address.ts';
 import type { Site } from '../site.ts';
 
 /** The page of a document in the frame of the site. */

@@ -10,7 +10,7 @@ import { pictureOf } from '../chart/drawing.ts';
 import { unlinked } from '../alone/page.ts';
 import { factsOf, type OptionView, type PartView, questionView, type QuestionView } from '../lesson/view.ts';
 import { passageTree } from '../lesson/passage.ts';
-import { printedAddress } from '../printed-address.ts';
+import { printedAddress } from '../references.ts';
 import type { Site } from '../site.ts';
 import { aidTree } from './aids.ts';
 import { type SheetOf, sheetTitle } from './resource.ts';

@@ -1,7 +1,7 @@
 /** What stands before and after the documents of a book: how to read it, sums, stories, words, works, whence it is. */
 import { stepTree } from '../../kinds/booklet/figures.ts';
 import { ledgerView, type LedgerEntry, type PrintedSum } from '../../kinds/ledger/view.ts';
-import { printedAddress } from '../../kinds/printed-address.ts';
+import { printedAddress } from '../../kinds/references.ts';
 import type { Site } from '../../kinds/site.ts';
 import { lookedUp, sourcesView } from '../../kinds/sources/resource.ts';
 import { type WordsView, wordsView } from '../../kinds/words/view.ts';

@@ -4,7 +4,7 @@ import { drawing } from '../../kinds/booklet/figures.ts';
 import { openView, type OpenView } from '../../kinds/chart/open.ts';
 import { documentsOf, sourceLine } from '../../kinds/chart/source-line.ts';
 import { shownTable } from '../../kinds/chart/view.ts';
-import { printedAddress } from '../../kinds/printed-address.ts';
+import { printedAddress } from '../../kinds/references.ts';
 import type { Site } from '../../kinds/site.ts';
 import { viewPath } from '../../model/addresses.ts';
 import type { ChartConfig } from '../../model/chart.ts';

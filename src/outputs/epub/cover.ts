@@ -4,7 +4,7 @@ import { hatched, widthOf } from '../../kinds/booklet/hatched.ts';
 import { line, frame } from '../../kinds/flat.ts';
 import { inGrey } from '../../kinds/grey.ts';
 import { SHARES } from '../../kinds/home/view.ts';
-import { printedAddress } from '../../kinds/printed-address.ts';
+import { printedAddress } from '../../kinds/references.ts';
 import type { Site } from '../../kinds/site.ts';
 import { absolute } from '../../model/paths.ts';
 import type { Html } from '../../model/text-types.ts';

@@ -5,7 +5,7 @@
 import { type BookBlock, type BookNote, bookText } from '../../kinds/booklet/text.ts';
 import { factsOf } from '../../kinds/document/view.ts';
 import { whereAndWhen } from '../../kinds/chart/source-line.ts';
-import { printedAddress } from '../../kinds/printed-address.ts';
+import { printedAddress } from '../../kinds/references.ts';
 import type { Site } from '../../kinds/site.ts';
 import { documentPath, entryId } from '../../model/addresses.ts';
 import type { EditionDocument } from '../../model/edition.ts';

@@ -3,6 +3,9 @@
  * each ending that a word may have is taken off, and the stems that may be left are looked for.
  */
 import { fold } from '../../model/search/fold.ts';
+import english from 'dictionary-en-gb';
+import russian from 'dictionary-ru';
+import ukrainian from 'dictionary-uk';
 
 export interface Dictionary {
   readonly aff: string;
@@ -173,4 +176,21 @@ function stripsOf(rules: readonly Rule[]): Map<string, Set<string>> {
     strips.set(ending, (strips.get(ending) ?? new Set()).add(fold(strip)));
   }
   return strips;
+}
+
+/** Rules of the English dictionary that inflect: -s, -ed, -ing, ’s, -er with -est. The others make other words. */
+const INFLECTING = 'SDGMRT';
+const TOGETHER = 'RT';
+
+export function dictionaries(): Dictionaries {
+  const decoder = new TextDecoder();
+  const texts = ({ aff, dic }: { aff: Uint8Array; dic: Uint8Array }): Dictionary => ({
+    aff: decoder.decode(aff),
+    dic: decoder.decode(dic),
+  });
+  return {
+    uk: texts(ukrainian),
+    ru: texts(russian),
+    en: { ...texts(english), inflecting: INFLECTING, together: TOGETHER },
+  };
 }

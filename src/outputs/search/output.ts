@@ -11,8 +11,7 @@ import {
 } from '../../model/search/wire.ts';
 import { JSON_TYPE, type Output, type SplitFile } from '../output.ts';
 import { entriesOf } from './entries.ts';
-import { dictionaries } from './dictionaries.ts';
-import type { Dictionaries } from './hunspell.ts';
+import { type Dictionaries, dictionaries } from './hunspell.ts';
 import { lexiconOf } from './lexicon.ts';
 import { Corpus, type Entry } from './texts.ts';
 

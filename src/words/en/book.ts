@@ -1,5 +1,5 @@
 /** Books to be taken along: the EPUB, and booklets for paper. */
-import { quoted } from '../quoted.ts';
+import { quoted } from '../grammar.ts';
 
 export const book = {
   title: 'Oseredok: Communist Party documents of the 1920s',

@@ -1,5 +1,5 @@
 /** Lessons and their sheets. */
-import { quoted } from '../quoted.ts';
+import { quoted } from '../grammar.ts';
 
 export const lesson = {
   title: 'Lessons',

@@ -1,5 +1,5 @@
 /** Words of the panel by which a view, or a passage, is taken along. */
-import { quoted } from '../quoted.ts';
+import { quoted } from '../grammar.ts';
 
 export const take = {
   /** The link that opens it, and its title. */

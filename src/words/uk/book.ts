@@ -1,6 +1,6 @@
 /** Книжки, які беруть із собою: EPUB і брошури для паперу. */
 import type * as en from '../en/book.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../grammar.ts';
 
 export const book: typeof en.book = {
   title: '«Осередок»: документи комуністичної партії 1920-х років',

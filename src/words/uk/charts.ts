@@ -1,6 +1,6 @@
 /** Слова графіків і сторінок довкола них. */
 import type * as en from '../en/charts.ts';
-import { plural } from '../plural.ts';
+import { plural } from '../grammar.ts';
 
 export const certainties: typeof en.certainties = {
   stated: 'сказано прямо',

@@ -1,6 +1,6 @@
 /** Слова словника. */
 import type * as en from '../en/glossary.ts';
-import { plural } from '../plural.ts';
+import { plural } from '../grammar.ts';
 
 export const glossary: typeof en.glossary = {
   title: 'Слова',

@@ -1,6 +1,6 @@
 /** Уроки та їхні аркуші. */
 import type * as en from '../en/lesson.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../grammar.ts';
 
 export const lesson: typeof en.lesson = {
   title: 'Уроки',

@@ -1,6 +1,6 @@
 /** Слова для редакторів сайту. */
 import type * as en from '../en/maintainers.ts';
-import { plural } from '../plural.ts';
+import { plural } from '../grammar.ts';
 
 export const maintainers: typeof en.maintainers = {
   link: 'Для редакторів сайту',

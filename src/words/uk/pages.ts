@@ -1,6 +1,6 @@
 /** Слова окремих сторінок: ліцензії, історії, перелік документів, перша сторінка. */
 import type * as en from '../en/pages.ts';
-import { plural } from '../plural.ts';
+import { plural } from '../grammar.ts';
 
 // Слова сторінки ліцензій.
 

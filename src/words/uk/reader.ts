@@ -1,6 +1,6 @@
 /** Слова сторінки документа і про праці, з яких узято факти. */
 import type * as en from '../en/reader.ts';
-import { plural } from '../plural.ts';
+import { plural } from '../grammar.ts';
 
 export const reader: typeof en.reader = {
   known: 'Що про нього відомо',

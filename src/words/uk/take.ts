@@ -1,6 +1,6 @@
 /** Слова панелі, з якою подання чи уривок беруть із собою. */
 import type * as en from '../en/take.ts';
-import { quoted } from '../quoted.ts';
+import { quoted } from '../grammar.ts';
 
 export const take: typeof en.take = {
   open: 'Взяти',

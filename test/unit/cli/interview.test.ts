@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Run, runNewIn } from '../../support/new-command.ts';
-import { projectCopy, type Project } from '../../support/project.ts';
+import { projectCopy, type Project, type Run, runNewIn } from '../../support/project.ts';
 import { minimalTree } from '../../support/tree.ts';
 
 let project: Project;

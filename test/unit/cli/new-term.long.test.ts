@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { coverage } from '../../../src/kinds/coverage/view.ts';
 import type { Edition } from '../../../src/model/edition.ts';
-import { type Run, runNewIn } from '../../support/new-command.ts';
-import { projectCopy, type Project } from '../../support/project.ts';
+import { projectCopy, type Project, type Run, runNewIn } from '../../support/project.ts';
 import { minimalTree } from '../../support/tree.ts';
 
 let project: Project;

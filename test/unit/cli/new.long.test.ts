@@ -6,8 +6,7 @@ import type { Edition } from '../../../src/model/edition.ts';
 import { coverage } from '../../../src/kinds/coverage/view.ts';
 import { isReservedId } from '../../../src/model/linkable.ts';
 import { placeholderNote } from '../../../src/scaffold/note.ts';
-import { type Run, runNewIn } from '../../support/new-command.ts';
-import { projectCopy, type Project } from '../../support/project.ts';
+import { projectCopy, type Project, type Run, runNewIn } from '../../support/project.ts';
 import { minimalTree } from '../../support/tree.ts';
 
 const LETTER = `Лист з фабрики

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, it } from 'vitest';
 import { assemble, type Assembled } from '../../../src/edition/assemble.ts';
-import { PassedSteps } from '../../../src/edition/passed.ts';
+import { PassedSteps } from '../../../src/cli/passed-file.ts';
 import type { Shelf } from '../../../src/edition/to-document.ts';
 import { readCases } from '../../../src/problems/cases.ts';
 import { Forgetful, Memory, type Left } from '../../../src/problems/memory.ts';

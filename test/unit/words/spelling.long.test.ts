@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dictionaries } from '../../../src/outputs/search/dictionaries.ts';
-import { type Dictionary, Inflection } from '../../../src/outputs/search/hunspell.ts';
+import { type Dictionary, Inflection, dictionaries } from '../../../src/outputs/search/hunspell.ts';
 import type { Lang } from '../../../src/model/common.ts';
 import { readersWords } from '../../support/readers-words.ts';
 

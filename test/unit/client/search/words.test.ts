@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { fitted } from '../../../../src/client/search/fit.ts';
 import { saidNumbers } from '../../../../src/client/search/number-words.ts';
 import { maySayNumber, readQuery } from '../../../../src/client/search/query.ts';
-import { inFull, otherKeyboards } from '../../../../src/client/search/meant.ts';
+import { inFull, otherKeyboards } from '../../../../src/client/search/find.ts';
 import { inSlices } from '../../../../src/client/search/slices.ts';
 import { figureKeys, fold, tokens } from '../../../../src/model/search/fold.ts';
 import { american, skeleton } from '../../../../src/model/search/skeleton.ts';

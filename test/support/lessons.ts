@@ -1,7 +1,7 @@
 /** A lesson of somebody’s own, as its tests hold it: of what it is put together, and the page that does it. */
 import type { Page } from 'playwright-core';
 import { basePath } from '../../src/edition/environment.ts';
-import { lessonPath, ownLessonPath, viewPath } from '../../src/model/addresses.ts';
+import { lessonPath, ownLessonPath, viewPath, predictPath } from '../../src/model/addresses.ts';
 import { formatLesson } from '../../src/model/own-lesson.ts';
 
 const LESSON = 'can-113-per-cent-be-right';
@@ -36,3 +36,12 @@ export const come = (page: Page, parts: number): Promise<unknown> =>
     parts,
   );
 export const kinds = (page: Page): Promise<string[]> => rows(page).locator('.kind').allInnerTexts();
+
+export const guess = (slug: string): string => basePath() + predictPath(slug, 'guess');
+export const answer = (slug: string, query: string): string => `${basePath()}${predictPath(slug, 'answer')}?${query}`;
+
+/** Whether one thing ends before another begins, on the lines of the page. */
+export const isBeside = async (page: Page, left: string, right: string): Promise<boolean> => {
+  const [one, other] = await Promise.all([left, right].map((which) => page.locator(which).first().boundingBox()));
+  return one!.x + one!.width <= other!.x;
+};

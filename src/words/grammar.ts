@@ -6,3 +6,11 @@ export function quoted(title: string, lang: Lang): string {
   const inside = title.replaceAll(open ?? '', within ?? '').replaceAll(close ?? '', without ?? '');
   return `${open}${inside}${close}`;
 }
+
+/** One of three Ukrainian forms, by the last digits of the number: 1 примітка, 2 примітки, 5 приміток. */
+export function plural(count: number, one: string, few: string, many: string): string {
+  const ten = count % 10;
+  const hundred = count % 100;
+  if (ten === 1 && hundred !== 11) return one;
+  return ten >= 2 && ten <= 4 && (hundred < 12 || hundred > 14) ? few : many;
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageNumbers } from '../../../src/model/page-numbers.ts';
+import { pageNumbers } from '../../../src/model/catalogue.ts';
 
 it.each([
   [1, 1, '1'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { printedAddress } from '../../../src/kinds/printed-address.ts';
+import { printedAddress } from '../../../src/kinds/references.ts';
 
 it.each([
   ['https://осередок.укр/uk/ledger/', 'https://осередок.укр/uk/ledger/'],

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
-import { awaitFaces } from '../../../src/layouts/first-paint.ts';
+import { awaitFaces } from '../../../src/layouts/inline-scripts.ts';
 
 /** Runs the script on a page, and says how its typefaces stand: at first, and after fonts, or clock and fonts. */
 async function faces(load: () => Promise<unknown>, clock: boolean): Promise<(string | undefined)[]> {
