@@ -119,7 +119,6 @@ function listenForSearch(link: HTMLAnchorElement | null): void {
 }
 
 customElements.define('keep-place', KeepPlace);
-
 listenForSearch(document.querySelector('.find'));
 
 const { worker } = document.documentElement.dataset;
