@@ -1,29 +1,24 @@
 /** The promise about abbreviations: none of a source is passed over by the glossary. */
-import type { Span } from '../model/common.ts';
+import type { Anchored, Span } from '../model/common.ts';
 import type { Problems } from '../problems/problem.ts';
 import { wordsOf } from '../read/anchoring.ts';
 import type { DraftDocument } from '../read/document.ts';
-import type { StoredTerm } from '../read/term.ts';
 import { shortenedWords } from '../text/abbreviations.ts';
 import { covered } from '../text/accounted.ts';
 import { flatten, widen } from '../text/anchor.ts';
 import { fileOffset } from '../text/reading.ts';
-import type { TermPlaces } from './term-places.ts';
 
 /**
  * Reports every word of a document that is cut short and from which neither an entry of the glossary nor a line of
  * “Words and spellings” is reached. Not asked of a document of which some words could not be found: they may be these.
+ * @param own places of each form of the glossary in it, null where it was not found
  */
 export function checkAbbreviations(
   draft: DraftDocument,
-  terms: readonly StoredTerm[],
-  places: TermPlaces,
+  own: readonly (readonly (Anchored | null)[])[],
   problems: Problems,
 ): void {
-  if (terms.some(({ sides }) => sides.en === null)) return;
-  const forms = terms.flatMap(({ sides: { en } }) => en?.front.value.forms ?? []);
   const { slug, words } = draft;
-  const own = forms.filter(({ document }) => document === slug).map((form) => places.get(form) ?? [null]);
   const lines = words?.found.flatMap((line) => line.places) ?? [];
   const whole = words === null || (words.stored.names.complete && words.found.length === words.stored.lines.length);
   if (!whole || own.flat().includes(null)) return;

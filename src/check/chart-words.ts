@@ -34,22 +34,34 @@ interface Said {
 }
 
 /** The first word of a document that begins so, for each of the beginnings. */
-export function saidAfterAll(beginnings: readonly string[], texts: ReadonlyMap<string, string>): Said[] {
-  const found = new Map<string, Omit<Said, 'nth'>>();
-  const sought = new Map(beginnings.map((beginning) => [beginning, beginning.toLowerCase()]));
-  for (const [document, text] of texts) {
-    const small = text.toLowerCase();
-    for (const [beginning, letters] of sought) {
-      // The pattern takes longer to make than all texts take to be looked through.
-      if (!small.includes(letters)) continue;
-      const word = new RegExp(`(?<![\\p{L}\\p{M}])${beginning}[\\p{L}\\p{M}’']*`, 'iu').exec(text)?.[0];
-      if (word === undefined) continue;
-      found.set(beginning, { beginning, word, document });
-      sought.delete(beginning);
-    }
-  }
-  return beginnings.flatMap((beginning, nth) => {
-    const said = found.get(beginning);
-    return said === undefined ? [] : [{ ...said, nth }];
+export function saidAfterAll(
+  beginnings: readonly string[],
+  texts: ReadonlyMap<string, string>,
+  problems: Problems,
+): Said[] {
+  const all = beginnings.join('\n');
+  const inTexts = [...texts].map(([document, text]) => {
+    const words = problems.recall('words that begin so', `${document}\n${all}`, [text], () =>
+      wordsThatBegin(beginnings, text),
+    );
+    return { document, words };
   });
+  return beginnings.flatMap((beginning, nth) => {
+    const first = inTexts.find(({ words }) => words.has(beginning));
+    const word = first?.words.get(beginning);
+    return first === undefined || word === undefined ? [] : [{ nth, beginning, word, document: first.document }];
+  });
+}
+
+/** By its beginning, the first word of a text that begins so. */
+function wordsThatBegin(beginnings: readonly string[], text: string): ReadonlyMap<string, string> {
+  const small = text.toLowerCase();
+  return new Map(
+    beginnings.flatMap((beginning) => {
+      // The pattern takes longer to make than all texts take to be looked through.
+      if (!small.includes(beginning.toLowerCase())) return [];
+      const word = new RegExp(`(?<![\\p{L}\\p{M}])${beginning}[\\p{L}\\p{M}’']*`, 'iu').exec(text)?.[0];
+      return word === undefined ? [] : [[beginning, word] as const];
+    }),
+  );
 }

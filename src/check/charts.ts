@@ -115,7 +115,7 @@ export function checkCharts(
       return;
     }
     if (use.kind === 'unsaid') {
-      for (const { nth, ...said } of saidAfterAll(use.beginnings, world.texts))
+      for (const { nth, ...said } of saidAfterAll(use.beginnings, world.texts, problems))
         report('chart-said', [...path, nth], said);
       return;
     }

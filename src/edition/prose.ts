@@ -12,6 +12,7 @@ import { isInside, isOutside } from '../model/linkable.ts';
 import { renderBlocks, renderProse, type RenderContext, type Rendered, type RenderedBlock } from '../text/markdown.ts';
 import type { Prose } from '../read/prose.ts';
 import { COUNTED, type Counted, type Counts } from '../model/counts.ts';
+import { Forgetful, type Memory } from '../problems/memory.ts';
 
 /** What prose prints and where its links lead. */
 export interface ProseWorld {
@@ -22,9 +23,12 @@ export interface ProseWorld {
 
 export class ProseRenderer {
   readonly #world: ProseWorld;
+  readonly #memory: Memory;
 
-  constructor(world: ProseWorld) {
+  /** @param memory of what was rendered; of nothing by default */
+  constructor(world: ProseWorld, memory: Memory = new Forgetful()) {
     this.#world = world;
+    this.#memory = memory;
   }
 
   /**
@@ -33,17 +37,35 @@ export class ProseRenderer {
    * @param holds whether lines are kept from ending where they should not
    */
   render(prose: Prose, lang: Lang, own: string | null, holds = lang === 'uk'): Rendered {
-    return renderProse(prose.file.text.slice(prose.start, prose.end), { ...this.#context(lang, own), holds });
+    return this.#recall(`${lang} ${own} ${holds}`, prose, (text, numbers) =>
+      renderProse(text, { ...this.#context(lang, own, numbers), holds }),
+    );
   }
 
   /** Renders the prose of a page block by block. */
   blocks(prose: Prose, lang: Lang): readonly RenderedBlock[] {
-    return renderBlocks(prose.file.text.slice(prose.start, prose.end), this.#context(lang, null));
+    return this.#recall(`${lang} in blocks`, prose, (text, numbers) =>
+      renderBlocks(text, this.#context(lang, null, numbers)),
+    );
   }
 
-  #context(lang: Lang, own: string | null): RenderContext {
+  /** What was rendered of the same prose with the same numbers stands. */
+  #recall<T>(way: string, prose: Prose, render: (text: string, numbers: Numbers) => T): T {
+    const { numbers, base } = this.#world;
+    const makings = ({ questions }: Pick<AskedNumbers, 'questions'>): unknown[] => [
+      base,
+      ...answersTo(questions, numbers),
+    ];
+    return this.#memory.recall(`rendered ${way}`, prose, makings, () => {
+      const asked = new AskedNumbers(numbers);
+      const rendered = render(prose.file.text.slice(prose.start, prose.end), asked);
+      return { rendered, questions: asked.questions };
+    }).rendered;
+  }
+
+  #context(lang: Lang, own: string | null, numbers: Numbers): RenderContext {
     return {
-      cite: (inner, before) => piecesOf(`{${inner}}`, this.#world.numbers, lang, before),
+      cite: (inner, before) => piecesOf(`{${inner}}`, numbers, lang, before),
       root: this.#root(lang),
       holds: lang === 'uk',
       link: (target) => this.#href(target, lang, own),

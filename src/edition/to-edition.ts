@@ -72,10 +72,10 @@ export function toEdition(draft: Draft, base: string, memory: Memory): Edition |
   const { recommendationUnit, names: _, ...tables } = data;
   const made = [documents.made, documents.claims];
   const of = [base, Object.values(rows), Object.values(tables), recommendationUnit?.value, ...made];
-  return memory.recall('edition', '', of, () => makeEdition(draft, base));
+  return memory.recall('edition', '', of, () => makeEdition(draft, base, memory));
 }
 
-function makeEdition(draft: Draft, base: string): Edition | null {
+function makeEdition(draft: Draft, base: string, memory: Memory): Edition | null {
   const { data, drafts } = draft;
   if (data.vocabulary === null || data.charts === null || data.licence === null || data.recommendationUnit === null)
     return null;
@@ -89,7 +89,7 @@ function makeEdition(draft: Draft, base: string): Edition | null {
     );
   const { made: documents, numbers, counts } = draft.documents;
   const claims = inTextOrder(draft.documents.claims);
-  const prose = new ProseRenderer({ numbers, base });
+  const prose = new ProseRenderer({ numbers, base }, memory);
   const content = {
     documents,
     claims,

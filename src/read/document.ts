@@ -104,7 +104,10 @@ function readFiles(
   // Without its fences nobody knows where the words of the source begin.
   if (source === null || !checkFences(source, problems)) return null;
   const front = readFrontMatter(source, documentSchema, problems);
-  const parsed = parseTranscription(source.text, bodyStart(source.text));
+  // What stands in the words stands still while only notes and translations are edited.
+  const parsed = problems.recall('parsed', slug, [source], () =>
+    parseTranscription(source.text, bodyStart(source.text)),
+  );
   for (const offset of parsed.unpaired) problems.report(source, 'transcription-strong', between(offset, offset + 2));
   const empty = parsed.blocks.every(({ kind }) => kind === 'outside');
   if (empty) problems.report(source, 'transcription-empty', null, { fault: wordsOf(slug) });

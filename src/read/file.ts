@@ -96,23 +96,33 @@ const MAX_BYTES = 4 * 1024 * 1024;
 
 /** Reads a file; `null` when it cannot be content, with the reason in `problems`. */
 export function readFile(files: Files, path: string, problems: Problems): SourceFile | null {
-  let bytes: Uint8Array;
+  const state = attempt(() => files.state(path), path, problems);
+  if (state === null) return null;
+  const { size, stamp } = state;
+  if (size > MAX_BYTES) {
+    problems.reportPath(path, 'file-too-large', {
+      size: { en: (size / 1024 / 1024).toFixed(1), uk: (size / 1024 / 1024).toFixed(1).replace('.', ',') },
+      limit: MAX_BYTES / 1024 / 1024,
+    });
+    return null;
+  }
+  // What kept a file from being read may be over without a trace in it.
+  const makings = (file: SourceFile | null): unknown[] => [file === null ? Symbol(path) : stamp];
+  return problems.recall('file', path, makings, (own) => {
+    const bytes = attempt(() => files.read(path), path, own);
+    if (bytes === null) return null;
+    const same = own.steady('bytes', path, bytes, (earlier, now) => Buffer.compare(earlier, now) === 0);
+    return own.recall('text', path, [same], (recorded) => decode(path, same, recorded));
+  });
+}
+
+function attempt<T>(ask: () => T, path: string, problems: Problems): T | null {
   try {
-    const size = files.size(path);
-    if (size > MAX_BYTES) {
-      problems.reportPath(path, 'file-too-large', {
-        size: { en: (size / 1024 / 1024).toFixed(1), uk: (size / 1024 / 1024).toFixed(1).replace('.', ',') },
-        limit: MAX_BYTES / 1024 / 1024,
-      });
-      return null;
-    }
-    bytes = files.read(path);
+    return ask();
   } catch (error) {
     problems.reportPath(path, 'file-unreadable', { reason: reasonOf(error) });
     return null;
   }
-  const same = problems.steady('bytes', path, bytes, (earlier, now) => Buffer.compare(earlier, now) === 0);
-  return problems.recall('text', path, [same], (own) => decode(path, same, own));
 }
 
 /** Decodes UTF-8 strictly. */

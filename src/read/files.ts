@@ -2,7 +2,7 @@
  * The file system as the checker sees it: three questions. On disk in earnest; in memory for tests and for files not
  * yet written.
  */
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 
 export interface Entry {
@@ -22,10 +22,10 @@ export interface Files {
    */
   list(path: string): readonly Entry[];
   /**
-   * Size of a file in bytes.
+   * Size of a file in bytes, and what is another one where the file was written since.
    * @throws when there is no such file
    */
-  size(path: string): number;
+  state(path: string): { readonly size: number; readonly stamp: unknown };
   /**
    * The bytes of a file.
    * @throws when it cannot be read
@@ -33,8 +33,21 @@ export interface Files {
   read(path: string): Uint8Array;
 }
 
-/** The files below a folder on disk. */
-export function nodeFiles(root: string): Files {
+/** Milliseconds: longer than the clock of any disk stands still. */
+const MOMENT = 5000;
+
+/** What stands in a folder on disk; nothing when there is no such folder. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** The files below a folder on disk. @param now the clock, in milliseconds */
+export function nodeFiles(root: string, now: () => number = Date.now): Files {
   const kindOf = (path: string): Entry['kind'] => {
     let stats;
     try {
@@ -55,8 +68,7 @@ export function nodeFiles(root: string): Files {
   return {
     list: (path) => {
       const full = join(root, path);
-      if (statSync(full, { throwIfNoEntry: false }) === undefined) return [];
-      return readdirSync(full, { withFileTypes: true }).map((entry) => ({
+      return entriesOf(full).map((entry) => ({
         name: entry.name,
         kind: entry.isFile()
           ? 'file'
@@ -67,7 +79,12 @@ export function nodeFiles(root: string): Files {
               : 'other',
       }));
     },
-    size: (path) => statSync(join(root, path)).size,
+    state: (path) => {
+      const { size, ino, mtimeMs, ctimeMs } = statSync(join(root, path));
+      // What was written a moment ago may be written again without another time.
+      const fresh = Math.abs(now() - ctimeMs) < MOMENT;
+      return { size, stamp: fresh ? Symbol(path) : `${ino} ${size} ${mtimeMs} ${ctimeMs}` };
+    },
     read: (path) => readFileSync(join(root, path)),
   };
 }
@@ -90,7 +107,10 @@ export function memoryFiles(contents: ReadonlyMap<string, Uint8Array>, below?: F
       }
       return [...found.values()];
     },
-    size: (path) => contents.get(path)?.length ?? below?.size(path) ?? missing(path),
+    state: (path) => {
+      const bytes = contents.get(path);
+      return bytes === undefined ? (below?.state(path) ?? missing(path)) : { size: bytes.length, stamp: bytes };
+    },
     read: (path) => contents.get(path) ?? below?.read(path) ?? missing(path),
   };
 }

@@ -136,7 +136,7 @@ function refusing(
         .filter(({ full }) => full.slice(0, full.lastIndexOf('/')) === path)
         .map(({ full, kind }) => ({ name: full.slice(path.length + 1), kind })),
     ],
-    size: (path) => files.size(path),
+    state: (path) => files.state(path),
     read: (path) => {
       if (unreadable.includes(path)) throw Object.assign(new Error('permission denied'), { code: 'EACCES' });
       return files.read(path);

@@ -1,10 +1,20 @@
 /** The disk as the checker sees it: links stay within the project, and folders that are empty or misplaced are told. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { assemble } from '../../../src/edition/assemble.ts';
-import { nodeFiles } from '../../../src/read/files.ts';
+import { type Files, nodeFiles } from '../../../src/read/files.ts';
 import { minimalTree, writeTree } from '../../support/tree.ts';
 import { Problems } from '../../../src/problems/problem.ts';
 import { decode } from '../../../src/read/file.ts';
@@ -52,6 +62,22 @@ it('an empty folder of documents, and a folder in the place of a file, are one p
     'file-unreadable content/documents/cells/words.uk.md',
     'file-missing content/documents/empty/transcription.md',
   ]);
+});
+
+it('nodeFiles gives a file one stamp until it is written, and none that lasts a moment after that', () => {
+  const path = 'content/documents/cells/notes.md';
+  const stamp = (files: Files): unknown => files.state(path).stamp;
+  const [written, later] = [nodeFiles(root), nodeFiles(root, () => Date.now() + 60_000)];
+  const before = stamp(later);
+  expect(stamp(later)).toBe(before);
+  expect(stamp(written)).not.toBe(stamp(written));
+  // Another file of the same size and times.
+  const file = join(root, path);
+  const { atime, mtime } = statSync(file);
+  writeFileSync(`${file}~`, readFileSync(file, 'utf8').replace('a', 'b'));
+  utimesSync(`${file}~`, atime, mtime);
+  renameSync(`${file}~`, file);
+  expect(stamp(later)).not.toBe(before);
 });
 
 // Which bytes are text: the borders between encodings, which the cases of the catalogue do not touch.
