@@ -113,6 +113,7 @@ export async function startDev(program: Folder, content: Folder): Promise<DevSer
         BASE: undefined,
         OSEREDOK_ROOT: content.path,
         ASTRO_TELEMETRY_DISABLED: '1',
+        ASTRO_DISABLE_UPDATE_CHECK: 'true',
         ASTRO_DEV_BACKGROUND: '0',
         NO_COLOR: '1',
         LC_ALL: 'C.UTF-8',
