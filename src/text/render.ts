@@ -121,9 +121,9 @@ export function sign(id: string, { group, no, name, more = '', away = '' }: Labe
     class: `mk k-${group}${more}`,
     role: 'doc-noteref',
     'aria-label': name,
+    'data-no': no,
     href: `${away}#${entry}`,
     id: first && away !== '' ? entry : null,
-    'data-no': no,
   });
 }
 

@@ -50,6 +50,11 @@ interface ManyOptions {
   readonly className: string;
 }
 
+/** Its classes; of two, the one for wide screens is seen without a style sheet. */
+function named(className: string): El['attrs'] {
+  return { class: `timeline ${className}`, display: className === 'timeline-narrow' ? 'none' : null };
+}
+
 /** Id of the hatching: it stands once, in a drawing that is always there, for those of phones and desks alike. */
 const HATCHING = 'timeline-hatching';
 
@@ -84,7 +89,7 @@ function drawing(
 ): El {
   return el(
     'svg',
-    { class: `timeline ${className}`, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': title },
+    { ...named(className), viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': title },
     ticks.map(({ x }) => el('path', { class: 'tick', d: `M${x} 0V${axisY}` })),
     marks,
     el('g', { class: 'axis' }, [
@@ -110,7 +115,7 @@ export function renderTimeline(timeline: Timeline, { title, className, href }: T
   const { width, height, axisY, ticks, rows } = timeline;
   return el(
     'svg',
-    { class: `timeline ${className}`, viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': title },
+    { ...named(className), viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': title },
     el(
       'g',
       { class: 'axis', 'aria-hidden': 'true' },

@@ -59,7 +59,7 @@ function noteItem(
 ): Tree {
   return el(
     'li',
-    { class: `note${isLink(one) ? '' : ' more'} k-${groupOf(one)}`, id: entryId(one.id), value, tabindex: -1 },
+    { tabindex: -1, value, id: entryId(one.id), class: `note${isLink(one) ? '' : ' more'} k-${groupOf(one)}` },
     start,
     el('p', { class: 'kind' }, kind),
     el('h3', {}, head),

@@ -38,6 +38,8 @@ export interface DocumentsView {
   /** Address of a page of the same list, below the root of the language. */
   readonly path: (page: number) => string;
   readonly lines: readonly DocumentLine[];
+  /** How many documents the list has, on all of its pages. */
+  readonly count: number;
   /** The same timeline as SVG for a wide and for a narrow screen. */
   readonly timeline: Html;
   /** How the timeline is read. */
@@ -105,6 +107,7 @@ export function documentsView(edition: Edition, listing: Listing, site: Site): D
     pages: listing.pages,
     path: (page) => listingPath(listing, page),
     lines: documents.map((document) => documentLine(document, edition.index.rows, site)),
+    count: listing.all.length,
     timelineNote: hasOpenEnds ? `${note} ${dense ? t.columnsOpen : t.timelineOpen}` : note,
     timeline: long ? timeline.drawn(dense ? t.columns : t.lanes) : fewTimeline(documents, site),
     long: long ? longList(edition, listing, site) : null,
