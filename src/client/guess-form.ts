@@ -1,6 +1,6 @@
 /**
  * `<oser-guess>`: what a form of native fields lacks for guessing: strips on which numbers are dragged, a list that is
- * put in order by buttons, and the guess in the address, so that a page that is loaded again still has it.
+ * put in order by dragging or by buttons, and the guess in the address, so that a page that is loaded again has it.
  */
 import { GUESS, type GuessShape, parseGuess, serialiseGuess } from '../model/guess.ts';
 import { makeButton } from './button.ts';
@@ -108,7 +108,7 @@ function dragged(strip: HTMLElement, signal: AbortSignal): () => void {
   return draw;
 }
 
-/** A list whose lines are moved by buttons; the fields that say it without a script keep the guess. */
+/** A list whose lines are dragged or moved by buttons; the fields that say it without a script keep the guess. */
 function inOrder(element: HTMLElement, form: HTMLFormElement, signal: AbortSignal): void {
   const fieldset = form.querySelector('fieldset');
   if (fieldset === null) return;
@@ -124,13 +124,12 @@ function inOrder(element: HTMLElement, form: HTMLFormElement, signal: AbortSigna
       const select = selectIn(labels[Number((line as HTMLElement).dataset['item'])] ?? fieldset);
       if (select !== null) select.value = String(index + 1);
     });
-  const move = (line: HTMLElement, by: -1 | 1, button: HTMLButtonElement, name: string): void => {
+  const move = (line: HTMLElement, by: -1 | 1, name: string): void => {
     const other = by < 0 ? line.previousElementSibling : line.nextElementSibling;
     if (other === null) return;
-    other[by < 0 ? 'before' : 'after'](line);
+    // What is moved loses the focus, and the pointer that holds it: the neighbour goes.
+    line[by < 0 ? 'after' : 'before'](other);
     settle();
-    // What is moved loses the focus.
-    button.focus();
     const place = String([...list.children].indexOf(line) + 1);
     heard.textContent = (element.dataset['moved'] ?? '').replace('%1', name).replace('%2', place);
     form.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -140,14 +139,16 @@ function inOrder(element: HTMLElement, form: HTMLFormElement, signal: AbortSigna
     const line = document.createElement('li');
     const name = label.querySelector('span')?.textContent ?? '';
     line.dataset['item'] = String(index);
-    line.append(Object.assign(document.createElement('span'), { textContent: name }));
+    const held = Object.assign(document.createElement('span'), { textContent: name });
+    line.append(held);
+    held.addEventListener('pointerdown', (event) => heldBy(event, held, (by) => move(line, by, name)), { signal });
     for (const [by, sign, said] of [
       [-1, '↑', label.dataset['up']],
       [1, '↓', label.dataset['down']],
     ] as const) {
       const button = makeButton(sign, 'guess-move', signal);
       button.setAttribute('aria-label', said ?? sign);
-      button.addEventListener('click', () => move(line, by, button, name), { signal });
+      button.addEventListener('click', () => move(line, by, name), { signal });
       line.append(button);
     }
     list.append(line);
@@ -161,6 +162,33 @@ function inOrder(element: HTMLElement, form: HTMLFormElement, signal: AbortSigna
     heard.remove();
     for (const label of labels) label.hidden = false;
   });
+}
+
+/** Moves the line of a list whose name is dragged, a place for each neighbour whose middle the pointer has passed. */
+function heldBy(event: PointerEvent, held: HTMLElement, move: (by: -1 | 1) => void): void {
+  const line = held.parentElement;
+  if (line === null || event.button !== 0) return;
+  event.preventDefault();
+  const lifted = new AbortController();
+  held.setPointerCapture(event.pointerId);
+  line.classList.add('is-held');
+  const middle = (other: Element | null): number | null => {
+    const box = other?.getBoundingClientRect();
+    return box === undefined ? null : box.top + box.height / 2;
+  };
+  const follow = ({ clientY }: PointerEvent): void => {
+    // One move of a quick hand may pass several.
+    for (let left = line.parentElement?.children.length ?? 0; left > 0; left -= 1) {
+      const [above, below] = [middle(line.previousElementSibling), middle(line.nextElementSibling)];
+      if (above !== null && clientY < above) move(-1);
+      else if (below !== null && clientY > below) move(1);
+      else return;
+    }
+  };
+  held.addEventListener('pointermove', follow, { signal: lifted.signal });
+  lifted.signal.addEventListener('abort', () => line.classList.remove('is-held'));
+  for (const end of ['pointerup', 'pointercancel'] as const)
+    held.addEventListener(end, () => lifted.abort(), { signal: lifted.signal });
 }
 
 customElements.define('oser-guess', OserGuess);

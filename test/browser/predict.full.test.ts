@@ -5,7 +5,7 @@ import { shifts, useSite } from '../support/visit.ts';
 
 const withPage = useSite();
 
-it('an order is set by buttons, which keep the focus and come without moving the page', async () => {
+it('an order is set by buttons, which keep the focus and come without moving the page, and by dragging', async () => {
   const phone = { width: 360, height: 740, late: /\.js$/ };
   await withPage(guess('two-and-a-half-times'), phone, async ({ page }) => {
     const first = (): Promise<string | null> => page.locator('.guess-list li span').first().textContent();
@@ -16,6 +16,25 @@ it('an order is set by buttons, which keep the focus and come without moving the
     await page.keyboard.press('Enter');
     expect(await first()).not.toBe(before);
     expect(await page.locator('.guess-list li').nth(2).locator('button:focus').count()).toBe(1);
+    await page.waitForURL(/\?guess=3&guess=1&guess=2&guess=4$/);
+    // Past two neighbours with one move of the hand, and back.
+    const lines = page.locator('.guess-list li');
+    const at = async (place: number): Promise<[number, number]> => {
+      const box = (await lines.nth(place).boundingBox())!;
+      return [box.x + 20, box.y + box.height / 2];
+    };
+    const names = await lines.allInnerTexts();
+    const drag = async (from: number, to: number): Promise<void> => {
+      const [[x, y], [, end]] = [await at(from), await at(to)];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x, end + 5 * Math.sign(to - from));
+      await page.mouse.up();
+    };
+    await drag(0, 2);
+    expect(await lines.allInnerTexts()).toEqual([names[1], names[2], names[0], names[3]]);
+    await drag(2, 0);
+    expect(await lines.allInnerTexts()).toEqual(names);
     await page.waitForURL(/\?guess=3&guess=1&guess=2&guess=4$/);
     await page.locator('button[type=submit]').click();
     await page.waitForURL(/\/answer\//);

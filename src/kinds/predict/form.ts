@@ -10,9 +10,6 @@ import type { Site } from '../site.ts';
 import { type Compared, comparedWith } from './compared.ts';
 import { endsTree, stripTree } from '../../charts/strip.ts';
 
-/** Kinds whose numbers are dragged, where there is a script. */
-const DRAGGED: readonly string[] = ['scale', 'range', 'draw'];
-
 /** The form of a lesson; nothing where a class compares on paper alone. */
 export function formTree(lesson: Lesson, site: Site): Tree {
   const compared = comparedWith(lesson, site);
@@ -24,14 +21,22 @@ export function formTree(lesson: Lesson, site: Site): Tree {
     el('form', { method: 'get', action: href(predictPath(lesson.slug, 'answer')) }, [
       fieldsOf(compared, site),
       el('div', { class: 'guess-side' }, [
-        DRAGGED.includes(compared.shape.kind)
-          ? [el('p', { class: 'drag' }, t.predict.drag), el('p', { class: 'typed' }, t.predict.typed)]
-          : [],
+        howTo(compared.shape.kind, site),
         el('p', {}, el('button', { class: 'go', type: 'submit' }, t.predict.compare)),
         el('p', { class: 'kept' }, t.predict.kept),
       ]),
     ]),
   );
+}
+
+/** What is dragged where there is a script, and what is done without one. */
+function howTo(kind: Compared['shape']['kind'], { t }: Site): Tree {
+  if (kind === 'vote' || kind === 'mark') return [];
+  const { drag, typed, dragLines, typedLines } = t.predict;
+  return [
+    el('p', { class: 'drag' }, kind === 'order' ? dragLines : drag),
+    el('p', { class: 'typed' }, kind === 'order' ? typedLines : typed),
+  ];
 }
 
 function fieldsOf(compared: Compared, site: Site): Tree {

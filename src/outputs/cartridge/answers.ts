@@ -22,7 +22,9 @@ export function notationsOf(result: Question['result']): string[] {
   const count = Math.round(highest * scale) - first + 1;
   if (count > MOST) return [];
   const all = Array.from({ length: count }, (_, index) => notations((first + index) / scale, decimals)).flat();
-  return all.length > MOST ? [] : [...new Set(all)];
+  // Moodle 4.1 takes in no answer that is a bare nought: PHP calls it empty. Its asterisk stands for any signs or none.
+  const nought = all.includes('0') ? ['0*'] : [];
+  return all.length > MOST ? [] : [...new Set(all), ...nought];
 }
 
 /** All notations of one number. */

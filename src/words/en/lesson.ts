@@ -92,6 +92,8 @@ export const predict = {
   moved: (name: string, place: string) => `${name}: place ${place}`,
   drag: 'Type a number, or drag along the strip.',
   typed: 'Type a number.',
+  dragLines: 'Drag the lines, or move them with the arrows.',
+  typedLines: 'Give each line a place.',
   compare: 'See what the source says',
   kept: 'Your guess becomes part of the next page’s address. It goes nowhere else.',
   /** Where pupils can be sent who are not to see the lesson. */

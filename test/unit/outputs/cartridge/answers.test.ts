@@ -12,6 +12,10 @@ it('notationsOf names a whole number with a nought behind the comma too, since a
   expect(exactly(79)).toEqual(['79', '79.0', '79,0']);
 });
 
+it('notationsOf names nought in a way that Moodle does not lose', () => {
+  expect(exactly(0)).toEqual(['0', '0.0', '0,0', '0*']);
+});
+
 it('notationsOf names thousands plain, with a space and with a comma, which no decimal comma follows', () => {
   expect(exactly(565000)).toEqual(['565000', '565 000', '565,000']);
   expect(exactly(1234567.5)).toEqual(['1234567.5', '1234567,5', '1 234 567.5', '1 234 567,5', '1,234,567.5']);
