@@ -94,14 +94,14 @@ export function viewPath({ chart, view }: ViewPlace, mark?: string): string {
   return `charts/${chart}/${view}/${fragment(mark === undefined ? undefined : markId(mark))}`;
 }
 
-/** A view in a frame, for the pages of others, with a mark in hand. */
-export function embedPath({ chart, view }: ViewPlace, mark?: string): string {
-  return `embed/${chart}/${view}/${fragment(mark === undefined ? undefined : markId(mark))}`;
+/** A view in a frame, for the pages of others. */
+export function embedPath({ chart, view }: ViewPlace): string {
+  return `embed/${chart}/${view}/`;
 }
 
-/** The words of a document in a frame, for the pages of others, or a passage of them. */
-export function excerptPath(slug: string, place?: string): string {
-  return `embed/documents/${slug}/${fragment(place)}`;
+/** The words of a document in a frame, for the pages of others. */
+export function excerptPath(slug: string): string {
+  return `embed/documents/${slug}/`;
 }
 
 /** How charts and words are taken along, for teachers. */
@@ -150,9 +150,8 @@ export function prosePath(slug: string): string {
   return slug === 'home' ? homePath() : `${slug}/`;
 }
 
-/** A story, or a step of it. */
-export function storyPath(slug: string, step?: string): string {
-  return `stories/${slug}/${fragment(step)}`;
+export function storyPath(slug: string): string {
+  return `stories/${slug}/`;
 }
 
 /** The list of lessons. */

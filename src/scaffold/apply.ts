@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Edition } from '../model/edition.ts';
-import { Memory } from '../problems/memory.ts';
+import type { Memory } from '../problems/memory.ts';
 import { assemble } from '../edition/assemble.ts';
 import { memoryFiles, nodeFiles, type Files } from '../read/files.ts';
 import type { Edit } from './template.ts';
@@ -25,7 +25,7 @@ export type Applied =
  * @returns the new edition, or every problem that it would have; then nothing was written
  * @throws whatever the file system throws, with everything restored
  */
-export function applyEdits(root: string, edits: readonly Edit[], memory = new Memory()): Applied {
+export function applyEdits(root: string, edits: readonly Edit[], memory: Memory): Applied {
   const result = assemble({ root, base: '/', files: overlay(nodeFiles(root), edits), memory });
   if (result.edition === null) return result;
   const undo: (() => void)[] = [];

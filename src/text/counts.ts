@@ -65,7 +65,7 @@ const GENDERS: Readonly<Partial<Record<Counted, ReadonlyMap<string, string>>>> =
 };
 
 /** A small number as a word where it has one, else in figures. @param opens does it open a sentence? */
-export function sayNumber(count: number, lang: Lang, gender: 'feminine' | 'neuter', opens = false): string {
+export function sayNumber(count: number, lang: Lang, gender: 'feminine' | 'neuter', opens: boolean): string {
   const word = NUMBERS[lang][count];
   if (word === undefined) return formatNumber(count, lang);
   const forms = gender === 'feminine' ? FEMININE : NEUTER;

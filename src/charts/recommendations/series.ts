@@ -54,8 +54,8 @@ export function recommendationsSeries(
   config: RecommendationsConfig,
   dataset: Dataset,
   locale: Locale,
-  counted = isAggregate(dataset),
 ): RecommendationsSeries {
+  const counted = isAggregate(dataset);
   const { lang } = locale;
   const words = wordsIn(lang).recommendations;
   const facets = facetsOf(dataset, lang, words, { counted, leads: config.leads });

@@ -43,7 +43,7 @@ export const RANK = {
  * one only where little else was found, and last.
  * @param here the document whose places come first; −1 for none
  */
-export function ranked(sought: readonly Sought[], catalogue: Catalogue, lang: Lang, here = -1): Found[] {
+export function ranked(sought: readonly Sought[], catalogue: Catalogue, lang: Lang, here: number): Found[] {
   const everything = [...whole(sought, catalogue), ...paragraphs(sought, catalogue)];
   const own = everything.filter(({ entry, slots, rank }) => {
     const isSentence = rank <= RANK.translation || catalogue.sort(entry) === 'r';

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkSumUnits, countedUnits, wrongUnitDrawn } from '../../../src/check/sum-units.ts';
+import type { CitedNumber } from '../../../src/check/cited-numbers.ts';
+import { checkSumUnits, countedUnits, isWhole, wrongUnitDrawn } from '../../../src/check/sum-units.ts';
 import { root } from '../../../src/cli/paths.ts';
+import { between } from '../../../src/model/common.ts';
 import type { StoredCheck } from '../../../src/model/check.ts';
 import type { StoredClaim } from '../../../src/model/claim.ts';
 import type { Unit } from '../../../src/model/vocabulary.ts';
@@ -129,5 +131,136 @@ describe('what a chart computes', () => {
     ['{cells} +', 'person', null],
   ])('%s in the unit %s says %j', (source, unit, right) => {
     expect(wrongUnitDrawn(source, unit, world)).toEqual(right);
+  });
+});
+
+describe('a whole number', () => {
+  const counted = new Set(['cell', 'percent']);
+  const known = new Map(
+    Object.entries({
+      cells: ['count', 5],
+      between: ['count', [1, 2]],
+      half: ['count', 2.5],
+      torn: ['count', [1, 2.5]],
+      share: ['share', 5],
+    } as const).map(([id, [kind, value]]) => [id, { kind, value } as Pick<StoredClaim, 'kind' | 'value'>]),
+  );
+
+  it.each([
+    ['{cells} - {between} + 1', 'cell', true],
+    ['{cells} * 2', 'cell', false],
+    ['{cells} / {cells}', 'cell', false],
+    ['{cells} +', 'cell', false],
+    ['{cells}', 'times', false],
+    ['{half}', 'cell', false],
+    ['{cells} + {torn}', 'cell', false],
+    ['{torn} + {cells}', 'cell', false],
+    ['{share}', 'percent', false],
+    ['{nobody}', 'cell', false],
+    ['{check:cells}', 'cell', false],
+  ])('is what %s in the unit %s gives: %s', (source, unit, whole) => {
+    expect(isWhole(source, unit, { claims: known, counted })).toBe(whole);
+  });
+});
+
+describe('what is said of a check', () => {
+  const places = new SourceFile('data/checks.json', '{ unit digits formula explanation.en }');
+  const counts = claims.map(({ value }) => row<StoredClaim>({ ...value, kind: 'count', value: 5 }));
+  const PLAIN = { unit: 'cell', digits: 0, claimed: null, relation: 'equal', explanation: SILENT, rows: [] };
+  const check = (value: object): Row<StoredCheck> => ({
+    value: { ...PLAIN, ...value } as unknown as StoredCheck,
+    file: places,
+    at: (path = []) => between(places.text.indexOf(path.join('.')), places.text.indexOf(path.join('.')) + 1),
+  });
+  const at = (when: 'then' | 'now', value: number | null, measured = 'cells'): CitedNumber =>
+    ({ when, value, measured }) as unknown as CitedNumber;
+
+  function told(checks: readonly object[], numbers: Readonly<Record<string, CitedNumber>> = {}): Problems {
+    const problems = new Problems();
+    const of = (kind: string, id: string): CitedNumber | undefined => (kind === 'claim' ? numbers[id] : undefined);
+    checkSumUnits(checks.map(check), counts, { units, numbers: { of } }, problems);
+    return problems;
+  }
+  const listed = (problems: Problems): unknown[] =>
+    problems
+      .list()
+      .map(({ code, column, params, nearest }) => [code, places.text.slice(column - 1).split(' ')[0], params, nearest]);
+
+  it('a unit that a formula does not give is told at the unit, behind one that is not there', () => {
+    const problems = told([{ id: 'sum', formula: '{cells} / {cells} * 100', unit: 'cell' }]);
+    const params = { unit: 'cell', formula: '{cells} / {cells} * 100', expected: 'percent, point' };
+    expect(listed(problems)).toEqual([['sum-unit-differs', 'unit', params, ['percent', 'point']]]);
+    expect(problems.behindBelow('units').map(({ name }) => name)).toEqual(['cell']);
+    expect(problems.faultsBelow('unit')).toEqual(['check:sum']);
+  });
+
+  it('digits of a whole number are told at the digits, and none where there is nothing behind the point', () => {
+    expect(listed(told([{ id: 'sum', formula: '{cells} - {cells}', digits: 1 }]))).toEqual([
+      ['digits-of-whole', 'digits', { number: '1', unit: 'cell' }, ['0']],
+    ]);
+    expect(listed(told([{ id: 'sum', formula: '{cells} - {cells}' }]))).toEqual([]);
+    expect(listed(told([{ id: 'sum', formula: '{cells} / {cells}', unit: 'times', digits: 1 }]))).toEqual([]);
+    expect(listed(told([{ id: 'sum', formula: null, digits: 1 }]))).toEqual([]);
+  });
+
+  it.each([
+    ['{was} / {is}', '{is} / {was}', { was: at('then', 5), is: at('now', 9) }],
+    [' {was}/{is} ', '{is} / {was}', { was: at('then', 9), is: at('now', 5) }],
+    ['{was} - {is}', '{is} - {was}', { was: at('then', 5), is: at('now', 9) }],
+    ['{was} − {is}', '{is} − {was}', { was: at('then', 5), is: at('now', 9) }],
+    ['{was} - {is}', '{is} - {was}', { was: at('then', null), is: at('now', 9) }],
+  ])('the sum %s of what was and is has to be %s', (formula, right, numbers) => {
+    const problems = told([{ id: 'sum', formula }], numbers);
+    expect(listed(problems)).toEqual([['sum-upside-down', 'formula', { id: 'sum', formula }, [right]]]);
+    expect(problems.faultsBelow('checks')).toEqual(['sum']);
+  });
+
+  it.each([
+    ['what became less is less what is', '{was} - {is}', { was: at('then', 9), is: at('now', 5) }],
+    ['what stayed is less what is', '{was} - {is}', { was: at('then', 5), is: at('now', 5) }],
+    ['nobody knows how much it is', '{was} - {is}', { was: at('then', 5), is: at('now', null) }],
+    ['what is stands first', '{is} / {was}', { was: at('then', 5), is: at('now', 9) }],
+    ['both were', '{was} / {is}', { was: at('then', 5), is: at('then', 9) }],
+    ['another thing is', '{was} / {is}', { was: at('then', 5), is: at('now', 9, 'members') }],
+    ['one of them is no number', '{was} / {is}', { was: at('then', 5) }],
+    ['more is added', '{was} / {is} + 1', { was: at('then', 5), is: at('now', 9) }],
+    ['more stands before', '1 + {was} / {is}', { was: at('then', 5), is: at('now', 9) }],
+  ])('no sum stands upside down where %s', (_, formula, numbers) => {
+    expect(listed(told([{ id: 'sum', formula }], numbers))).toEqual([]);
+  });
+
+  it('a sum that stands twice is told at the second, behind an id that stands twice', () => {
+    const sum = { id: 'one', formula: '{cells} - {cells}' };
+    const problems = told([sum, { ...sum, id: 'two', formula: '{cells}-{cells}' }]);
+    const params = { id: 'two', other: 'one', formula: '{cells}-{cells}' };
+    expect(listed(problems)).toEqual([['sum-twice', 'formula', params, []]]);
+    expect(problems.behindBelow('doubled').map(({ name }) => name)).toEqual(['two']);
+  });
+
+  it.each([
+    ['another formula', { formula: '{cells} + {cells}' }],
+    ['another claim', { claimed: '{cells}' }],
+    ['another relation', { relation: 'at-most' }],
+    ['no formula', { formula: null }],
+  ])('a sum with %s is another sum', (_, own) => {
+    const sum = { id: 'one', formula: '{cells} - {cells}' };
+    expect(listed(told([sum, { ...sum, id: 'two', ...own }, { id: 'three', formula: null }]))).toEqual([]);
+  });
+
+  it('an explanation that gives the result of another sum and not its own is told', () => {
+    const other = { id: 'other', formula: '{cells} + {cells}' };
+    const sum = (en: string): object => ({ id: 'sum', formula: '{cells} - {cells}', explanation: { en, uk: '' } });
+    const problems = told([other, sum('It is {check:other}, and {check:other} again.')]);
+    const params = { id: 'sum', other: 'other' };
+    expect(listed(problems)).toEqual([['sum-of-another', 'explanation.en', params, ['{check:sum}']]]);
+    expect(problems.behindBelow('doubled').map(({ name }) => name)).toEqual(['sum']);
+    for (const en of [
+      'It is {check:other} and {check:sum}.',
+      '{check:other}, {check:sum@1}',
+      '{check:nobody}',
+      'It is.',
+    ])
+      expect(listed(told([other, sum(en)]))).toEqual([]);
+    expect(listed(told([other, sum('It is {check:other}, no {check:summary}.')]))).toHaveLength(1);
   });
 });
