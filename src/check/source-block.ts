@@ -86,7 +86,14 @@ function sentencesOf({ parsed, front }: DraftDocument, block: Block): SourceSent
   const language = front?.value.language ?? 'uk';
   return blockSentences(parsed, block).map(({ start, end }) => {
     const text = parsed.text.slice(start, end);
-    return { saying: new Saying(text, language), naming: new Naming(text), spokenOf: spokenOf(text, language) };
+    let spoken: SpokenOf | null = null;
+    return {
+      saying: new Saying(text, language),
+      naming: new Naming(text),
+      get spokenOf() {
+        return (spoken ??= spokenOf(text, language));
+      },
+    };
   });
 }
 

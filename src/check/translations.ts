@@ -8,15 +8,15 @@ import type { TranslatedSentence } from '../model/translation.ts';
 import { marksOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import { wordsOf } from '../read/anchoring.ts';
-import type { Data } from '../read/data.ts';
+import type { AnchoredRow, Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTranslation } from '../read/translation.ts';
 import type { Names } from '../text/names.ts';
 import { checkTranslatedWords } from './translated-words.ts';
 import { checkDoubtMarks } from './doubt-marks.ts';
-import { checkRendered } from './rendered-numbers.ts';
+import { checkRendered, type RenderedNumber } from './rendered-numbers.ts';
 import { checkMeasures } from './measures.ts';
-import { type DocumentRows, sourceBlocks } from './source-block.ts';
+import { type DocumentRows, type SourceBlock, sourceBlocks } from './source-block.ts';
 import { checkTranslatedText } from './translated-text.ts';
 import { TranslatedBlockReader } from './translated-block.ts';
 
@@ -61,7 +61,15 @@ function resolve(
     (own) => strangeBlocks(draft, own),
   );
   const blocks = sourceBlocks(draft, rows);
-  const ofNumbers = problems.behind('claims').behind(wordsOf(draft.slug));
+  const behind = (own: Problems, block: string): Problems =>
+    own.behind('claims').behind(wordsOf(draft.slug)).behind(marksOf(draft.slug, block));
+  const told: (readonly [
+    SourceBlock,
+    StoredTranslation,
+    Lang,
+    readonly TranslatedSentence[],
+    readonly RenderedNumber[],
+  ])[] = [];
   const resolved = {
     en: new Map<string, readonly TranslatedSentence[]>(),
     uk: new Map<string, readonly TranslatedSentence[]>(),
@@ -69,16 +77,25 @@ function resolve(
   for (const [lang, translation] of translationsOf(draft)) {
     const source = blocks.get(translation.block);
     if (source === undefined || translation.written === null) continue;
-    const told =
-      sure && translation.inPlace && !strange.includes(nameOf(lang, translation))
-        ? ofNumbers.behind(marksOf(draft.slug, translation.block))
-        : null;
-    const reader = new TranslatedBlockReader(source, translation, lang, told);
+    const isTold = sure && translation.inPlace && !strange.includes(nameOf(lang, translation));
+    const own = isTold ? behind(problems, translation.block) : null;
+    const reader = new TranslatedBlockReader(source, translation, lang, own);
     const sentences = reader.read(translation.written);
     resolved[lang].set(translation.block, sentences);
-    if (told !== null) checkTranslatedWords(source, translation, lang, sentences, known, told);
-    if (told !== null && reader.rendered.length > 0) checkRendered(reader.rendered, translation, lang, units, told);
+    if (isTold) told.push([source, translation, lang, sentences, reader.rendered]);
   }
+  const values = (placed: readonly AnchoredRow<unknown>[]): unknown[] => placed.map(({ row }) => row.value);
+  problems.pass(
+    'told in translations',
+    () => [sure, draft.files, values(rows.claims), values(rows.setAside), units, known.entries],
+    (recorded) => {
+      for (const [source, translation, lang, sentences, rendered] of told) {
+        const own = behind(recorded, translation.block);
+        checkTranslatedWords(source, translation, lang, sentences, known, own);
+        if (rendered.length > 0) checkRendered(rendered, translation, lang, units, own);
+      }
+    },
+  );
   return resolved;
 }
 

@@ -55,19 +55,23 @@ export function nameStems(names: readonly string[]): Stems {
   return [...new Set(stems)].filter(({ length }) => length >= SHORTEST);
 }
 
-/** What may be named, by the first letters of the stems. */
-export type Names = ReadonlyMap<string, readonly Named[]>;
+/** What may be named. */
+export interface Names {
+  readonly entries: readonly Named[];
+  /** These and what is known besides, by the first letters of the stems. */
+  readonly byFirst: ReadonlyMap<string, readonly Named[]>;
+}
 const FIRST = 3;
 
 /** Entries of the glossary, and what is known besides. */
 export function withKnown(entries: readonly Named[]): Names {
   const own = entries.flatMap(({ stems }) => stems);
   const others = KNOWN.filter((stems) => !stems.some((stem) => own.some((name) => name.startsWith(stem))));
-  const names = new Map<string, Named[]>();
+  const byFirst = new Map<string, Named[]>();
   for (const named of [...entries, ...others.map((stems) => ({ stems, term: null }))])
     for (const first of new Set(named.stems.map((stem) => stem.slice(0, FIRST))))
-      names.set(first, [...(names.get(first) ?? []), named]);
-  return names;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), named]);
+  return { entries, byFirst };
 }
 
 interface Word extends Span {
@@ -82,14 +86,17 @@ const OF_A_NAME = /^\p{Lu}|[сц]ь?к[а-яіїє]{1,3}$/u;
 /** A sentence with its words, each looked at once, however many translations ask. */
 export class Naming {
   readonly text: string;
-  readonly #found: readonly RegExpExecArray[];
+  #matches: readonly RegExpExecArray[] | null = null;
   #words: readonly Word[] | null = null;
   #names: readonly Word[] | null = null;
   #persons: readonly Word[] | null = null;
 
   constructor(text: string) {
     this.text = text;
-    this.#found = [...text.matchAll(WORDS)];
+  }
+
+  get #found(): readonly RegExpExecArray[] {
+    return (this.#matches ??= [...this.text.matchAll(WORDS)]);
   }
 
   get words(): readonly Word[] {
@@ -145,7 +152,7 @@ export interface NameDiffers {
 export function differingNames(source: Naming, translation: Naming, lang: Lang, known: Names): NameDiffers[] {
   const [theirs, ours] = [source.names, translation.names];
   const named = [...theirs, ...ours].flatMap((word) =>
-    (known.get(word.stem.slice(0, FIRST)) ?? []).filter(({ stems }) => isName(word, stems)),
+    (known.byFirst.get(word.stem.slice(0, FIRST)) ?? []).filter(({ stems }) => isName(word, stems)),
   );
   const { persons } = source;
   if (named.length === 0 && persons.length === 0) return [];
