@@ -23,8 +23,9 @@ export async function wordsFor(word: string, shelf: Shelf, pause: Pause): Promis
   add(direct.forms, NEARNESS.form);
   add(direct.spelt, NEARNESS.alike);
   if (await stands(word, shelf)) add([word], NEARNESS.same);
-  const bases = await alike([word, ...direct.forms], shelf, direct.known);
-  for (const base of [...bases, ...reflexive(word)]) {
+  const selves = reflexive(word);
+  const bases = await alike([word, ...direct.forms, ...selves], shelf, direct.known);
+  for (const base of new Set([...bases, ...selves])) {
     await pause();
     const { forms, spelt } = await formsOf(base, shelf);
     add([...forms, ...spelt, ...((await stands(base, shelf)) ? [base] : [])], NEARNESS.alike);
@@ -141,7 +142,7 @@ async function neighbours(word: string, shelf: Shelf, pause: Pause): Promise<Set
     for (const row of part) {
       const [stem, set] = row;
       if (stem.length > word.length + 1 || !beginsNear(word, stem)) continue;
-      if (!endings[set]?.some((ending) => isNear(word, stem + ending))) continue;
+      if (!endings[set]?.some((ending) => isNear(word, stem + ending) && !isDerived(word, stem, ending))) continue;
       const { forms, spelt } = standingOf(row);
       for (const form of [...forms, ...spelt]) found.add(form);
     }
@@ -150,6 +151,16 @@ async function neighbours(word: string, shelf: Shelf, pause: Pause): Promise<Set
   const places = await shelf.parts('places', [word.slice(0, 1), word.slice(0, 3), word]);
   for (const part of places) for (const [term] of part) if (isNear(word, term)) found.add(term);
   return found;
+}
+
+/** Whether a consonant more in its ending makes a word another one: «лікарня» is no «лікаря». */
+function isDerived(word: string, stem: string, ending: string): boolean {
+  return (
+    word.length > stem.length + ending.length &&
+    word.startsWith(stem) &&
+    /^[^аеєиіїоуюяьй]/u.test(word.slice(stem.length)) &&
+    word.endsWith(ending)
+  );
 }
 
 /** Whether a word begins as a stem does, but for one letter; the last of the stem may be any. */

@@ -156,9 +156,13 @@ export function readQuery(text: string, saidNumbers: (text: string) => readonly 
   };
 }
 
+/** What came along from a page. */
+const MARKUP = /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+);/giu;
+
 /** What is written in short, as it would be written in full. */
 function plainly(text: string): string {
   return ENGLISH_DAYS.reduce((all, pattern) => all.replace(pattern, englishDay), text)
+    .replace(MARKUP, ' ')
     .replace(FOR_APOSTROPHE, '’')
     .replace(FIRST_DAYS, (_, one?: string) => (one === undefined ? '2' : '1'))
     .replace(DATE, (figures, day: string, _, month: string, year: string) => {

@@ -37,7 +37,9 @@ export function skeleton(word: string): string {
     : [...word].map((sign) => CYRILLIC[sign] ?? '').join('');
   return (
     latin
-      .replace(/i+(?=[aeou])/gu, '')
+      // A soft consonant is another than a hard one, «поряд» no «порада», but where languages or reforms differ: «кляса».
+      .replace(/i+(?=e)|(?<=[aeoulc])i+(?=[aou])/gu, '')
+      .replace(/i+(?=[aou])/gu, 'i')
       .replace(/(.)\1+/gu, '$1')
       .replace(/ts/gu, 'c')
       // Місцком is mistskom and mistkom; «внутрі» and «внутри» are «внутрішньо» in words of today.
@@ -82,7 +84,9 @@ export function skeletons(word: string): string[] {
 }
 
 /** What words of either language end in, as it sounds. */
-const ENDINGS = new Set(' a e i o u am ami ax ei em emu im imi ix ogo oi oe om omu ou ov ovi'.split(' '));
+const ENDINGS = new Set(
+  ' a e i o u ia iu iam iami iax am ami ax ei em emu im imi ix ogo oi oe om omu ou ov ovi'.split(' '),
+);
 
 /** What may be left of a skeleton when an ending is taken off, the longest first. */
 export function soundStems(sound: string): string[] {

@@ -111,11 +111,11 @@ const PAIRS: readonly (readonly [uk: string, ru: string])[] = (
  * an English word its forms are told: “training” is no train.
  */
 const ASKED = {
-  uk: 'вокзал станція;алкоголізм пияцтво;пиятика пияцтво;патронат шефство',
+  uk: 'вокзал станція;алкоголізм пияцтво;пиятика пияцтво;патронат шефство;інтелігент інтелігенція;одрук огріх',
   ru: 'вокзал станция;алкоголизм пьянство',
   en:
     'train,trains railway;railroad,railroads railway;railwayman,railwaymen railway;alcoholism drunkenness;' +
-    'sponsorship,sponsor,sponsors patronage',
+    'sponsorship,sponsor,sponsors patronage;misprint,misprints,typo,typos slip',
 } as const;
 
 /** The words that readers ask with, with what stands in texts for them. */
@@ -140,6 +140,14 @@ export function numbered(word: string): Standing[] {
   if (!/(?:ion|ment)$|[^suiy]s$/u.test(word)) return [];
   const base = word.replace(/s$/u, '');
   return [{ base, forms: new Set([base, `${base}s`]), standing: [word], spelt: false }];
+}
+
+/** A person of the time that dictionaries lack, as «висуненці», in all forms. */
+export function person(word: string): Standing[] {
+  const [, stem] = /^(\p{Script=Cyrillic}{3,}[еа]н)(?:ець|ц(?:я|ю|еві|ем|і|ів|ям|ями|ях))$/u.exec(word) ?? [];
+  if (stem === undefined) return [];
+  const forms = 'ець ця цю цеві цем ці ців цям цями цях'.split(' ').map((ending) => stem + ending);
+  return [{ base: `${stem}ець`, forms: new Set(forms), standing: [word], spelt: false }];
 }
 
 const INSTRUMENTAL = /(?:[оеє]м|[оеє]ю|ой)$/u;
@@ -172,6 +180,19 @@ const KIN = {
     [/[дт]ений$/u, 'сти'],
     // Comparatives: «найслабкіший», «глибший».
     [/^(?:най)?(?=\p{L}{4})(?!гірший|ліпший)(.+?)і?ший$/u, '$1ий $1кий $1окий'],
+    // What is done and what is being done: «перешкоджати», «перешкодити».
+    [/(?<=[вбпмф])ити(ся)?$/u, 'ляти$1 лювати$1'],
+    [/(?<=[вбпмф])л(?:я|юва)ти(ся)?$/u, 'ити$1'],
+    [/дити(ся)?$/u, 'джати$1 джувати$1'],
+    [/дж(?:ув)?ати(ся)?$/u, 'дити$1'],
+    [/стити(ся)?$/u, 'щати$1 щувати$1'],
+    [/щ(?:ув)?ати(ся)?$/u, 'стити$1'],
+    [/(?<=[нрл])ити(ся)?$/u, 'яти$1 ювати$1'],
+    [/(?<=[нрл])(?:я|юва)ти(ся)?$/u, 'ити$1'],
+    [/(?<=[чш])ити(ся)?$/u, 'ати$1 увати$1'],
+    [/(?<=[чш])(?:ув)?ати(ся)?$/u, 'ити$1'],
+    [/вести(ся)?$/u, 'водити$1'],
+    [/(?<=\p{L}{2})водити(ся)?$/u, 'вести$1'],
     // Two ways of beginning: «увійти», «ввійти».
     [/^в(?=[бвгджзклмнпрстхцчш])(.+(?:ти|ння|ред|ся))$/u, 'у$1'],
     [/^у(?=[бвгджзклмнпрстхцчшй])(?!сун)(.+(?:ти|ння|ред|ся))$/u, 'в$1'],
@@ -187,6 +208,13 @@ const KIN = {
     [/[жш]енный$/u, 'дить зить жить сить шить'],
     [/щенный$/u, 'тить стить'],
     [/ченный$/u, 'тить чить'],
+    [/нуть(ся)?$/u, 'ать$1'],
+    [/чь(ся)?$/u, 'кать$1 гать$1'],
+    [/(?<=[вбпмф])ить(ся)?$/u, 'лять$1'],
+    [/(?<=[вбпмф])лять(ся)?$/u, 'ить$1'],
+    [/дить(ся)?$/u, 'ждать$1'],
+    [/(?<=[нрлшч])ить(ся)?$/u, 'ать$1 ять$1 ивать$1'],
+    [/авливать(ся)?$/u, 'овить$1'],
     [/(?:наи)?(.+)ейший$/u, '$1ый $1ой $1ий'],
   ],
 } as const satisfies Readonly<Record<'uk' | 'ru', readonly (readonly [RegExp, string])[]>>;

@@ -7,7 +7,7 @@ import { type WordList, type WordRows } from '../../model/search/wire.ts';
 import { tokens } from '../../model/search/fold.ts';
 import { type Corpus, type Term } from './texts.ts';
 import { type Dictionaries, Inflection, type Lemma, type Standing } from './hunspell.ts';
-import { asked, IRREGULAR, kin, loneWords, numbered, paired, withoutLone } from './irregular.ts';
+import { asked, IRREGULAR, kin, loneWords, numbered, paired, person, withoutLone } from './irregular.ts';
 
 /** Its rows are sorted by their keys. */
 export interface Lexicon {
@@ -92,6 +92,7 @@ function standing({ russian, other, split }: Corpus, dictionaries: Dictionaries)
     ...[uk, ru].flatMap((dictionary) => clipped(unknown, split, dictionary)),
     ...clipped(unknownEn, new Set(), en),
     ...unknownEn.flatMap(numbered),
+    ...unknown.flatMap(person),
     ...kin('uk', uk, there[0]),
     ...kin('ru', ru, there[1]),
     ...pairs,

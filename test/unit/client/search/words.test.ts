@@ -49,7 +49,14 @@ it.each([
   ['партія', 'партия'],
   ['Харьков', 'Харків'],
   ['осередок', 'oseredok'],
+  ['кляса', 'класа'],
+  ['одиннадцать', 'одинадцять'],
+  ['самодеятельность', 'samodeyatelnost'],
 ])('%s and %s sound alike', (a, b) => expect(skeleton(fold(a))).toBe(skeleton(fold(b))));
+
+it('a soft consonant does not sound like a hard one', () => {
+  expect(skeleton('поряд')).not.toBe(skeleton('порад'));
+});
 
 it.each([
   ['organisation', 'organization'],
