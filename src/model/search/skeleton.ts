@@ -37,7 +37,7 @@ export function skeleton(word: string): string {
     : [...word].map((sign) => CYRILLIC[sign] ?? '').join('');
   return (
     latin
-      // A soft consonant is another than a hard one, «поряд» no «порада», but where languages or reforms differ: «кляса».
+      // A soft consonant is another than a hard one, «поряд» no «порада»; but languages and reforms differ in «кляса».
       .replace(/i+(?=e)|(?<=[aeoulc])i+(?=[aou])/gu, '')
       .replace(/i+(?=[aou])/gu, 'i')
       .replace(/(.)\1+/gu, '$1')
