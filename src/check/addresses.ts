@@ -22,6 +22,7 @@ import { LINKABLE, type Linkable, linkablePaths, MOST_ROWS } from '../model/link
 import { GROUP_NAMES, PROBLEM_CODES } from '../problems/catalogue.ts';
 import { entryOf } from '../model/moved.ts';
 import { missing, notesOf } from '../problems/entities.ts';
+import { placeAt } from './prose-links.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
@@ -155,6 +156,7 @@ export function checkMoved(
         id,
         document: `/${glossaryPath()}`,
         nearest: () => entries.nearest(id),
+        fault: placeAt(glossaryPath(), id),
         behind: [`content/glossary/${id}`],
       });
   };

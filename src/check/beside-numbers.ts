@@ -29,8 +29,37 @@ const SCALE: Readonly<Record<Lang, RegExp>> = {
   uk: /^ (?:тис(?:яч\p{L}*|\.)|млн|мільйон\p{L}*)/iu,
 };
 
+/** What is said right behind a share of a hundred: “about a fifth”. */
+const PART = (words: string): RegExp => new RegExp(`^(?:%| per cent|[ \\u00a0]%| відсотк\\p{L}+)?, ${words}`, 'u');
+const PARTS: Readonly<Record<Lang, RegExp>> = {
+  en: PART(
+    '(?:that is,? |or )?(?<how>about|nearly|almost|roughly|more than|over|less than|under) (?:a |one )?' +
+      '(?:(?<a>half)|(?<b>third)|(?<c>quarter)|(?<d>fifth)|(?<e>tenth))(?!\\p{L})',
+  ),
+  uk: PART(
+    '(?:тобто |або )?(?<how>близько|майже|десь|приблизно|більше? (?:ніж|як)|понад|менше? (?:ніж|як)) ' +
+      "(?:(?<a>половин)|(?<b>третин)|(?<c>чверт)|(?<d>п[’']ят(?:ої|у) частин)|(?<e>десят(?:ої|у) частин))",
+  ),
+};
+const PART_VALUES: Readonly<Record<string, number>> = { a: 50, b: 100 / 3, c: 25, d: 20, e: 10 };
+/** So far a share may be from the part that it is called, and so far beyond it. */
+const [ROUGHLY, BEYOND] = [6, 20];
+
+/** The part of a whole that a share is called and is not. */
+function wrongPart(value: number, following: string, lang: Lang): string | null {
+  const { 0: said = '', groups = {} } = PARTS[lang].exec(following) ?? {};
+  const part = PART_VALUES[Object.keys(PART_VALUES).find((name) => groups[name] !== undefined) ?? ''];
+  if (part === undefined) return null;
+  const how = groups['how'] ?? '';
+  const over = /^(?:more|over|понад|більш)/u.test(how);
+  const under = /^(?:less|under|nearly|almost|майже|менш)/u.test(how);
+  const least = over ? part : part - (under ? BEYOND : ROUGHLY);
+  const most = under ? part : part + (over ? BEYOND : ROUGHLY);
+  return value >= least && value <= most ? null : said.slice(said.indexOf(how));
+}
+
 type Beside =
-  | { readonly is: 'period' | 'scale'; readonly word: string }
+  | { readonly is: 'period' | 'scale' | 'part'; readonly word: string }
   | { readonly is: 'form'; readonly word: string; readonly right: string };
 
 /** @param following the words behind the number */
@@ -39,6 +68,8 @@ export function wordsBeside({ value, period, words, unit }: CitedNumber, followi
   if (period !== '' && other !== null && other !== period) return { is: 'period', word: other };
   const scale = SCALE[lang].exec(following)?.[0].trim();
   if (scale !== undefined && !/thousand|million/u.test(unit)) return { is: 'scale', word: scale };
+  const part = unit === 'percent' && value !== undefined ? wrongPart(value, following, lang) : null;
+  if (part !== null) return { is: 'part', word: part };
   const [next] = /^ \p{L}[\p{L}’'-]*/u.exec(following) ?? [];
   if (lang !== 'uk' || next === undefined || value === undefined || !Number.isInteger(value)) return null;
   const [one = '', few = '', many = ''] = words.split('/');

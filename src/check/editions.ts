@@ -24,7 +24,9 @@ export function checkEditions(
       id,
       document,
       nearest: () => known.nearest(id),
-      ...(document.startsWith('/') ? {} : { fault: `${notesOf(document)}/${id}`, behind: [`claims/${id}`] }),
+      ...(document.startsWith('/')
+        ? { fault: `checks/${id}` }
+        : { fault: `${notesOf(document)}/${id}`, behind: [`claims/${id}`] }),
     });
   };
   const once = (ids: readonly string[], at: (index: number) => readonly (string | number)[]): void =>

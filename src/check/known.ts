@@ -6,6 +6,8 @@ import type { NameList } from '../read/names.ts';
 import type { KnownPlaces } from './prose-links.ts';
 import type { Quoted } from './quotations.ts';
 import type { CitedNumbers } from './cited-numbers.ts';
+import type { ClaimValues } from './typed-numbers.ts';
+import type { Lang } from '../model/common.ts';
 
 export interface Known extends KnownPlaces {
   readonly claims: NameList;
@@ -13,6 +15,7 @@ export interface Known extends KnownPlaces {
   /** Those of the checks that have no result: there is no number to print. */
   readonly withoutResult: { has(id: string): boolean };
   readonly numbers: CitedNumbers;
+  readonly typed: Pick<ClaimValues, 'of'>;
   /** Null where not every document could be read: quoted words may stand in the others. */
   readonly quoted: Quoted | null;
 }
@@ -21,6 +24,7 @@ export interface Known extends KnownPlaces {
 export type Question =
   | { readonly list: 'claims' | 'checks' | 'pages' | 'places'; readonly page?: string; readonly lacks: string | null }
   | { readonly withoutResult: string }
+  | { readonly typed: string; readonly following: string; readonly lang: Lang }
   | { readonly number: 'claim' | 'check'; readonly id: string }
   | { readonly quoted: readonly string[]; readonly document: string | null }
   | { readonly near: string; readonly document: string | null };
@@ -33,6 +37,7 @@ export class AskedKnown implements Known {
   readonly places: Known['places'];
   readonly withoutResult: Known['withoutResult'];
   readonly numbers: CitedNumbers;
+  readonly typed: Known['typed'];
   readonly quoted: Quoted | null;
   /** By what they ask: a note asks of its numbers again and again. */
   readonly #questions = new Map<string, Question>();
@@ -64,6 +69,12 @@ export class AskedKnown implements Known {
         return known.numbers.strange(number, id, following, lang);
       },
       ground: (number, id) => known.numbers.ground(number, id),
+    };
+    this.typed = {
+      of: (typed, following, lang) => {
+        this.#ask({ typed, following, lang });
+        return known.typed.of(typed, following, lang);
+      },
     };
     const { quoted } = known;
     this.quoted = quoted && {
@@ -122,6 +133,7 @@ export function answersOf(questions: readonly Question[], known: Known): unknown
     ...questions.map((question) => {
       if ('quoted' in question) return known.quoted?.placeOf(question.quoted, question.document) !== null;
       if ('near' in question) return known.quoted?.nearest(question.near, question.document).join('\n');
+      if ('typed' in question) return known.typed.of(question.typed, question.following, question.lang);
       if ('number' in question) return known.numbers.ground(question.number, question.id);
       if ('withoutResult' in question) return known.withoutResult.has(question.withoutResult);
       const names = question.list === 'places' ? known.places.get(question.page ?? '') : known[question.list];

@@ -3,6 +3,8 @@ import type { Problems } from '../problems/problem.ts';
 import { quotedIn } from '../read/anchoring.ts';
 import type { StoredFigure } from '../read/directive.ts';
 import type { LessonSide } from '../read/lesson.ts';
+import { yesOrNo } from '../read/lesson-question.ts';
+import type { Prose } from '../read/prose.ts';
 import type { StoredAid } from '../read/lesson-sheet.ts';
 
 /** Something that both languages share, as it is said in a message, with its place. */
@@ -17,7 +19,7 @@ export function compareLessons(en: LessonSide, uk: LessonSide, problems: Problem
   const [english, ukrainian] = [sharedBy(en), sharedBy(uk)];
   const index = ukrainian.findIndex(({ text }, at) => text !== english[at]?.text);
   const at = index === -1 && ukrainian.length < english.length ? ukrainian.length : index;
-  if (at === -1) return true;
+  if (at === -1) return compareAnswers(en, uk, problems);
   const [here, there] = [ukrainian[at], english[at]];
   const place = here ?? ukrainian.at(-1);
   problems.report(uk.file, 'lesson-sides', place ?? null, {
@@ -38,6 +40,30 @@ export function compareLessons(en: LessonSide, uk: LessonSide, problems: Problem
   return false;
 }
 
+/** “Yes” of one language is no «ні» of the other. @returns whether they agree */
+function compareAnswers(en: LessonSide, uk: LessonSide, problems: Problems): boolean {
+  const said = ({ file }: LessonSide, { start, end }: Prose): string | null => yesOrNo(file.text.slice(start, end));
+  const differing = uk.questions.find(({ told }, index) => {
+    const sister = en.questions[index];
+    const [here, there] = [said(uk, told.answer), sister === undefined ? null : said(en, sister.told.answer)];
+    return here !== null && there !== null && (here === 'ні') !== (there === 'no');
+  });
+  if (differing === undefined) return true;
+  const sister = en.questions[uk.questions.indexOf(differing)];
+  const { start, end } = differing.told.answer;
+  problems.report(
+    uk.file,
+    'lesson-sides',
+    { start, end },
+    {
+      here: said(uk, differing.told.answer) ?? '',
+      there: (sister && said(en, sister.told.answer)) ?? '',
+      file: en.file.path,
+    },
+  );
+  return false;
+}
+
 function sharedBy(side: LessonSide): Shared[] {
   const { front, parts, passages, activities, predict, reveal, questions, sheet } = side;
   const part = (id: 'predict' | 'reveal'): Pick<Shared, 'start' | 'end'> => parts.get(id) ?? { start: 0, end: 0 };
@@ -54,7 +80,8 @@ function sharedBy(side: LessonSide): Shared[] {
     ...activities.map(({ minutes, start, end }, index) => ({ text: `${index + 1}. (${minutes})`, start, end })),
     {
       text: [
-        `.${predict?.kind} ${predict?.from}–${predict?.to}`,
+        `.${predict?.kind}`,
+        ...(predict?.from == null ? [] : [`from="${predict.from}" to="${predict.to}"`]),
         ...[...(predict?.compared ?? [])].map(([name, { value }]) => `${name}="${value}"`),
       ].join(' '),
       ...placed(part('predict')),

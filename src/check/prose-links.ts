@@ -1,5 +1,5 @@
 /** The guard over links in prose: each leads somewhere that is there. */
-import { documentAt, sourcesPath, viewAt, viewPath } from '../model/addresses.ts';
+import { documentAt, ledgerPath, sourcesPath, viewAt, viewPath } from '../model/addresses.ts';
 import type { MarkRef } from '../model/edition.ts';
 import { notesOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
@@ -30,6 +30,9 @@ export interface MarkLink {
   readonly start: number;
   readonly end: number;
 }
+
+/** The fault of a place that links name and a page does not have. */
+export const placeAt = (page: string, id: string): string => `places/${page}#${id}`;
 
 export class LinkChecker {
   /** Links to marks of charts. */
@@ -91,7 +94,8 @@ export class LinkChecker {
       id,
       document: document ?? (page === null ? file.path : `/${page}`),
       nearest: () => names?.nearest(id) ?? [],
-      ...(page === sourcesPath() ? { fault: `works/${id}` } : {}),
+      // However many links lead to what is gone, it is one mistake.
+      fault: page === sourcesPath() ? `works/${id}` : page === ledgerPath() ? `checks/${id}` : placeAt(page ?? '', id),
       ...(document === null ? {} : { fault: `${notesOf(document)}/${id}`, behind: [`claims/${id}`] }),
     });
   }

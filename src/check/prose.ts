@@ -25,7 +25,7 @@ import type { Known } from './known.ts';
 import { checkCited } from './cited-numbers.ts';
 import { checkQuotations, type Quoting } from './quotations.ts';
 import { type TextPlace, textPlace } from './text-place.ts';
-import { checkTypedDates } from './typed-dates.ts';
+import { checkTyped } from './typed-numbers.ts';
 import type { Prose } from '../read/prose.ts';
 
 /** Longest prose in one piece, in characters: markdown of some shapes takes time in the square of its length. */
@@ -273,7 +273,7 @@ export class ProseChecker {
   }
 
   #numbers(source: string, place: TextPlace, lang: Lang | null): void {
-    if (lang !== null) checkTypedDates(source, place, lang, this.#problems);
+    if (lang !== null) checkTyped(source, place, lang, this.#known.typed, this.#problems);
     const spoken = lang === null ? [] : numberWords(source, lang);
     for (const { offset, length, text } of [...bareNumbers(source), ...spoken.filter(({ counts }) => counts === null)])
       this.#report(place, offset, length, 'bare-number', { number: text });

@@ -8,7 +8,8 @@ import { flatten, wholeWords } from '../text/anchor.ts';
 import { nearest } from '../text/likeness.ts';
 import { sentences } from '../text/sentences.ts';
 import { blocksUnder } from './borders.ts';
-import type { Anchored } from '../model/common.ts';
+import { type Anchored, LANGS, type SourceLanguage } from '../model/common.ts';
+import { readNumerals } from '../text/numbers/read.ts';
 import type { AnchoredRow, Data } from '../read/data.ts';
 import { cellId, columnId, HATCHED_ID, rowId } from '../charts/matrix.ts';
 import { Names } from '../read/names.ts';
@@ -33,8 +34,23 @@ export function checkModalWords(
     problems.recall('modal words', recommendation, [draft, vocabulary], (own) => {
       checkModalWordsOf(recommendation, draft, own);
       checkModality(recommendation, modalities, own);
+      checkGist(recommendation, draft.front?.value.language ?? 'uk', own);
     });
   }
+}
+
+/** What is said of a passage has no other number than the passage: “twelve” of eleven. One is no number here. */
+function checkGist({ row }: AnchoredRow<StoredRecommendation>, language: SourceLanguage, problems: Problems): void {
+  const { id, quote, gist } = row.value;
+  const known = readNumerals(quote, language).flatMap(({ value, range }) => range ?? [value]);
+  for (const lang of LANGS)
+    for (const { value, words } of readNumerals(gist[lang], lang))
+      if (value > 1 && known.length > 0 && !known.includes(value))
+        problems.report(row.file, 'gist-number', row.at(['gist', lang]), {
+          ...{ number: words, quote },
+          // The same in both languages is one mistake.
+          fault: `gists/${id}`,
+        });
 }
 
 /** A modality, and the words of sources that its definition quotes. */

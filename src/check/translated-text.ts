@@ -3,6 +3,7 @@
  * source, and no copy of another; a gap is no translation.
  */
 import { type Lang, between } from '../model/common.ts';
+import type { ReadingText } from '../model/edition.ts';
 import { isUnfinished, draftMark, isPlaceholder } from '../model/placeholders.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { DraftDocument } from '../read/document.ts';
@@ -35,6 +36,8 @@ export function checkTranslatedText(
   const strange = new Set<StoredTranslation>();
   const blocks = new Map(parsed.blocks.map((block) => [block.id, parsed.text.slice(block.start, block.end)]));
   const foreign: StoredTranslation[] = [];
+  // Where blocks have shifted, those that seem to be in place may be others.
+  const steady = translations.every(({ inPlace }) => inPlace);
   const seen = new Map<string, { readonly block: string; readonly source: string }>();
   for (const translation of translations) {
     const { block, prose, heading, written, free, inPlace } = translation;
@@ -81,12 +84,28 @@ export function checkTranslatedText(
       problems.report(file, 'block-copied', heading, { block, other: other.block });
       strange.add(translation);
     } else seen.set(plain, { block, source });
+    if (!free && steady) checkStrong(parsed, translation, problems);
     const times = plain.length / source.length;
     if (!free && inPlace && source.length >= TELLING && (times < LEAST || times > MOST))
       problems.report(file, 'block-length', heading, { block, here: plain.length, source: source.length });
   }
   reportForeign(foreign, lang, translations.length, problems);
   return strange;
+}
+
+/** Reports a run-in subheading that a translation has lost: what begins the source in bold begins it in bold, too. */
+function checkStrong(
+  { blocks, text }: ReadingText,
+  { block, written, heading, prose }: StoredTranslation,
+  problems: Problems,
+): void {
+  const { start = 0, strong = [] } = blocks.find(({ id }) => id === block) ?? {};
+  const parts = (written?.parts ?? []).filter((part) => !('words' in part) || part.words?.trim() !== '');
+  const stretches = parts.filter((part, index) => part.strong && parts[index - 1]?.strong !== true).length;
+  const [first] = strong;
+  const lost = first?.start === start && parts[0]?.strong !== true ? first : strong[stretches];
+  if (lost !== undefined)
+    problems.report(prose.file, 'strong-lost', heading, { block, words: text.slice(lost.start, lost.end) });
 }
 
 /** One file in another language is one mistake, however many blocks it has. */

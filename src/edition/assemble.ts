@@ -13,6 +13,7 @@ import { Problems } from '../problems/problem.ts';
 import { checkMoved, knownAddresses, knownPlaces, linkPlaces } from '../check/addresses.ts';
 import { cellNames, checkModalWords, checkQuantities } from '../check/recommendations.ts';
 import { CitedUnits } from '../check/cited-numbers.ts';
+import { ClaimValues } from '../check/typed-numbers.ts';
 import { checkCharts } from '../check/charts.ts';
 import { wordsOfCharts } from '../check/chart-words.ts';
 import { checkAccounts } from '../check/accounts.ts';
@@ -221,6 +222,7 @@ function validate(
       ...data.names,
       withoutResult: new Set(withoutResult),
       numbers: cited,
+      typed: new ClaimValues(claimed, things),
       pages: knownAddresses(tree, data),
       places: linkPlaces(drafts, { stories, lessons, terms }, data, places),
       quoted: whole ? new QuotedTexts(drafts, index, data, problems) : null,

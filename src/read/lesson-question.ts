@@ -78,7 +78,11 @@ function readQuestion(file: SourceFile, section: Section, reading: Reading): Sto
   const wrongOptions = kind === 'choice' ? options.length < 2 || right !== 1 : options.length > 0;
   if (wrongOptions)
     problems.report(file, 'question-options', between(start, end), { id, kind, count: options.length, result: right });
-  if (kind === 'choice' && !wrongOptions) checkLetters(file, id, options, told.prose, reading);
+  if (kind === 'choice' && !wrongOptions) {
+    checkLetters(file, id, options, told.prose, reading);
+    checkTwice(file, id, options, problems);
+    checkYes(file, id, options, told.prose.answer, problems);
+  }
   if ((kind === 'number') !== (result !== null))
     problems.report(file, 'question-result', result ?? { start, end }, { id, kind });
   if (kind === 'number' && result !== null && !saysResult(file.text.slice(...spanOf(told.prose.answer)), result.value))
@@ -116,6 +120,47 @@ function saysResult(answer: string, result: string): boolean {
   if (alike.length === 0 || (typed && alike.length < said.length)) return true;
   return alike.some((braced) => (typed ? figures(braced) === figures(result) : braced === result));
 }
+
+/** Two options that say the same: a class could not tell which is right. */
+function checkTwice(file: SourceFile, id: string, options: readonly StoredOption[], problems: Problems): void {
+  const said = options.map(({ words }) => plainWords(file.text.slice(words.start, words.end)));
+  for (const [index, { words }] of options.entries()) {
+    const first = said.indexOf(said[index] ?? '');
+    if (first < index)
+      problems.report(file, 'option-twice', words, {
+        id,
+        text: file.text.slice(words.start, words.end).trim(),
+        fault: `options/${file.path.split('/').at(-1)?.split('.')[0] ?? ''}#${id}`,
+      });
+  }
+}
+
+/** The “yes” or “no” with which words begin. */
+export const yesOrNo = (text: string): string | null =>
+  /^\s*(yes|no|так|ні)(?!\p{L})/iu.exec(text)?.[1]?.toLowerCase() ?? null;
+
+/** “Yes” is not answered where the right option says “no”. */
+function checkYes(
+  file: SourceFile,
+  id: string,
+  options: readonly StoredOption[],
+  answer: Prose,
+  problems: Problems,
+): void {
+  const said = yesOrNo(file.text.slice(answer.start, answer.end));
+  const right = options.find((option) => option.right)?.words;
+  const meant = right === undefined ? null : yesOrNo(file.text.slice(right.start, right.end));
+  if (said === null || meant === null || said === meant) return;
+  const start = answer.start + file.text.slice(answer.start, answer.end).toLowerCase().indexOf(said);
+  problems.report(file, 'question-letter', { start, end: start + said.length }, { id, text: said, nearest: [meant] });
+}
+
+/** Words without their case and signs. */
+const plainWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\s.,;:!?*]+/gu, ' ')
+    .trim();
 
 /** “(b)”: the letter of the answer is that of the option which is right, and no wrong answer has that of another. */
 function checkLetters(

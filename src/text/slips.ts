@@ -31,17 +31,28 @@ const SLIPS: readonly SlipRule[] = [
   [/(?<![\p{L}\p{M}’'-])(\p{L}[\p{L}’]+)[ \n]\1(?![\p{L}\p{M}’'-])/gu, (found) => found.split(/[ \n]/u)[0] ?? ''],
   [/(?<=[\p{L}\p{N})]) [,;:.!?](?=\s|$)/gu, (found) => found.trim()],
   [/,[,.]|;;|(?<![.…?!])\.\.(?![./])/gu, (found) => (found.endsWith('.') ? '.' : (found[0] ?? ''))],
+  [/[–—] ?[–—]/gu, () => '–'],
+  [/%[ \u00a0]?%/gu, () => '%'],
+  [/%[ \u00a0]?(?:per ?cent|відсот|процент)\p{L}*/gu, () => '%'],
+  // Not «Вашингтон.Пост» of an address: three letters, and no more points.
+  [/(?<=(?<![\p{L}.])\p{L}{3,})[.!?](?=\p{Lu}\p{Ll}{2,}(?![\p{L}.]))/gu, (found) => `${found} `],
+  [/(?<=\p{L}{2}),(?=\p{L}{2})/gu, () => ', '],
+  [/\((?:sic!?|так!)\)|\[так(?:!| у тексті)?\]/giu, () => '[sic]'],
   [/(?<=[^\s|]) - (?=\S)/gu, () => ' – '],
   [/(?<=\p{L})["'´](?=\p{L})/gu, () => '’'],
   [/(?<=\p{L})\?(?=\p{Ll})/gu, null],
-  [/(?<=[\s(\p{L}])\?\?(?!\?)/gu, () => '?'],
+  [/(?<=[\s(\p{L}”»’)\]}])\?\?(?!\?)/gu, () => '?'],
   [new RegExp(String.raw`(?<=\p{Ll})- ${SUSPENDED}(?=\p{Ll})`, 'gu'), () => ''],
   [/[\ufb00-\ufb06]/gu, (found) => LIGATURES[found] ?? found],
   [/(?:[ÂÃÐÑâ][\u0080-\u00bf‚-™]+ ?)+/gu, decoded],
   [/(?:[РС][\u00a0-\u00bf‚-™]){2,}/gu, null],
 ];
 /** What any of the others needs. */
-const SLIP_HINT = / [,;:.!?]|,[,.]|;;|\.\.|- |["'´?]\p{L}|\?\?|"[^"\n]+"|[\ufb00-\ufb06ÂÃÐÑâ]|[РС][\u00a0-\u00bf‚-™]/u;
+const SLIP_HINT = new RegExp(
+  ' [,;:.!?]|,[,.]|;;|\\.\\.|- |["\'´?,]\\p{L}|[.!?]\\p{Lu}|[–—] ?[–—]|%|\\(sic|[([]так|\\?\\?|"[^"\\n]+"|' +
+    '[\\ufb00-\\ufb06ÂÃÐÑâ]|[РС][\\u00a0-\\u00bf‚-™]',
+  'u',
+);
 
 /**
  * May a word stand twice? A pattern tries at every letter: with one, all slips took 1.7 times as long (27 November

@@ -242,4 +242,19 @@ export const frames = {
     ),
     t('Write the path of its own schema.', 'Напишіть шлях до його власної схеми.'),
   ),
+  'page-empty': entry(
+    t('A page without words', 'Сторінка без слів'),
+    t('Nothing stands beneath the front matter.', 'Під заголовком файла нічого немає.'),
+    t('The page would be a title above a blank sheet.', 'Сторінка була б назвою над порожнім аркушем.'),
+    t('Write the page, or delete both of its files.', 'Напишіть сторінку або видаліть обидва її файли.'),
+  ),
+  'strong-lost': entry(
+    t('Bold of the source that is lost', 'Загублене жирне накреслення джерела'),
+    t(
+      'In {block} the source has «{words}» in bold; nothing there is.',
+      'У {block} в джерелі «{words}» – жирним; тут – ні.',
+    ),
+    t('Readers would not see that it is a subheading.', 'Читачі не побачили б, що це підзаголовок.'),
+    t('Set **…** around the words that render it.', 'Візьміть у **…** слова, що це передають.'),
+  ),
 } satisfies Record<string, CatalogueEntry>;

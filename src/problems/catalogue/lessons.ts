@@ -179,6 +179,12 @@ export const lessons = {
       'Напишіть по рядку: - [ ] слова, а перед правильним – - [x]. В інших видів варіантів немає.',
     ),
   ),
+  'option-twice': entry(
+    t('An option that stands twice', 'Варіант, що стоїть двічі'),
+    t('Two options of #{id} say “{text}”.', 'Два варіанти в #{id} кажуть «{text}».'),
+    t('A class could not tell which of them is right.', 'Клас не зміг би сказати, котрий із них правильний.'),
+    t('Write another option, or take one away.', 'Напишіть інший варіант або приберіть один.'),
+  ),
   'question-letter': entry(
     t('A letter of another option', 'Літера іншого варіанта'),
     t('{text} names another option of the question #{id}.', '{text} називає інший варіант запитання #{id}.'),

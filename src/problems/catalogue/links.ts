@@ -55,4 +55,10 @@ export const links = {
     ),
     t('Divide it.', 'Поділіть його.'),
   ),
+  'number-of-claim': entry(
+    t('The number of a claim, typed by hand', 'Число твердження, набране руками'),
+    t('{text} is typed; the claim “{id}” says {value}.', '{text} набрано руками; твердження «{id}» каже {value}.'),
+    t('It goes wrong unseen, and leads to no words.', 'Воно непомітно стане хибним і не веде до слів.'),
+    t('Cite it; what another says stands in “…”.', 'Процитуйте його; що каже хтось інший, стоїть у «…».'),
+  ),
 } satisfies Record<string, CatalogueEntry>;

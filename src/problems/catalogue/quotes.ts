@@ -174,6 +174,12 @@ export const quotes = {
       'Назвіть твердження зі слів довкола рекомендації або напишіть null.',
     ),
   ),
+  'gist-number': entry(
+    t('A number that its passage does not have', 'Число, якого в уривку немає'),
+    t('“{number}” does not stand in «{quote}».', '«{number}» немає в «{quote}».'),
+    t('Readers would be told another number.', 'Читачам назвали б інше число.'),
+    t('Write the number of the passage.', 'Напишіть число з уривка.'),
+  ),
   'addressee-differs': entry(
     t('An addressee that is and is not named', 'Адресат, якого водночас названо й не названо'),
     t(

@@ -102,12 +102,6 @@ export const translations = {
       'Приберіть {.gap} або напишіть, чому абзац не перекладено.',
     ),
   ),
-  'page-empty': entry(
-    t('A page without words', 'Сторінка без слів'),
-    t('Nothing stands beneath the front matter.', 'Під заголовком файла нічого немає.'),
-    t('The page would be a title above a blank sheet.', 'Сторінка була б назвою над порожнім аркушем.'),
-    t('Write the page, or delete both of its files.', 'Напишіть сторінку або видаліть обидва її файли.'),
-  ),
   'block-empty': entry(
     t('A block without words', 'Абзац без слів'),
     t('Nothing stands beneath “## {block}”.', 'Під «## {block}» нічого немає.'),

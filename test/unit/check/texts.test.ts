@@ -25,6 +25,7 @@ const known = {
   places: nowhere,
   lines: nowhere,
   withoutResult: new Set<string>(),
+  typed: { of: () => null },
   numbers: new CitedUnits([], [], { things: new Things([]), units: [] }),
   quoted: null,
 };

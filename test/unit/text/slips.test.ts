@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { editorsMarks, markupLeft, unpairedMarks } from '../../../src/text/slips.ts';
+import { editorsMarks, markupLeft, typingSlips, unpairedMarks } from '../../../src/text/slips.ts';
 import { readProse } from '../../../src/text/prose.ts';
 
 it.each([
@@ -105,4 +105,26 @@ it('unpairedMarks says where each stands, code before it or not', () => {
     { start: 2, end: 3 },
   ]);
   expect(unpairedMarks('so')).toEqual([]);
+});
+
+it.each([
+  ['a verdict — — no more', '— —', '–'],
+  ['{share}%% of them', '{share}%%', '{share}%'],
+  ['{share} % відсотків', '% відсотків', '%'],
+  ['it was reached.Further on', 'reached.Further', 'reached. Further'],
+  ['робітники,селяни', 'робітники,селяни', 'робітники, селяни'],
+  ['a word (sic!) here', '(sic!)', '[sic]'],
+  ['слово [так!] тут', '[так!]', '[sic]'],
+])('typingSlips finds in “%s” the slip “%s”', (text, words, meant) => {
+  expect(typingSlips(text).map(({ words, meant }) => [words, meant])).toEqual([[words, meant]]);
+});
+
+it.each([
+  'See example.org, Л.М. and U.S. papers; 4,2 and a,b.',
+  'About {share}% per year; {share} % на рік.',
+  'The mark [sic] stands in our translation.',
+  'У «(sic)» та *(sic)* немає огріху.',
+  'Від 1922–1923 до 1924 – і далі.',
+])('typingSlips has nothing against “%s”', (text) => {
+  expect(typingSlips(text)).toEqual([]);
 });
