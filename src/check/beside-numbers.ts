@@ -33,24 +33,24 @@ const SCALE: Readonly<Record<Lang, RegExp>> = {
 const PART = (words: string): RegExp => new RegExp(`^(?:%| per cent|[ \\u00a0]%| відсотк\\p{L}+)?, ${words}`, 'u');
 const PARTS: Readonly<Record<Lang, RegExp>> = {
   en: PART(
-    '(?:that is,? |or )?(?<how>about|nearly|almost|roughly|more than|over|less than|under) (?:a |one )?' +
-      '(?:(?<a>half)|(?<b>third)|(?<c>quarter)|(?<d>fifth)|(?<e>tenth))(?!\\p{L})',
+    '(?:that is,? |or )?(about|nearly|almost|roughly|more than|over|less than|under) (?:a |one )?' +
+      '(?:(half)|(third)|(quarter)|(fifth)|(tenth))(?!\\p{L})',
   ),
   uk: PART(
-    '(?:тобто |або )?(?<how>близько|майже|десь|приблизно|більше? (?:ніж|як)|понад|менше? (?:ніж|як)) ' +
-      "(?:(?<a>половин)|(?<b>третин)|(?<c>чверт)|(?<d>п[’']ят(?:ої|у) частин)|(?<e>десят(?:ої|у) частин))",
+    '(?:тобто |або )?(близько|майже|десь|приблизно|більше? (?:ніж|як)|понад|менше? (?:ніж|як)) ' +
+      "(?:(половин)|(третин)|(чверт)|(п[’']ят(?:ої|у) частин)|(десят(?:ої|у) частин))",
   ),
 };
-const PART_VALUES: Readonly<Record<string, number>> = { a: 50, b: 100 / 3, c: 25, d: 20, e: 10 };
+/** A half, a third, a quarter, a fifth, a tenth, as the patterns have them. */
+const PART_VALUES = [50, 100 / 3, 25, 20, 10];
 /** So far a share may be from the part that it is called, and so far beyond it. */
 const [ROUGHLY, BEYOND] = [6, 20];
 
 /** The part of a whole that a share is called and is not. */
 function wrongPart(value: number, following: string, lang: Lang): string | null {
-  const { 0: said = '', groups = {} } = PARTS[lang].exec(following) ?? {};
-  const part = PART_VALUES[Object.keys(PART_VALUES).find((name) => groups[name] !== undefined) ?? ''];
+  const [said = '', how = '', ...named] = PARTS[lang].exec(following) ?? [];
+  const part = PART_VALUES[named.findIndex((word) => word !== undefined)];
   if (part === undefined) return null;
-  const how = groups['how'] ?? '';
   const over = /^(?:more|over|понад|більш)/u.test(how);
   const under = /^(?:less|under|nearly|almost|майже|менш)/u.test(how);
   const least = over ? part : part - (under ? BEYOND : ROUGHLY);

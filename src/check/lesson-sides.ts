@@ -81,7 +81,7 @@ function sharedBy(side: LessonSide): Shared[] {
     {
       text: [
         `.${predict?.kind}`,
-        ...(predict?.from == null ? [] : [`from="${predict.from}" to="${predict.to}"`]),
+        ...(typeof predict?.from !== 'number' ? [] : [`from="${predict.from}" to="${predict.to}"`]),
         ...[...(predict?.compared ?? [])].map(([name, { value }]) => `${name}="${value}"`),
       ].join(' '),
       ...placed(part('predict')),
