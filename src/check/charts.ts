@@ -44,135 +44,173 @@ export function checkCharts(
   problems: Problems,
 ): ChartNames {
   if (charts === null) return { claims: Names.of([], false), checks: Names.of([], false), units: Names.of([], false) };
-  const { file } = charts;
-  const used = { claims: new Set<string>(), checks: new Set<string>(), units: new Set<string>() };
-  const report = <Code extends ProblemCode>(code: Code, path: Path, said: Said<Code>): void =>
-    problems.report(file, code, charts.at(path), said);
-  const need = (kind: EntityName, id: string, names: Names, path: Path): void => {
-    if (!names.lacks(id)) return;
-    report('id-unknown', path, { ...missing(kind, id), nearest: () => names.nearest(id) });
-  };
-  const needRow = (kind: keyof ChartNames, id: string, path: Path): void => {
-    used[kind].add(id);
-    need(kind, id, world[kind], path);
-  };
-  const checkResult = (formula: string, path: Path): void => {
-    const reading = readingWithoutResult(formula, numbers);
-    if (reading !== null) report('chart-result', path, { formula, reading: inBoth((t) => t.chart[reading]) });
-  };
-  const checkUnit = ({ id, of = [], digits = 0 }: Extract<Use, { kind: 'units' }>, path: Path): void => {
-    if (digits > 0 && of.every((formula) => isWhole(formula, id, numbers)))
-      report('digits-of-whole', [...path.slice(0, -1), 'digits'], {
-        number: digits,
-        unit: id,
-        nearest: ['0'],
-      });
-    for (const formula of of) {
-      const right = world.units.lacks(id) ? null : wrongUnitDrawn(formula, id, numbers);
-      if (right === null) continue;
-      report('sum-unit-differs', path, {
-        unit: id,
-        formula,
-        expected: right.join(', '),
-        nearest: right.filter((unit) => !world.units.lacks(unit)),
-        fault: `drawn-in/${path.slice(0, -1).join('.')}`,
-      });
-      return;
-    }
-  };
-  const checkSort = (use: Extract<Use, { kind: 'claims' }>, path: Path): void => {
-    const claim = numbers.claims.get(use.id);
-    if (claim === undefined) return;
-    const { id, sort = claim.kind, bound = claim.bound, certainty = claim.certainty } = use;
-    if (claim.kind !== sort) report('chart-kind', path, { id, kind: claim.kind, expected: sort });
-    else if (claim.bound !== bound || claim.certainty !== certainty)
-      report('chart-bound', path, {
-        id,
-        bound: claim.bound,
-        certainty: claim.certainty,
-        expected: bound,
-        written: certainty,
-      });
-  };
-  const check = (use: Use, path: Path): void => {
-    if (use.kind === 'series') {
-      if (use.before?.includes(use.id)) report('id-duplicate', path, { id: use.id, other: 'series' });
-      return need('series', use.id, Names.of(use.among), path);
-    }
-    if (use.kind === 'marks') {
-      if (use.before?.includes(use.id)) report('id-duplicate', path, { id: use.id, other: 'captions' });
-      return need('marks', use.id, Names.of(use.among), path);
-    }
-    // Words are anchored with those of all rows.
-    if (use.kind === 'words') return;
-    if (use.kind === 'row') {
-      if (!world.claims.lacks(use.id)) used.claims.add(use.id);
-      else if (world.recommendations.lacks(use.id))
-        report('id-unknown', path, {
-          ...missing('rows', use.id),
-          nearest: () => [...world.recommendations.nearest(use.id), ...world.claims.nearest(use.id)],
-        });
-      return;
-    }
-    if (use.kind === 'unsaid') {
-      for (const { nth, ...said } of saidAfterAll(use.beginnings, world.texts, problems))
-        report('chart-said', [...path, nth], said);
-      return;
-    }
-    if (use.kind === 'cell') return need('marks', use.id, world.cells(use.rows), path);
-    if (use.kind === 'count') {
-      const beyond = uncountable(use, numbers);
-      if (beyond !== null) report('chart-count', path, { ...beyond, limit: use.most });
-      return;
-    }
-    if (use.kind === 'share') {
-      const { id, unit, share, others } = use;
-      if (unit !== share && !world.units.lacks(unit))
-        report('chart-no-share', path, { id, unit, expected: share, nearest: others });
-      for (const beyond of unit === share ? beyondWhole(use, numbers) : []) report('chart-whole', path, beyond);
-      return;
-    }
-    if (use.kind === 'result') return checkResult(use.formula, path);
-    if (use.kind === 'same' || use.kind === 'course' || use.kind === 'shares' || use.kind === 'part') {
-      for (const { at = use.at, code, said } of breaches(use, numbers))
-        report(code, [...path.slice(0, 2), ...at], said);
-      return;
-    }
-    if (use.kind !== 'formula') {
-      needRow(use.kind, use.id, path);
-      if (use.kind === 'units') checkUnit(use, path);
-      if (use.kind === 'claims') checkSort(use, path);
-      if (use.kind === 'checks') checkResult(`{check:${use.id}}`, path);
-      return;
-    }
-    const formula = parseFormula(use.formula);
-    if ('message' in formula) {
-      const isName = (name: string): boolean =>
-        name.startsWith('check:') ? !world.checks.lacks(name.slice('check:'.length)) : !world.claims.lacks(name);
-      return reportBroken(formula, use.formula, isName, { file, start: charts.at(path).start }, problems);
-    }
-    for (const input of inputsOf(formula)) needRow(input.kind === 'claim' ? 'claims' : 'checks', input.id, path);
-    checkResult(use.formula, path);
-  };
+  const check = new ChartsCheck(charts, world, numbers, problems);
   charts.value.charts.forEach((config, index) => {
     const uses = familyOf(config).uses(config);
     const named = uses.filter(isOfMark);
     const before = problems.count;
-    for (const use of uses) if (!isOfMark(use)) check(use, ['charts', index, ...use.at]);
+    for (const use of uses) if (!isOfMark(use)) check.use(use, ['charts', index, ...use.at]);
     // Marks are made of what an entry names: one that is lacking has been named wrong there.
-    if (problems.count === before) for (const use of named) check(use, ['charts', index, ...use.at]);
+    if (problems.count === before) for (const use of named) check.use(use, ['charts', index, ...use.at]);
   });
-  for (const { path, rows } of listsIn(charts.value)) {
-    const ids = rows.map((row) => textAt(row, ['id']));
-    for (const [index, id] of ids.entries())
-      if (id !== null && ids.indexOf(id) < index)
-        report('id-duplicate', [...path, index, 'id'], { id, other: `${file.path} ("${path.at(-1)}")` });
+  check.doubles();
+  return check.names();
+}
+
+class ChartsCheck {
+  readonly #charts: Located<{ charts: ChartsConfig }>;
+  readonly #world: ChartWorld;
+  readonly #numbers: ChartDataset;
+  readonly #problems: Problems;
+  readonly #used = { claims: new Set<string>(), checks: new Set<string>(), units: new Set<string>() };
+
+  constructor(charts: Located<{ charts: ChartsConfig }>, world: ChartWorld, numbers: ChartDataset, problems: Problems) {
+    this.#charts = charts;
+    this.#world = world;
+    this.#numbers = numbers;
+    this.#problems = problems;
   }
-  return {
-    claims: Names.of(used.claims),
-    checks: Names.of(used.checks),
-    units: Names.of(used.units),
-  };
+
+  /** What was named. */
+  names(): ChartNames {
+    const { claims, checks, units } = this.#used;
+    return { claims: Names.of(claims), checks: Names.of(checks), units: Names.of(units) };
+  }
+
+  /** Whatever has an id that stands before it in the same list, however deep the list lies. */
+  doubles(): void {
+    const { file, value } = this.#charts;
+    for (const { path, rows } of listsIn(value)) {
+      const ids = rows.map((row) => textAt(row, ['id']));
+      for (const [index, id] of ids.entries())
+        if (id !== null && ids.indexOf(id) < index)
+          this.#report('id-duplicate', [...path, index, 'id'], { id, other: `${file.path} ("${path.at(-1)}")` });
+    }
+  }
+
+  /** What an entry refers to, at its place. */
+  use(use: Use, path: Path): void {
+    const { claims, recommendations, texts, units, cells } = this.#world;
+    switch (use.kind) {
+      case 'series':
+      case 'marks':
+        if (use.before?.includes(use.id)) {
+          const other = use.kind === 'series' ? 'series' : 'captions';
+          this.#report('id-duplicate', path, { id: use.id, other });
+        }
+        return this.#need(use.kind, use.id, Names.of(use.among), path);
+      case 'cell':
+        return this.#need('marks', use.id, cells(use.rows), path);
+      case 'words':
+        // Words are anchored with those of all rows.
+        return;
+      case 'row':
+        if (!claims.lacks(use.id)) this.#used.claims.add(use.id);
+        else if (recommendations.lacks(use.id))
+          this.#report('id-unknown', path, {
+            ...missing('rows', use.id),
+            nearest: () => [...recommendations.nearest(use.id), ...claims.nearest(use.id)],
+          });
+        return;
+      case 'unsaid':
+        for (const { nth, ...said } of saidAfterAll(use.beginnings, texts, this.#problems))
+          this.#report('chart-said', [...path, nth], said);
+        return;
+      case 'count': {
+        const beyond = uncountable(use, this.#numbers);
+        if (beyond !== null) this.#report('chart-count', path, { ...beyond, limit: use.most });
+        return;
+      }
+      case 'share': {
+        const { id, unit, share, others } = use;
+        if (unit !== share && !units.lacks(unit))
+          this.#report('chart-no-share', path, { id, unit, expected: share, nearest: others });
+        for (const beyond of unit === share ? beyondWhole(use, this.#numbers) : [])
+          this.#report('chart-whole', path, beyond);
+        return;
+      }
+      case 'same':
+      case 'course':
+      case 'shares':
+      case 'part':
+        for (const { at = use.at, code, said } of breaches(use, this.#numbers))
+          this.#report(code, [...path.slice(0, 2), ...at], said);
+        return;
+      case 'result':
+        return this.#result(use.formula, path);
+      case 'formula':
+        return this.#formula(use.formula, path);
+      case 'units':
+        this.#needRow('units', use.id, path);
+        return this.#unit(use, path);
+      case 'claims':
+        this.#needRow('claims', use.id, path);
+        return this.#sort(use, path);
+      case 'checks':
+        this.#needRow('checks', use.id, path);
+        return this.#result(`{check:${use.id}}`, path);
+    }
+  }
+
+  #report<Code extends ProblemCode>(code: Code, path: Path, said: Said<Code>): void {
+    this.#problems.report(this.#charts.file, code, this.#charts.at(path), said);
+  }
+
+  #need(kind: EntityName, id: string, names: Names, path: Path): void {
+    if (names.lacks(id)) this.#report('id-unknown', path, { ...missing(kind, id), nearest: () => names.nearest(id) });
+  }
+
+  #needRow(kind: keyof ChartNames, id: string, path: Path): void {
+    this.#used[kind].add(id);
+    this.#need(kind, id, this.#world[kind], path);
+  }
+
+  #formula(source: string, path: Path): void {
+    const { claims, checks } = this.#world;
+    const formula = parseFormula(source);
+    if ('message' in formula) {
+      const isName = (name: string): boolean =>
+        name.startsWith('check:') ? !checks.lacks(name.slice('check:'.length)) : !claims.lacks(name);
+      const { file, at } = this.#charts;
+      return reportBroken(formula, source, isName, { file, start: at(path).start }, this.#problems);
+    }
+    for (const input of inputsOf(formula)) this.#needRow(input.kind === 'claim' ? 'claims' : 'checks', input.id, path);
+    this.#result(source, path);
+  }
+
+  #result(formula: string, path: Path): void {
+    const reading = readingWithoutResult(formula, this.#numbers);
+    if (reading !== null) this.#report('chart-result', path, { formula, reading: inBoth((t) => t.chart[reading]) });
+  }
+
+  #unit({ id, of = [], digits = 0 }: Extract<Use, { kind: 'units' }>, path: Path): void {
+    const { units } = this.#world;
+    if (digits > 0 && of.every((formula) => isWhole(formula, id, this.#numbers)))
+      this.#report('digits-of-whole', [...path.slice(0, -1), 'digits'], { number: digits, unit: id, nearest: ['0'] });
+    for (const formula of of) {
+      const right = units.lacks(id) ? null : wrongUnitDrawn(formula, id, this.#numbers);
+      if (right === null) continue;
+      this.#report('sum-unit-differs', path, {
+        unit: id,
+        formula,
+        expected: right.join(', '),
+        nearest: right.filter((unit) => !units.lacks(unit)),
+        fault: `drawn-in/${path.slice(0, -1).join('.')}`,
+      });
+      return;
+    }
+  }
+
+  #sort(use: Extract<Use, { kind: 'claims' }>, path: Path): void {
+    const claim = this.#numbers.claims.get(use.id);
+    if (claim === undefined) return;
+    const { id, sort = claim.kind, bound = claim.bound, certainty = claim.certainty } = use;
+    if (claim.kind !== sort) this.#report('chart-kind', path, { id, kind: claim.kind, expected: sort });
+    else if (claim.bound !== bound || claim.certainty !== certainty) {
+      const written = { expected: bound, written: certainty };
+      this.#report('chart-bound', path, { id, bound: claim.bound, certainty: claim.certainty, ...written });
+    }
+  }
 }
 
 function isOfMark({ kind }: Use): boolean {
