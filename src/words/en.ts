@@ -1,16 +1,11 @@
-/** The words of the interface in English. Their keys are the type that every other language has to fill. */
-import { book, booklet } from './en/book.ts';
 import { certainties, chart, charts, drawing, recommendations } from './en/charts.ts';
 import * as commands from './en/commands.ts';
-import { glossary } from './en/glossary.ts';
-import { documents, home, licences, story } from './en/pages.ts';
+import { documents, home, licences, story, glossary, search, searchScript } from './en/pages.ts';
 import { maintainers } from './en/maintainers.ts';
 import { reader, readerScript, references, works } from './en/reader.ts';
-import { lesson, predict, reveal } from './en/lesson.ts';
+import { lesson, predict, reveal, addToLesson, ownLesson, ownLessonScript } from './en/lesson.ts';
 import { offline } from './en/offline.ts';
-import { addToLesson, ownLesson, ownLessonScript } from './en/own-lesson.ts';
-import { search, searchScript } from './en/search.ts';
-import { take, takeScript, taking } from './en/take.ts';
+import { take, takeScript, taking, book, booklet } from './en/take.ts';
 import { quoted } from './grammar.ts';
 import { reasons } from './en/reasons.ts';
 

@@ -1,17 +1,13 @@
 /** Слова інтерфейсу українською. */
 import type { Words } from './en.ts';
-import { book, booklet } from './uk/book.ts';
 import { certainties, chart, charts, drawing, recommendations } from './uk/charts.ts';
 import * as commands from './uk/commands.ts';
-import { glossary } from './uk/glossary.ts';
-import { documents, home, licences, story } from './uk/pages.ts';
+import { documents, home, licences, story, glossary, search, searchScript } from './uk/pages.ts';
 import { maintainers } from './uk/maintainers.ts';
 import { reader, readerScript, references, works } from './uk/reader.ts';
-import { lesson, predict, reveal } from './uk/lesson.ts';
+import { lesson, predict, reveal, addToLesson, ownLesson, ownLessonScript } from './uk/lesson.ts';
 import { offline } from './uk/offline.ts';
-import { addToLesson, ownLesson, ownLessonScript } from './uk/own-lesson.ts';
-import { search, searchScript } from './uk/search.ts';
-import { take, takeScript, taking } from './uk/take.ts';
+import { take, takeScript, taking, book, booklet } from './uk/take.ts';
 import { quoted, plural } from './grammar.ts';
 import { reasons } from './uk/reasons.ts';
 

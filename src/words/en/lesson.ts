@@ -1,4 +1,4 @@
-/** Lessons and their sheets. */
+/** Lessons and their sheets, guesses, reveals, and lessons that teachers put together. */
 import { quoted } from '../grammar.ts';
 
 export const lesson = {
@@ -151,4 +151,86 @@ export const reveal = {
     names: 'What is set beside what?',
     numbers: 'Who says these numbers, and who worked them out?',
   },
+};
+
+/** A lesson that a teacher puts together. In braces stands what the script fills in. */
+export const ownLesson = {
+  title: 'My lesson',
+  description:
+    'Put a lesson of your own together: passages, charts and questions of this site in the order that you need, with ' +
+    'lines of your own. The lesson is its address.',
+  lead: 'Passages, charts and questions in the order that you need, with lines of your own between them.',
+  needs: 'A lesson is put together with JavaScript, which does not run here. These are ready made and need none:',
+  invite: 'Put a lesson of your own together',
+  inviteWhy: 'from passages, charts and questions of this site',
+  titleField: 'Title of the lesson',
+  titleHint: 'Give it a title',
+  empty:
+    'Nothing is in it yet. Pick something below, or press “Add to my lesson” on the page of a lesson or “Take it” ' +
+    'on that of a chart or a document.',
+  list: 'The lesson',
+  ownLine: 'Write a line of my own',
+  picker: 'What you can pick',
+  partOf: 'Part of',
+  pick: 'Title',
+  charts: 'Charts',
+  questions: 'Questions and passages of lessons',
+  passages: 'Passages of documents',
+  search: 'Search the titles of documents',
+  address: 'Your lesson is this address',
+  addressField: 'Address of the lesson',
+  kept: 'No server is told of it; whoever has the address has the lesson.',
+  pupils: 'For pupils: no answers, no buttons',
+  teachers: 'For teachers: with answers',
+  copy: 'Copy the address',
+  print: 'Print',
+  save: 'Save as one file',
+  see: 'See it as pupils do',
+};
+
+export const ownLessonScript = {
+  passage: 'Passage',
+  paragraph: 'paragraph {n}',
+  chart: 'Chart',
+  question: 'Question',
+  from: 'from “{name}”',
+  line: 'My own line',
+  fetching: 'One moment …',
+  gone: 'This edition has nothing under {id}. The rest of the lesson is whole.',
+  away: 'This could not be fetched now: {id}.',
+  again: 'Try again',
+  moved: 'It has moved: an earlier edition had it at {id}.',
+  changed: 'The words that stood at {id} have changed. The paragraph that they stood in is shown.',
+  markGone: 'The chart has no {id} any more. It is shown without it.',
+  up: 'Up',
+  down: 'Down',
+  out: 'Take out',
+  add: 'Add',
+  nowAt: 'Now number {n} of {of}.',
+  added: 'Added as number {n}.',
+  takenOut: 'Taken out. Going back in the browser brings it back.',
+  full: 'A lesson holds {n} parts at most.',
+  damaged: 'Parts of this address that cannot be read: {n}. The rest is shown.',
+  cut: 'This address holds more than a lesson can. The first {n} parts are shown.',
+  later: 'A later edition made this address. What this one knows of it is shown.',
+  none: 'This address holds no lesson. You can begin one here.',
+  sinceMoved: 'Moved since this lesson was put together: {list}. The address now names their new places.',
+  sinceGone: 'No longer in this edition: {list}.',
+  other: 'In this browser you are putting another lesson together. Parts in it: {n}.',
+  openOther: 'Open that one',
+  takeThis: 'Go on with this one instead',
+  length: '{n} of {of} characters.',
+  tooLong: 'Some programs cut off addresses of more than {of} characters.',
+  copied: 'Copied',
+  byHand: 'The browser does not let this page copy. The address is selected here, for you to copy:',
+  noDocuments: 'No document has a title with these words.',
+  andMore: 'There are more. Type more of the title.',
+};
+
+/** What pages with something to pick say. */
+export const addToLesson = {
+  add: 'Add to my lesson',
+  out: 'Take out of my lesson',
+  lesson: 'My lesson: {n}',
+  kept: 'This browser keeps nothing. The link leads to a lesson with this alone:',
 };

@@ -1,4 +1,6 @@
-/** Words of single pages: licences, stories, the list of documents, the page that opens the site. */
+import type { TermKind } from '../../model/term.ts';
+
+/** Words of single pages: licences, stories, the list of documents, the page that opens the site, glossary, search. */
 
 /** Words of the page of licences. */
 export const licences = {
@@ -102,4 +104,116 @@ export const home = {
     lessons: { title: (minutes: number) => `For a class with ${minutes} minutes`, all: 'All lessons' },
     sums: { title: (count: number) => `${count} sums, done in front of you`, all: 'All the sums' },
   },
+};
+
+/** Words of the glossary. */
+export const glossary = {
+  title: 'Words',
+  description: (count: number) =>
+    `A glossary of ${count} abbreviations, bodies, people and old words of Communist Party documents of the 1920s, ` +
+    'each with its places in the texts and with what is not known of it.',
+  lead: (count: number) =>
+    `${count} abbreviations, bodies, people and words that the documents use and do not explain. Each with the ` +
+    'places where it stands, and with what is not known.',
+  order: 'Order of the words',
+  orders: { reader: 'English, A–Z', sources: 'as in the sources, А–Я', kind: 'by kind' },
+  squares: 'Squares: which document has the word, oldest first:',
+  inDocuments: (count: number) => (count === 1 ? 'in one document' : `in ${count} documents`),
+  kinds: {
+    word: 'Word',
+    body: 'Body',
+    practice: 'Practice',
+    abbreviation: 'Abbreviation',
+    person: 'Person',
+    place: 'Place',
+    office: 'Office',
+    campaign: 'Campaign',
+  } satisfies Record<TermKind, string>,
+  groups: {
+    word: 'Old and loaded words',
+    body: 'Bodies',
+    practice: 'Practices',
+    abbreviation: 'Abbreviations',
+    person: 'People',
+    place: 'Places',
+    office: 'Offices',
+    campaign: 'Campaigns',
+  } satisfies Record<TermKind, string>,
+  notKnown: 'Not known',
+  where: 'Where it stands',
+  more: (count: number) => (count === 1 ? 'and one more document' : `and ${count} more documents`),
+  places: (count: number) => (count === 1 ? 'Its one place' : `Its ${count} places, side by side`),
+  inSources: 'In the sources',
+  some: (shown: number, of: number) => `${shown} of ${of} places, the first of each document.`,
+  also: 'Also written',
+  modern: 'today',
+  russian: 'Russian',
+  latin: 'in Latin letters',
+  /** What an entry is called that is opened from the text, and the document in which it is. */
+  opened: (kind: string) => (kind === 'Word' ? kind : `Word · ${kind.toLowerCase()}`),
+  here: 'here',
+  lists: 'Words and spellings, document by document',
+};
+
+/** Search. */
+export const search = {
+  title: 'Search',
+  name: 'Find',
+  description: 'Find a word, a number or a phrase in the documents, their translations, the notes and the glossary.',
+  label: 'Find in the documents, notes and words',
+  hint: 'a word, a number, “a phrase”',
+  /** Where a sentence stands. */
+  place: (document: string, kind: string, number: string) =>
+    kind === 'heading' ? `${document}, heading` : kind === 'outside' ? document : `${document}, ${number}`,
+  how:
+    'Any form of a word will do, in English, Ukrainian or Russian, in the spelling of today or of the time. Digits ' +
+    'find numbers in words. Words in quotation marks are looked for as they stand; of several words, all are wanted.',
+  examples: 'From the sources:',
+  needs: 'Search needs a script, and this browser runs none. Here is what else leads to the words:',
+  documents: 'The documents',
+  glossary: 'The glossary',
+};
+
+/** What the script says; several forms of a word stand in the order of “one | few | many”. */
+export const searchScript = {
+  places: '{n} place|{n} places|{n} places',
+  all: 'all {n} places',
+  title: 'Search',
+  show: 'Show',
+  source: 'Source',
+  translation: 'Translation',
+  glossary: 'Word',
+  recommendation: 'Recommendation',
+  page: 'Page',
+  story: 'Story',
+  lesson: 'Lesson',
+  note: 'Note',
+  sources: 'sources',
+  translations: 'translations',
+  glossaries: 'words',
+  recommendations: 'recommendations',
+  pages: 'pages and charts',
+  stories: 'stories',
+  lessons: 'lessons',
+  notes: 'notes',
+  forms: 'Its forms',
+  foundAs: 'Found as',
+  near: 'Nothing here is written that way. With one letter changed:',
+  more: '{n} more place|{n} more places|{n} more places',
+  nothing: 'Nothing here is written that way.',
+  nothingWhere: 'Not in the documents, their translations, the notes or the glossary, in any form of the word.',
+  nothingAll: 'Each of these words stands somewhere, but no sentence or paragraph has them all:',
+  idle: 'Most sentences have this word. Write another word beside it, or a phrase in quotation marks.',
+  around: 'Where it would stand among the words of the documents:',
+  left: 'and {n} more character|and {n} more characters',
+  cut:
+    'Only the beginning was looked for: {n} more character was left out.|' +
+    'Only the beginning was looked for: {n} more characters were left out.',
+  close: 'Close',
+  keys: 'from place to place',
+  toWords: 'to the words',
+  back: 'back to the box',
+  failed: 'Search could not be loaded. Try again when there is a connection.',
+  sic: 'sic',
+  glossaryAt: 'in the glossary',
 };
