@@ -37,7 +37,7 @@ it.each([
   ],
   ['the text of a note', 'content/documents/cells/notes.md', 'A slip of one letter', 'A slip of a letter'],
   ['the title of a note', 'content/documents/cells/notes.md', '## Wavering', '## Doubt'],
-  ['a translation', 'content/documents/cells/translation.uk.md', 'осередків', 'клітин'],
+  ['a translation', 'content/documents/cells/translation.uk.md', 'Зростання', 'Приріст'],
   ['the reading of an emendation', 'content/documents/cells/notes.md', '"осередків"', '"осередки"'],
   ['the certainty of an emendation', 'content/documents/cells/notes.md', 'certainty="high" ch', 'certainty="low" ch'],
   ['the kind of a note', 'content/documents/cells/notes.md', '.term', '.comment'],
