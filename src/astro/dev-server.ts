@@ -38,6 +38,12 @@ const QUIET = 50;
 const PROBLEMS = 'oseredok:problems';
 const HELLO = 'oseredok:hello';
 
+/**
+ * Where Astro leaves the promise of its own modules. A first reading of many documents lets nothing else happen for
+ * half a minute, and what those modules ask of Vite gives up after one: no page would ever come.
+ */
+const STARTED = Symbol.for('astro.devServerAppReady');
+
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 /** Astro integration; see above. */
@@ -144,6 +150,7 @@ class LiveContent {
   }
 
   async #refresh(): Promise<void> {
+    await (this.#server as ViteDevServer & { readonly [STARTED]?: Promise<void> })[STARTED];
     const { refresh } = await this.#pages.runner.import<EditionModule>(here('../edition/current.ts'));
     if (this.#changed.size === 0 && refresh === this.#refreshed) return;
     const files = [...this.#changed].sort();
