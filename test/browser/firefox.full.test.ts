@@ -4,6 +4,8 @@ import { delimiter, join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
+import type { Page as Reader } from 'playwright-core';
+import { offlineSite, visitKept } from '../support/offline-site.ts';
 import { requireSite } from '../support/site.ts';
 
 function findFirefox(): string | undefined {
@@ -97,6 +99,30 @@ describe.skipIf(firefox === undefined)('Firefox', () => {
         return [scrollWidth, clientWidth] as const;
       });
       expect({ path, wide }).toEqual({ path, wide: room });
+    }
+  });
+
+  it('Firefox reads without a network what was opened, and says of what was not that it is not kept', async () => {
+    const site = await offlineSite();
+    // Somebody who has never been here: what the worker keeps goes with them.
+    const context = await browser.createBrowserContext();
+    try {
+      const reader = await context.newPage();
+      reader.setDefaultTimeout(300_000);
+      // Of a page this asks nothing but what the drivers of both engines name and answer alike.
+      await visitKept(reader as unknown as Reader, site.address('documents/production-cells/'));
+      site.release(null);
+      await reader.goto(site.address('documents/production-cells/?q=1#p2'));
+      await reader.waitForSelector('.strip-network');
+      expect(await reader.$$eval('#p2 .src', (words) => words.length)).toBeGreaterThan(0);
+      expect((await reader.goto(site.address('documents/new-ties/')))?.status()).toBe(503);
+      await reader.waitForSelector('.missing');
+      site.release('1');
+      await reader.click('.press');
+      await reader.waitForFunction(() => document.querySelector('not-kept') === null);
+    } finally {
+      await context.close();
+      site.close();
     }
   });
 

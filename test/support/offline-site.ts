@@ -63,7 +63,7 @@ interface OfflineSite {
   readonly close: () => void;
 }
 
-async function offlineSite(): Promise<OfflineSite> {
+export async function offlineSite(): Promise<OfflineSite> {
   const folder = mkdtempSync(join(dirname(dist), '.dist-0-offline'));
   const search = await searchFiles();
   const retire = await bundleWorker('../worker/retire.ts', new BundledPackages());
@@ -189,13 +189,13 @@ export async function visitKept(page: Page, address: string): Promise<void> {
   await expect.poll(async () => areKept(page, [address, ...words, ...(await loaded(page))])).not.toContain(false);
 }
 
-/** What a page has loaded of the site. */
+/** What a page has loaded of the site; Firefox names its icon, too, of which no worker hears. */
 function loaded(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     performance
       .getEntriesByType('resource')
       .map(({ name }) => name)
-      .filter((name) => name.startsWith(location.origin) && !/sw\.js|\/api\//.test(name)),
+      .filter((name) => name.startsWith(location.origin) && !/sw\.js|favicon|\/api\//.test(name)),
   );
 }
 
