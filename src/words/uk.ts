@@ -57,7 +57,7 @@ export const uk: Words = {
   languages: { en: 'англійська', uk: 'українська', ru: 'російська' },
   ground: { stated: 'сказано в джерелі', inferred: 'висновок редакції', unknown: 'невідомо', none: 'невідомо' },
   embed: {
-    home: 'слова, що за цим стоять',
+    home: 'слова джерела',
     ofItself: 'Це числа партії про саму себе.',
   },
   excerpt: {

@@ -97,7 +97,7 @@ it('the panel of a view copies its link and its frame with the mark in hand by o
   await withPage(`${view('growth/members')}#mark-members-1924`, { extended: true }, async ({ page }) => {
     await openPanel(page);
     await takeDown(page);
-    expect(await panel(page).locator('.state').innerText()).toContain('20,000 members');
+    expect(await panel(page).locator('.state').innerText()).toMatch(/20,000\smembers/);
     await press(page, 'Link').press('Enter');
     await page.waitForFunction(() => document.activeElement?.classList.contains('is-done'));
     expect(await taken(page)).toBe(`${siteOrigin()}${view('growth/members')}#mark-members-1924`);

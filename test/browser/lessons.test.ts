@@ -101,7 +101,21 @@ it('a lesson as one file opens from a folder, asks for nothing, and prints each 
 });
 
 it('a lesson is picked on pages, ordered by the keyboard, and stands in its address', async () => {
-  await withPage(PICKED.lesson, { extended: true }, async ({ page, address: at }) => {
+  await withPage(PICKED.lesson, { extended: true, width: 1280 }, async ({ page, address: at }) => {
+    // A passage is shown beside the activity that asks of it, which stays where it is.
+    const asks = page.locator(`.acts a[href$="#${PICKED.passage}"]:visible`).last();
+    await asks.evaluate((link) => link.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const [stood, went] = await asks.evaluate(async (link: HTMLElement) => {
+      const before = scrollY;
+      link.click();
+      await new Promise(requestAnimationFrame);
+      return [before, scrollY];
+    });
+    expect(went).toBe(stood);
+    expect(new URL(page.url()).hash).toBe(`#${PICKED.passage}`);
+    expect(
+      await page.locator(`#${PICKED.passage}`).evaluate((place) => place.getBoundingClientRect().top),
+    ).toBeLessThan(500);
     await page.locator(`#${PICKED.passage} .add-to-lesson`).press('Enter');
     await page.locator(`#${PICKED.question} .add-to-lesson`).press('Enter');
     expect(await page.locator('.tray').innerText()).toBe('My lesson: 2');
