@@ -39,6 +39,8 @@ function vitest(stage: Stage, projects: readonly string[], asked: Plan, report: 
     [
       ...how,
       '--config=test/vitest.config.ts',
+      // By Node itself: to have Vite bundle it first is a seventh of what Vitest takes to start.
+      '--configLoader=native',
       ...projects.map((project) => `--project=${project}`),
       // Golden files are written when they are asked for, and never by the way.
       `--update=${asked.update ? 'all' : 'none'}`,
