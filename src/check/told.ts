@@ -8,6 +8,7 @@ import { sentenceEnds } from '../text/sentences.ts';
 import { exchangedAt, sentencesOf, worstBead } from '../text/sentence-likeness.ts';
 import { measureOf } from './claim-kinds.ts';
 import type { CitedNumber } from './cited-numbers.ts';
+import { compareNames } from './told-names.ts';
 import { compareCalendar } from './typed-dates.ts';
 import type { TextPlace } from './text-place.ts';
 
@@ -63,7 +64,12 @@ export function compareTold(english: readonly Told[], ukrainian: readonly Told[]
       if (sister === undefined) return;
       compareOrder([en, paragraph], [uk, sister], problems);
       compareFractions([en, paragraph], [uk, sister], problems);
-      compareCalendar({ ...paragraph, place: en.place }, { ...sister, place: uk.place }, problems);
+      const [ourPlace, theirPlace] = [
+        { ...paragraph, place: en.place },
+        { ...sister, place: uk.place },
+      ];
+      compareCalendar(ourPlace, theirPlace, problems);
+      compareNames(ourPlace, theirPlace, placed(en, paragraph.offset), problems);
       for (const side of [
         [en, paragraph],
         [uk, sister],

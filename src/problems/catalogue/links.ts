@@ -61,4 +61,10 @@ export const links = {
     t('It goes wrong unseen, and leads to no words.', 'Воно непомітно стане хибним і не веде до слів.'),
     t('Cite it; what another says stands in “…”.', 'Процитуйте його; що каже хтось інший, стоїть у «…».'),
   ),
+  'names-differ': entry(
+    t('Another name in the other language', 'Інше ім’я чи назва іншою мовою'),
+    t('Here stands «{name}»; {file} has “{other}”.', 'Тут стоїть «{name}»; у {file} – «{other}».'),
+    t('Readers would be told two different things.', 'Читачам розповіли б дві різні речі.'),
+    t('Name the same person or place in both languages.', 'Назвіть обома мовами ту саму людину чи те саме місце.'),
+  ),
 } satisfies Record<string, CatalogueEntry>;

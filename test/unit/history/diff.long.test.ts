@@ -98,7 +98,7 @@ describe('two editions', () => {
     project.replace(
       `${DISPATCH}/transcription.md`,
       'тов. Халявський зробив доклад про завдання',
-      'тов. Халявський зробив доклад про важливі завдання',
+      'тов. Халявський зробив доклад про нагальні завдання',
     );
     project.replace(
       'content/documents/new-ties/transcription.md',
@@ -177,7 +177,9 @@ describe('two editions', () => {
   });
 
   it('the differences of two editions show changed words among their neighbours', () => {
-    expect(markdown).toContain('- `p1`: … тов. Халявський зробив доклад про **важливі** завдання виробничих осередків.');
+    expect(markdown).toContain(
+      '- `p1`: … тов. Халявський зробив доклад про **нагальні** завдання виробничих осередків.',
+    );
     expect(markdown).toMatch(/### English translation\n\n- `p1`: .*the \*\*new\*\* tasks of the production/);
     // The bracket of a corrected number follows its certainty, in the language in which nothing else changed, too.
     const { uk } = changes.documents.changed.find(({ slug }) => slug === 'production-cells')?.translations ?? {};
