@@ -12,6 +12,11 @@ export interface CatalogueEntry {
   readonly mend: Bilingual;
 }
 
+/** An entry whose sentences ask for these: so what a module declares does not change with the words of a sentence. */
+export interface Asking<Slot extends string> extends CatalogueEntry {
+  readonly asks?: Slot;
+}
+
 /** Words in both languages, each known to the letter: the compiler reads the slots of sentences in them. */
 export interface Words<En extends string, Uk extends string> extends Bilingual {
   readonly en: En;
@@ -27,7 +32,7 @@ export const entry = <What extends Bilingual, Why extends Bilingual, Mend extend
   what: What,
   why: Why,
   mend: Mend,
-): CatalogueEntry & { readonly what: What; readonly why: Why; readonly mend: Mend } => ({ title, what, why, mend });
+): Asking<SlotsOfBoth<What> | SlotsOfBoth<Why> | SlotsOfBoth<Mend>> => ({ title, what, why, mend });
 
 /** What no name of a slot holds: `{chart="…"}` in a sentence is said as it stands. */
 type Sign = ' ' | '"' | '#' | '=' | '|' | '/' | ':' | '-' | '.' | '+';
@@ -44,12 +49,8 @@ type Opened<Words extends string> = Words extends `${string}{${infer Inner}`
   : never;
 type SlotsOfBoth<Sentence extends Bilingual> = SlotsOf<Sentence['en']> | SlotsOf<Sentence['uk']>;
 /** What fills the sentences of an entry; words that differ by language are given in both. */
-export type ParamsOf<Entry extends CatalogueEntry> = Readonly<
-  Record<
-    SlotsOfBoth<Entry['what']> | SlotsOfBoth<Entry['why']> | SlotsOfBoth<Entry['mend']>,
-    string | number | Bilingual
-  >
->;
+export type ParamsOf<Entry extends CatalogueEntry> =
+  Entry extends Asking<infer Slot> ? Readonly<Record<Slot, string | number | Bilingual>> : never;
 
 /** A piece of a sentence: words, or the name of what is put in there. */
 export type SentencePiece = { readonly words: string } | { readonly slot: string };
