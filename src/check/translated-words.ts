@@ -5,6 +5,7 @@
 import type { Lang, Span } from '../model/common.ts';
 import type { TranslatedSentence } from '../model/translation.ts';
 import { t } from '../problems/catalogue/entry.ts';
+import { formOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import type { StoredTranslation } from '../read/translation.ts';
@@ -84,7 +85,7 @@ export function checkTranslatedWords(
     }
     const [words, other] = turned.by === 'source' ? [said.saying.text, text] : [text, said.saying.text];
     const params = { ...SIDES[turned.by], words: short(words.slice(turned.word.start)), sentence: short(other) };
-    problems.report(file, 'denial-differs', place, params);
+    problems.report(file, 'denial-differs', place, { ...params, behind: [formOf(file.path)] });
   });
 }
 
@@ -115,9 +116,12 @@ function reportLost(
     sentence: short(text),
     // Where both languages lack it, the source has changed.
     fault: `spoken-of/${folder}/${block}/${index}`,
-    behind: pieces.flatMap((piece) =>
-      typeof piece !== 'string' && piece.renders?.what === 'claim' ? [countedIn(file, piece.renders.id)] : [],
-    ),
+    behind: [
+      formOf(file.path),
+      ...pieces.flatMap((piece) =>
+        typeof piece !== 'string' && piece.renders?.what === 'claim' ? [countedIn(file, piece.renders.id)] : [],
+      ),
+    ],
   });
 }
 

@@ -28,8 +28,7 @@ export class PassedFile {
     this.#root = root;
     this.#file = file;
     this.#program = programAndNode(root);
-    const stored = readStored(file);
-    this.steps = new PassedSteps(new Map(stored?.program === this.#program ? stored.passed.map(entry) : []));
+    this.steps = new PassedSteps(readStored(file, this.#program));
   }
 
   /** Writes what has passed now; nothing where the program was edited meanwhile. */
@@ -59,11 +58,13 @@ function entry([name, left]: readonly [string, Left?]): readonly [string, Left] 
   return [name, left ?? undefined];
 }
 
-function readStored(file: string): Stored | null {
+/** What passed in the program; nothing where the file is not there, is cut off, or was written by something else. */
+function readStored(file: string, program: string): ReadonlyMap<string, Left> {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Stored | null;
+    const stored = JSON.parse(readFileSync(file, 'utf8')) as Stored | null;
+    return new Map(stored?.program === program ? stored.passed.map(entry) : []);
   } catch {
-    return null;
+    return new Map();
   }
 }
 

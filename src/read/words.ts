@@ -5,6 +5,7 @@
  */
 import { id as idSchema, mendId, between } from '../model/common.ts';
 import { type Plain, plain } from '../model/text-types.ts';
+import { formOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { type Attribute, readHeading } from '../text/sections.ts';
@@ -95,7 +96,11 @@ export function readWords(
         there: here,
         file: english.path,
         nearest: [here],
-        behind: forms.map(({ text }) => quotedIn(english.path, text)),
+        behind: [
+          formOf(english.path),
+          formOf(ukrainian.path),
+          ...forms.map(({ text }) => quotedIn(english.path, text)),
+        ],
       });
     return [
       {

@@ -39,10 +39,22 @@ it('what passed in one program has not passed in another', () => {
 
 it('nothing has passed where the file cannot be read', () => {
   build();
-  for (const damaged of ['', '{', 'null', '[]', readFileSync(file(), 'utf8').slice(0, -20)]) {
-    writeFileSync(file(), damaged);
+  const { program } = JSON.parse(readFileSync(file(), 'utf8')) as { program: string };
+  for (const damaged of [null, [], {}, { program }, { program, passed: [null] }]) {
+    writeFileSync(file(), JSON.stringify(damaged));
     expect(known('a step')).toBeUndefined();
   }
+});
+
+it('of a file that was cut off nothing has passed, wherever it ends, and the next build writes it anew', () => {
+  build();
+  const whole = readFileSync(file());
+  for (let length = 0; length < whole.length; length += 1) {
+    writeFileSync(file(), whole.subarray(0, length));
+    expect(known('a step'), `the first ${length} bytes`).toBeUndefined();
+  }
+  build();
+  expect(readFileSync(file())).toEqual(whole);
 });
 
 it('nothing is left by a build during which the program was edited', () => {
