@@ -6,6 +6,7 @@ import type { Numeral } from '../text/numbers/numeral.ts';
 import { covered, numeralsInside } from '../text/accounted.ts';
 import { fileOffset } from '../text/reading.ts';
 import { letterIn, valueOf } from '../problems/entities.ts';
+import { meantDigits } from '../text/numbers/letters.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
@@ -90,7 +91,7 @@ export function checkNumerals(draft: DraftDocument, accounted: Accounted | null,
         words,
         letters: letters(words),
         nearest: meant,
-        fault: letterIn(slug, words),
+        fault: letterIn(slug, meantDigits(meant)),
         covers: true,
       });
     else if (accounted !== null && !covered(numeral, claims) && !covered(numeral, setAside))

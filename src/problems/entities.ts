@@ -58,9 +58,9 @@ export function valueOf(claim: string): string {
   return `values/${claim}`;
 }
 
-/** The fault of a number of a document with a letter among its digits. */
+/** The fault of a number of a document with a letter among its digits: by the digits, as others quote it. */
 export function letterIn(document: string, number: string): string {
-  return `letters/${document}/${number}`;
+  return `letters/${document}/${number.replaceAll(/\D/gu, '')}`;
 }
 
 /** The fault of a block among whose words editors’ marks stand. */

@@ -26,9 +26,13 @@ export function reasons(file: SourceFile, document: string, quote: string, neare
     wordsOf(document),
     formOf(file.path),
     formOf(`content/documents/${document}/transcription.md`),
+    ...(quote.match(NUMBER) ?? []).map((number) => letterIn(document, number)),
     ...changeOf(wordsIn(quote), wordsIn(nearest[0] ?? '')).map((change) => `${CHANGED}/${document}/${change}`),
   ];
 }
+
+/** What is quoted of a number, into which a letter may have come since. */
+const NUMBER = /\d+(?:[.,\p{Zs}]\d+)*/gu;
 
 /** The word that is quoted and not found, below it the one that is found in the place of it; or one that came to it. */
 function changeOf(quoted: readonly string[], found: readonly string[]): string[] {
@@ -146,9 +150,6 @@ function faultOf({ file, twin }: QuotePlace, words: string): string | undefined 
   return twin === true ? quotedIn(file.path, words) : undefined;
 }
 
-/** A number with a letter among, before or behind its digits. */
-const LETTER_IN_NUMBER = /(?<![\p{L}\p{N}])(?=[\p{N}]*\p{L})(?=\p{L}*\p{N})[\p{L}\p{N}]+/gu;
-
 function explain(
   result: Extract<AnchorResult, { ok: false }>,
   document: string,
@@ -159,9 +160,6 @@ function explain(
 ): void {
   const { nearest } = result;
   for (const reason of reasons(place.file, document, context, nearest)) problems = problems.behind(reason);
-  // What was quoted may have got a letter into a number since.
-  for (const word of nearest.join(' ').match(LETTER_IN_NUMBER) ?? [])
-    problems = problems.behind(letterIn(document, word));
   const report = <Code extends ProblemCode>(field: 'quote' | 'context', code: Code, said: Said<Code>): void =>
     problems.report(place.file, code, place.at(field), { ...said, nearest });
   switch (result.why) {

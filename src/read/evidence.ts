@@ -3,11 +3,12 @@
  * belong there, nor letters of another alphabet that only look right. A note on the place says why something stays.
  */
 import { type Span, between } from '../model/common.ts';
-import { marksOf } from '../problems/entities.ts';
+import { letterIn, marksOf } from '../problems/entities.ts';
 import type { Problems, Said } from '../problems/problem.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { characterName, inCyrillic, LOOK_ALIKES } from '../text/characters.ts';
+import { meantDigits, readMixedAt } from '../text/numbers/letters.ts';
 import { editorsMarks } from '../text/slips.ts';
 import { blockAt, fileOffset, type ParsedTranscription } from '../text/reading.ts';
 import { strange, strangeWords } from './letters.ts';
@@ -49,7 +50,11 @@ export function checkEvidence(
     const known = { nearest: [inCyrillic(word).replaceAll('k', 'к')], covers: true };
     const letters = [...new Set(word)].map((letter) => characterName(letter).en).join(', ');
     if (word.length > 1) report(place, 'latin-in-cyrillic', { word, letters, ...known });
-    else report(place, 'letter-alone', { letter: word, character: characterName(word), ...known });
+    else {
+      const number = readMixedAt(text, place.start, place.end);
+      const behind = number === null ? [] : [letterIn(slug, meantDigits(number.meant))];
+      report(place, 'letter-alone', { letter: word, character: characterName(word), ...known, behind });
+    }
   }
   return faults;
 }

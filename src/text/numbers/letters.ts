@@ -56,6 +56,21 @@ export function readMixed(text: string, start: number, end: number): Mixed | nul
   return null;
 }
 
+/** The number around a letter that touches digits, if it is written with letters. */
+export function readMixedAt(text: string, start: number, end: number): Mixed | null {
+  const before = /\d+$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
+  if (before > 0) return readMixed(text, start - before, start);
+  const after = /^\d+/u.exec(text.slice(end, end + 24))?.[0].length ?? 0;
+  return after > 0 ? readMixed(text, end, end + after) : null;
+}
+
+/** The whole number that may be meant: “35” of “з 5” and “35”. */
+export function meantDigits(meant: readonly string[]): string {
+  return meant.reduce((longest, one) => (digitsIn(one) > digitsIn(longest) ? one : longest));
+}
+
+const digitsIn = (text: string): number => text.match(/\d/gu)?.length ?? 0;
+
 const THIRD = /^З-(?:й|му|го|х|ій|тя|тьої|тю|тє|ма|ом)(?!\p{L})/u;
 
 /** «З-го» at `start`: a letter with the ending of an ordinal, which is always the digit. */
