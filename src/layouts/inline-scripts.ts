@@ -8,8 +8,11 @@ export const FRAME_THEME =
   "{const t=new URLSearchParams(location.search).get('theme');" +
   "if(t=='dark'||t=='light')document.documentElement.dataset.theme=t}";
 
-/** In a frame: the paragraph of a sentence whose words have changed since; where there is none, the whole says so. */
-export const SHOWN_PASSAGE =
+/**
+ * In a frame: the paragraph of a sentence whose words have changed since; a mark or a passage that is not there is said
+ * to be so. Stands at the end of the body.
+ */
+export const SHOWN_PLACE =
   "{const f=n=>document.getElementById(n),go=()=>{const n=location.hash.slice(1),b=f(n)?null:f(n.split('-')[0]);" +
   "if(b)location.replace('#'+b.id);document.querySelector('.astray').hidden=!n||!!f(n)||!!b};" +
   "addEventListener('hashchange',go);go()}";

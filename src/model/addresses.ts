@@ -99,9 +99,9 @@ export function embedPath({ chart, view }: ViewPlace): string {
   return `embed/${chart}/${view}/`;
 }
 
-/** The words of a document in a frame, for the pages of others. */
-export function excerptPath(slug: string): string {
-  return `embed/documents/${slug}/`;
+/** The words of a document in a frame, for the pages of others: all of them, or a paragraph or sentence alone. */
+export function excerptPath(slug: string, place?: string): string {
+  return `embed/documents/${slug}/${fragment(place)}`;
 }
 
 /** How charts and words are taken along, for teachers. */

@@ -71,6 +71,9 @@ export const en = {
   },
   excerpt: {
     home: 'the whole document, with notes',
+    /** Before what can stand in a frame by itself: a paragraph, the numbers of its sentences. */
+    alone: 'In a frame of its own:',
+    sentence: 'sentence',
     claims: 'As transcribed; what is claimed here the source claims.',
     astray: 'This passage is no longer in the edition: here is the whole document.',
   },

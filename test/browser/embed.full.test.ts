@@ -1,10 +1,11 @@
 /** Views in the page of somebody else, with and without a script. */
 import { expect, it } from 'vitest';
+import { basePath, siteOrigin } from '../../src/edition/environment.ts';
 import { look, useSchool } from '../support/school.ts';
 import { builtFrames } from '../support/site.ts';
 import { shifts } from '../support/visit.ts';
 
-const { open } = useSchool(builtFrames().slice(0, 1));
+const { open, origin } = useSchool(builtFrames().slice(0, 1));
 
 it('a frame says everything without a script, and with one moves nothing around it', async () => {
   const { page, wrong, frames, close } = await open('/one', 480, { javaScriptEnabled: false, colorScheme: 'dark' });
@@ -23,6 +24,15 @@ it('a frame says everything without a script, and with one moves nothing around 
   expect(await shown.locator('.src').first().isVisible()).toBe(true);
   expect(await there.frames[0]!.locator('.framed-foot').isVisible()).toBe(true);
   expect(there.wrong).toEqual([]);
+  // Of an unknown place all is shown, and a sentence has a plain link to the frame of it alone.
+  const { page: tab } = there;
+  const rows = tab.locator('.row').filter({ visible: true });
+  await tab.goto(`${origin()}${basePath()}embed/documents/production-cells/#p999`);
+  expect(await rows.count()).toBeGreaterThan(20);
+  const link = await tab.getByRole('link', { name: 'paragraph 4, sentence 2' }).getAttribute('href');
+  await tab.goto(link!.replace(siteOrigin(), origin()));
+  expect(await rows.evaluateAll((all) => all.map(({ id }) => `#${id}`))).toEqual([new URL(link!).hash]);
+  expect(await tab.locator('.alone').filter({ visible: true }).count()).toBe(0);
   await there.close();
   // With a script each tells its height (a whole document has none to tell), and what stands below it stays.
   const around = await open('/article', 280);

@@ -65,6 +65,16 @@ it('a frame stands whole and still in a sandbox, from 280 pixels on, and grows w
   await page.waitForFunction((from) => (document.querySelector('iframe')?.offsetHeight ?? 0) > from, before);
   const { height } = await look(first!);
   await page.waitForFunction((to) => document.querySelector('iframe')?.offsetHeight === to, height);
+  // A mark that is not there is said to be so, in a line for which the frame tells its height anew.
+  const told = async (hash: string, says: boolean): Promise<number> => {
+    await first?.evaluate((to) => (location.hash = to), hash);
+    await first?.locator('.astray').waitFor({ state: says ? 'visible' : 'hidden' });
+    const { height: now } = await look(first!);
+    await page.waitForFunction((to) => document.querySelector('iframe')?.offsetHeight === to, now);
+    return now;
+  };
+  const plainly = await told('', false);
+  expect(await told('mark-none', true)).toBeGreaterThan(plainly);
   expect(wrong).toEqual([]);
   await close();
 });
@@ -81,6 +91,7 @@ it('a frame takes colours and the mark in hand from its address, and axe finds n
   expect(await ground()).not.toBe(light);
   expect(await violations(tab)).toEqual([]);
   expect(await tab.locator('.caption:visible').allInnerTexts()).toEqual([expect.stringContaining('20,000')]);
+  expect(await tab.locator('.astray').isVisible()).toBe(false);
   // A sentence that has changed is answered by its paragraph, an unknown place by the whole, which says so.
   const words = await context.newPage();
   const visible = () => words.locator('.para').filter({ visible: true }).count();

@@ -115,8 +115,16 @@ it.each(named(excerpts))(
     // Every sentence of the source, and its translation beside it, letter by letter.
     expect(page.dom.querySelectorAll('.src')).toHaveLength(reader!.dom.querySelectorAll('.src').length);
     expect(page.dom.querySelectorAll('.tr')).toHaveLength(reader!.dom.querySelectorAll('.row > .tr:not(.gap)').length);
-    for (const place of page.dom.querySelectorAll('.place a'))
+    for (const place of page.dom.querySelectorAll('.place > a'))
       expect(place.getAttribute('href')).toBe(`${absolute(reader!.path)}#${place.closest('.para')?.id}`);
+    // Each paragraph, and each sentence where it has several, by a link that needs no script.
+    const alone = page.dom.querySelectorAll('.para').flatMap((para) => {
+      const rows = para.querySelectorAll('.row').map(({ id }) => id);
+      return [para.id, ...(rows.length > 1 ? rows : [])];
+    });
+    const links = page.dom.querySelectorAll('.alone a');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(alone.map((id) => `${absolute(page.path)}#${id}`));
+    expect(new Set(links.map((link) => link.getAttribute('aria-label') ?? link.text)).size).toBe(alone.length);
     expect(page.dom.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(absolute(reader!.path));
     expect(page.dom.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
     expect(page.dom.querySelector('.framed-source')?.text).toMatch(/\d{4}/);

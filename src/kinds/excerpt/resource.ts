@@ -36,7 +36,7 @@ export function excerptPage(document: EditionDocument, site: Site): ExcerptPage 
   };
 }
 
-/** Every paragraph, sentence by sentence, with the way to it on the site. */
+/** Every paragraph, sentence by sentence, with the way to it on the site and to each in a frame of its own. */
 function textOf(document: EditionDocument, site: Site): Tree {
   const { lang, t } = site;
   const whole = annotated(document, site.edition.index.rows);
@@ -74,9 +74,21 @@ function textOf(document: EditionDocument, site: Site): Tree {
         'p',
         { class: 'place' },
         el('a', { href: absolute(site.href(documentPath(document.slug, block.id))) }, t.reader.block(block.id)),
+        ' ',
+        el('span', { class: 'alone' }, framesOf(block.id, ids.get(block.id) ?? [], document, site)),
       ),
     ),
   );
+}
+
+/** Ways to a paragraph and to each of its sentences in a frame of its own, which need no script. */
+function framesOf(block: string, sentences: readonly string[], { slug }: EditionDocument, { t, href }: Site): Tree {
+  const place = t.references.place(block);
+  const to = (id: string, text: string, name: string | null = null): Tree =>
+    el('a', { href: absolute(href(excerptPath(slug, id))), 'aria-label': name }, text);
+  const { alone, sentence } = t.excerpt;
+  const each = sentences.map((id, index) => [' ', to(id, String(index + 1), `${place}, ${sentence} ${index + 1}`)]);
+  return [`${alone} `, to(block, place), each.length > 1 ? [`, ${sentence}`, each] : []];
 }
 
 /** Words as transcribed, and ours beside them: what is doubtful says so, and nothing leads to a note. */

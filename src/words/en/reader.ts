@@ -1,5 +1,9 @@
 /** Words of the reader of a document, and around the works that its notes take facts from. */
 
+/** What a block of a document is called: its id says what it is. */
+const place = (id: string): string =>
+  `${/^h/.test(id) ? 'heading' : /^x/.test(id) ? 'notice' : 'paragraph'} ${id.slice(1)}`;
+
 export const reader = {
   known: 'What is known of it',
   facts: 'What is known of this document',
@@ -47,9 +51,8 @@ export const reader = {
   flip: { legend: 'Language of the text', translation: 'English', source: 'Source' },
   outside: 'Outside the document: a modern notice that sends the reader to a library',
   gap: 'Not translated',
-  block: (id: string) => `Link to ${/^h/.test(id) ? 'heading' : /^x/.test(id) ? 'notice' : 'paragraph'} ${id.slice(1)}`,
-  sentence: (id: string) =>
-    `Sentence in ${/^h/.test(id) ? 'heading' : /^x/.test(id) ? 'notice' : 'paragraph'} ${id.slice(1)}`,
+  block: (id: string) => `Link to ${place(id)}`,
+  sentence: (id: string) => `Sentence in ${place(id)}`,
   notes: 'Notes',
   notesIntro: 'in the order of the text; more kinds under Aa',
   skipNotes: 'Skip the notes',
@@ -101,7 +104,7 @@ export const reader = {
 export const references = {
   noDate: 'n.d.',
   undated: (date: string) => `No date in the source; written ${date}.`,
-  place: (id: string) => `${/^h/.test(id) ? 'heading' : 'paragraph'} ${id.slice(1)}`,
+  place,
   drawing: 'Drawing and data',
   version: 'version',
   within: (site: string, editors: string) => `In: ${site} (${editors})`,

@@ -84,7 +84,7 @@ export const taking = {
       'quotation has source and translation, and where they come from; frame and picture have all of it, with the ' +
       'licence; the data are its notes and numbers. ' +
       'Without a script the number of a paragraph is its link, and references, frame and data stand below each ' +
-      'document; with the link’s end (#p2) the address of the frame shows one paragraph.',
+      'document; in that frame each paragraph and each sentence has a link to a frame of its own.',
     to: 'To the documents',
   },
   book: {

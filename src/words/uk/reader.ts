@@ -2,6 +2,9 @@
 import type * as en from '../en/reader.ts';
 import { plural } from '../grammar.ts';
 
+const place: typeof en.references.place = (id) =>
+  `${/^h/.test(id) ? 'заголовок' : /^x/.test(id) ? 'оголошення' : 'абзац'} ${id.slice(1)}`;
+
 export const reader: typeof en.reader = {
   known: 'Що про нього відомо',
   facts: 'Що відомо про цей документ',
@@ -49,8 +52,8 @@ export const reader: typeof en.reader = {
   flip: { legend: 'Мова тексту', translation: 'Переклад', source: 'Джерело' },
   outside: 'Поза документом: сучасне оголошення, що відсилає читача до бібліотеки',
   gap: 'Не перекладено',
-  block: (id) => `Посилання на ${/^h/.test(id) ? 'заголовок' : /^x/.test(id) ? 'оголошення' : 'абзац'} ${id.slice(1)}`,
-  sentence: (id) => `Речення: ${/^h/.test(id) ? 'заголовок' : /^x/.test(id) ? 'оголошення' : 'абзац'} ${id.slice(1)}`,
+  block: (id) => `Посилання на ${place(id)}`,
+  sentence: (id) => `Речення: ${place(id)}`,
   notes: 'Примітки',
   notesIntro: 'у порядку тексту; інші\u00a0– під кнопкою Aa',
   skipNotes: 'Проминути примітки',
@@ -98,7 +101,7 @@ export const reader: typeof en.reader = {
 export const references: typeof en.references = {
   noDate: 'б. д.',
   undated: (date) => `У джерелі без дати; час написання: ${date}.`,
-  place: (id) => `${/^h/.test(id) ? 'заголовок' : 'абзац'} ${id.slice(1)}`,
+  place,
   drawing: 'Рисунок і дані',
   version: 'версія',
   within: (site, editors) => `У виданні: ${site} (${editors})`,
