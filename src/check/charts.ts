@@ -7,7 +7,7 @@ import { familyOf } from '../charts/registry.ts';
 import type { ChartsConfig } from '../model/chart.ts';
 import type { Path } from '../model/schema-inside.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
-import { type EntityName, missing } from '../problems/entities.ts';
+import { doubledViews, type EntityName, missing } from '../problems/entities.ts';
 import type { Problems, Said } from '../problems/problem.ts';
 import type { Located } from '../read/json.ts';
 import { Names } from '../read/names.ts';
@@ -84,7 +84,14 @@ class ChartsCheck {
       const ids = rows.map((row) => textAt(row, ['id']));
       for (const [index, id] of ids.entries())
         if (id !== null && ids.indexOf(id) < index)
-          this.#report('id-duplicate', [...path, index, 'id'], { id, other: `${file.path} ("${path.at(-1)}")` });
+          this.#report('id-duplicate', [...path, index, 'id'], {
+            id,
+            other: `${file.path} ("${path.at(-1)}")`,
+            fault:
+              path.at(-1) === 'views'
+                ? doubledViews(String(textAt(value, [...path.slice(0, -1), 'id'].map(String))))
+                : undefined,
+          });
     }
   }
 

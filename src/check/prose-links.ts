@@ -1,7 +1,7 @@
 /** The guard over links in prose: each leads somewhere that is there. */
 import { documentAt, ledgerPath, sourcesPath, viewAt, viewPath } from '../model/addresses.ts';
 import type { MarkRef } from '../model/edition.ts';
-import { notesOf } from '../problems/entities.ts';
+import { doubledViews, notesOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { NameList } from '../read/names.ts';
 import { nearest } from '../text/likeness.ts';
@@ -54,13 +54,13 @@ export class LinkChecker {
         nearest: () => nearest(target, candidates, 1),
         ...(gone === null ? {} : { fault: `documents/${gone}` }),
         // Where a folder of texts is gone or cannot be read, all links to them are dead.
-        behind: [`content${target.replace('/#', '/')}`],
+        behind: [`content${target.replace('/#', '/')}`, ...(view === null ? [] : [doubledViews(view.chart)])],
       });
     if (isOutside(target)) return;
     const hash = target.indexOf('#');
     const path = hash === -1 ? target : target.slice(0, hash);
     const fragment = hash === -1 ? null : target.slice(hash + 1);
-    const gone = documentAt(path.slice(1));
+    const [gone, view] = [documentAt(path.slice(1)), viewAt(path.slice(1))];
     const pages = (): string[] => [...this.#known.pages.ids].map((known) => `/${known}`);
     if (path === '' && fragment === null) return dead('link-unsafe', []);
     if (path !== '' && !isInside(path)) {

@@ -5,6 +5,7 @@
 import { storyPath } from '../model/addresses.ts';
 import { type Lang, type Anchored, between } from '../model/common.ts';
 import { storySchema, translatedStorySchema } from '../model/story.ts';
+import { doubledViews } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import { anchorWords } from '../read/anchoring.ts';
 import type { Data } from '../read/data.ts';
@@ -153,6 +154,7 @@ export function checkFigure(
         known: views.join(', '),
         nearest: () => nearest(value, views, 1),
         fault: `views/${value}`,
+        behind: [doubledViews(value.split('/', 1)[0] ?? '')],
       });
     return;
   }

@@ -73,6 +73,11 @@ export function doubledId(id: string): string {
   return `doubled/${id}`;
 }
 
+/** The fault of views of a chart of which two have one id: one of them has lost its own. */
+export function doubledViews(chart: string): string {
+  return `doubled-views/${chart}`;
+}
+
 /** What is said of an id that nothing has: however many places name it, it is one fault. */
 export function missing(entity: EntityName, id: string): Said<'id-unknown' | 'cite-unknown'> {
   return { id, ...ENTITIES[entity], fault: `${entity}/${id}` };
