@@ -8,6 +8,7 @@ import { editionsFile } from '../model/editions.ts';
 import { licenceFile } from '../model/licence.ts';
 import { movedFile } from '../model/moved.ts';
 import { recommendationsFile } from '../model/recommendation.ts';
+import { schemasAt } from '../model/schema-inside.ts';
 import { termSchema } from '../model/term.ts';
 import { vocabularyFile } from '../model/vocabulary.ts';
 import { worksFile } from '../model/work.ts';
@@ -28,6 +29,18 @@ export const FILE_SCHEMAS = {
   page: pageSchema,
   term: termSchema,
 };
+
+/** Tables whose lists have rows. */
+const TABLES = ['claims', 'checks', 'recommendations', 'set-aside'] as const;
+
+/** Tables with a list whose rows may have all of these fields. */
+export function listsOf(fields: readonly string[]): string[] {
+  return TABLES.flatMap((table) => {
+    const { [table]: schema } = FILE_SCHEMAS;
+    const fits = (list: string): boolean => fields.every((field) => schemasAt(schema, [list, 0, field]).length > 0);
+    return Object.keys(schema.shape).some(fits) ? [`data/${table}.json`] : [];
+  });
+}
 
 /** File name → text of the schema (JSON Schema 2020-12). The same model gives the same bytes. */
 export function jsonSchemas(): Record<string, string> {

@@ -7,6 +7,7 @@ import { type Bilingual, mendId } from '../model/common.ts';
 import { meaningOf } from '../model/text-types.ts';
 import { insideOf, schemasAt, type Path } from '../model/schema-inside.ts';
 import { nearest } from '../text/likeness.ts';
+import { listsOf } from './json-schemas.ts';
 import { reportAlphabet } from './names.ts';
 import type { Problems } from '../problems/problem.ts';
 import { mendType } from './type-mend.ts';
@@ -39,9 +40,37 @@ const TYPES: Readonly<Record<string, Bilingual>> = {
 
 /** Reports every issue at the place of the value that causes it. */
 export function reportIssues(issues: readonly Issue[], place: Place, problems: Problems): void {
+  const strangers = rowsOfOthers(issues, place);
+  for (const row of strangers) reportElsewhere(JSON.parse(row) as Path, place, problems);
   for (const issue of issues) {
+    if (strangers.includes(rowAt(issue))) continue;
     if (!isMisspelt(issue, issues, place) && !isOfWrongType(issue, issues)) reportIssue(issue, [], place, problems);
   }
+}
+
+/** So many fields that a row may not have, and as many that it lacks, are no slips: it is of another list. */
+const STRANGE = 3;
+
+/** Where the row of a list stands in which an issue lies. */
+const rowAt = ({ path }: Issue): string =>
+  JSON.stringify(path.slice(0, path.findIndex((key) => typeof key === 'number') + 1));
+
+/** Where rows stand that are of another list. */
+function rowsOfOthers(issues: readonly Issue[], { value }: Place): string[] {
+  const rows = [...Map.groupBy(issues, rowAt)].filter(([row, own]) => {
+    const unknown = own.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+    const lacking = own.filter(({ path }) => valueAt(value, path as Path) === undefined);
+    return row !== '[]' && unknown.length >= STRANGE && lacking.length >= STRANGE;
+  });
+  return rows.map(([row]) => row);
+}
+
+function reportElsewhere(path: Path, place: Place, problems: Problems): void {
+  const row = Object.keys(valueAt(place.value, path) as object);
+  const fields = fieldNames(place.schema, path);
+  const field = row.filter((key) => !fields.includes(key)).join(', ');
+  const known = fields.join(', ');
+  problems.report(place.file, 'row-elsewhere', place.at(path), { field, known, nearest: () => listsOf(row) });
 }
 
 /** What is said of a value that is of another type altogether tells nothing more. */

@@ -66,6 +66,21 @@ export const formats = {
       'Виправте назву або видаліть поле. Тут є: {known}.',
     ),
   ),
+  'row-elsewhere': entry(
+    t('A row of another file', 'Рядок з іншого файла'),
+    t(
+      'This row is of another list: no row here has {field}.',
+      'Цей рядок з іншого переліку: тут у рядках не буває {field}.',
+    ),
+    t(
+      'Every list has rows of its own kind; such a row says nothing here.',
+      'У кожному переліку рядки свого виду; такий рядок тут нічого не означає.',
+    ),
+    t(
+      'Move the row to the list of its kind. A row here may have: {known}.',
+      'Перенесіть рядок до переліку свого виду. Тут у рядках бувають: {known}.',
+    ),
+  ),
   'field-type': entry(
     t('A value of the wrong kind', 'Значення не того типу'),
     t('“{field}” should be: {expected}.', 'У «{field}» має бути: {expected}.'),
