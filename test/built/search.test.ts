@@ -77,6 +77,26 @@ it('a number says what it counts, and its words only where it is not theirs', as
   expect(slip?.under?.pieces).toContainEqual(expect.objectContaining({ found: '113', reading: '11.3' }));
 });
 
+it('what the page of the search offers as an example is found, each as it is said to be', async () => {
+  for (const lang of ['en', 'uk'] as const) {
+    const page = readFileSync(join(dist, ...(lang === 'en' ? [] : [lang]), 'search/index.html'), 'utf8');
+    const examples = [...page.matchAll(/\?q=([^"]+)"[^>]*>([^<]+)<\/a>/g)].map(([, query = '', text]) => {
+      const asked = decodeURIComponent(query.replaceAll('+', ' '));
+      expect(asked).toBe(text);
+      return asked;
+    });
+    expect(examples).not.toEqual([]);
+    for (const query of examples) {
+      const { all, nearness } = await search.find(query, lang);
+      expect(
+        all.filter(({ kind }) => kind === 'source'),
+        query,
+      ).not.toEqual([]);
+      expect(nearness, query).toBeLessThan(NEARNESS.near);
+    }
+  }
+});
+
 it('a note stands behind the sentence that it explains, and what is done again behind what says it', async () => {
   const { all } = await search.find('осередок');
   const kinds = all.map(({ kind }) => kind);

@@ -165,10 +165,15 @@ export const ownLesson = {
   inviteWhy: 'from passages, charts and questions of this site',
   titleField: 'Title of the lesson',
   titleHint: 'Give it a title',
-  empty:
-    'Nothing is in it yet. Pick something below, or press “Add to my lesson” on the page of a lesson or “Take it” ' +
-    'on that of a chart or a document.',
+  empty: 'Nothing is in it yet. Pick something below, or on its own page:',
   list: 'The lesson',
+  /** What a lesson may hold, and how it comes into it. */
+  ways: {
+    charts: 'A view with the words that it rests on, and one mark in hand if you wish: press “Take it” on its page.',
+    questions: 'One question, with its answer for teachers alone, or a passage: press “Add to my lesson”.',
+    passages: 'A paragraph, a sentence or the words of a note, with their translation: press “Take it”.',
+  },
+  passagesOf: 'Documents',
   ownLine: 'Write a line of my own',
   picker: 'What you can pick',
   partOf: 'Part of',

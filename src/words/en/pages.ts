@@ -168,7 +168,15 @@ export const search = {
   how:
     'Any form of a word will do, in English, Ukrainian or Russian, in the spelling of today or of the time. Digits ' +
     'find numbers in words. Words in quotation marks are looked for as they stand; of several words, all are wanted.',
-  examples: 'From the sources:',
+  examples: 'For example',
+  /** What the search can do, said beside an example of it. */
+  ways: {
+    form: 'a word, and all its other forms',
+    latin: 'a name in Latin letters, however it is spelt',
+    number: 'a number, though the source writes it in words',
+    phrase: 'a phrase, word for word',
+    slip: 'as it should read, though it is misprinted in the source',
+  },
   needs: 'Search needs a script, and this browser runs none. Here is what else leads to the words:',
   documents: 'The documents',
   glossary: 'The glossary',
