@@ -169,7 +169,7 @@ export function differingNames(source: Naming, translation: Naming, lang: Lang, 
   const added = shortened(theirs).length > 0 ? [] : addedKnown(there, ours, who);
   const differing = [...new Set(lost)].map((word, index): NameDiffers => {
     const right = who.find(({ stems }) => isName(word, stems))?.term?.[lang] ?? null;
-    return { by: 'source', name: word.text, word: added[index] ?? null, right };
+    return { by: 'source', name: word.text, word: added[index] ?? soundingLike(word, ours) ?? null, right };
   });
   const others = added.slice(differing.length);
   return [
@@ -189,13 +189,20 @@ function addedKnown(there: readonly Word[], ours: readonly Word[], known: readon
 
 /** Known names of the source that its translation has in no form. */
 function lostKnown(theirs: readonly Word[], here: readonly Word[], known: readonly Named[]): Word[] {
-  return known.flatMap(({ stems }) => {
+  return known.flatMap(({ stems, term }) => {
     const word = theirs.find((one) => isName(one, stems));
     if (word === undefined || here.some((one) => mayMean(one, stems))) return [];
-    const sounds = soundsOf(word.text);
-    const spelled = here.some(({ text }) => /^\p{Lu}/u.test(text) && soundsOf(text) === sounds);
-    return spelled && sounds.length >= TELLING ? [] : word;
+    // An entry says how its name is spelled, and what else it is called.
+    if (term !== null) return word;
+    return soundingLike(word, here) === undefined ? word : [];
   });
+}
+
+/** A word with a capital letter that has the consonants of a name: the name, however it is spelled. */
+function soundingLike({ text: name }: Word, words: readonly Word[]): Word | undefined {
+  const sounds = soundsOf(name);
+  if (sounds.length < TELLING) return undefined;
+  return words.find(({ text }) => /^\p{Lu}/u.test(text) && soundsOf(text) === sounds);
 }
 
 /** Persons by their rank or only initial, whose names are written by their sounds; «Дж» and the like have too many. */

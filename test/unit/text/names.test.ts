@@ -5,7 +5,10 @@ import { differingNames, nameStems, Naming, withKnown } from '../../../src/text/
 const term = { en: 'Illich (Lenin)', uk: 'Ілліч (Ленін)' };
 const known = withKnown([
   { stems: nameStems(['Illich', 'Lenin', 'Ілліч', 'Володимир Ілліч Ленін', 'Ленин']), term },
-  { stems: nameStems(['Khaliavskyi', 'Khalyavsky', 'Халявський', 'Халявский']), term: null },
+  {
+    stems: nameStems(['Khaliavskyi', 'Khalyavsky', 'Халявський', 'Халявский']),
+    term: { en: 'Khaliavskyi', uk: 'Халявський' },
+  },
 ]);
 
 const differing = (source: string, text: string): string[] => {
@@ -27,7 +30,9 @@ it.each([
   ['До смерти Ілліча партія росла.', 'До смерті Сталіна росла.', ['source Ілліча – Сталіна ? Ілліч (Ленін)']],
   ['До смерти Ілліча партія росла.', 'Before his death the party grew.', ['source Ілліча ? Illich (Lenin)']],
   ['До його смерти партія росла.', 'Before the death of Lenin it grew.', ['translation Lenin – Lenin']],
-  ['Тов. Халявський закінчив.', 'Comrade Khalyava ended.', ['source Халявський']],
+  ['Тов. Халявський закінчив.', 'Comrade Khalyava ended.', ['source Халявський ? Khaliavskyi']],
+  ['Тов. Халявський закінчив.', 'Comrade Khalavsky ended.', ['source Халявський – Khalavsky ? Khaliavskyi']],
+  ['Тов. Халявський закінчив.', 'Тов. Халавський закінчив.', ['source Халявський – Халавський ? Халявський']],
   ['Выступил тов. Григорьев с речью.', 'Виступив тов. Петренко з промовою.', ['source Григорьев']],
   ['Говорив І. Петренко про внески.', 'A. Sydorenko spoke of dues.', ['source Петренко']],
   ['По всій Україні зростає партія.', 'It grows all over Russia.', ['source Україні – Russia']],
