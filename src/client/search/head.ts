@@ -97,6 +97,8 @@ export function nearLine({ nearness, sought }: Answer, say: SearchSay): HTMLElem
   return make('p', 'near', `${say('near')} `, make('b', '', [...new Set(near)].slice(0, 8).join(', ')));
 }
 
+const ONE_WORD = /^[\p{L}\p{M}'’ʼ-]{1,24}$/u;
+
 /** Words on each side of the gap. */
 const AROUND = 4;
 
@@ -109,9 +111,8 @@ export async function nothingFound({ query, sought }: Answer, shelf: Shelf, say:
   const missing = sought.find(({ hits }) => hits.size === 0)?.wanted;
   const told = isApart ? [make('b', '', say('nothingAll'))] : [make('b', '', say('nothing')), ' ', say('nothingWhere')];
   const gap = missing?.is === 'word' ? await around(missing.word, shelf, say) : [];
-  // In the box it is cut; what stands in the gap need not be said twice.
-  const asked =
-    gap.length > 0 && query.left === 0 && query.wanted.length === 1 ? [] : [make('p', 'asked', shown, ...left)];
+  // In the box it is cut; a word that stands in the gap need not be said twice.
+  const asked = gap.length > 0 && ONE_WORD.test(query.shown) ? [] : [make('p', 'asked', shown, ...left)];
   return make('div', 'nothing', make('p', 'none', ...told), ...asked, ...gap);
 }
 
