@@ -7,7 +7,7 @@
 import { CHANGE, readBound } from './bound-words.ts';
 import type { NumberLanguage, Numeral } from './numbers/numeral.ts';
 
-const DASH = /^\s*(?:[-\u2010-\u2015…]|\.\.\.?)\s*$/u;
+const DASH = /^(?<noun>\s*(?:%|(?:проц|відс)\.))?\s*(?:[-\u2010-\u2015…]|\.\.\.?)\s*$/u;
 /** Each pattern on the words between, with what has to stand before the first number. */
 const OR = new RegExp(
   String.raw`^(?<noun>(?:\s+[\p{L}'’ʼ.%-]+){0,3}?),?\s+` +
@@ -31,7 +31,8 @@ export function showsRange(
   language: NumberLanguage,
 ): boolean {
   if (!(first.value < second.value)) return false;
-  if (DASH.test(between)) return true;
+  const dash = DASH.exec(between);
+  if (dash) return following.trimStart().startsWith(dash.groups?.['noun']?.trim() ?? '');
   if (BETWEEN.test(preceding) && AND.test(between)) return true;
   if (UP_TO.test(between))
     return (

@@ -218,7 +218,17 @@ function linkAfter(text: string, atoms: readonly Atom[], at: number): Link {
     if (DASHES.includes(between)) return 'dash';
     if (between === '/') return 'slash';
   }
+  if (text.slice(end, start) === '. ' && goesOn(atoms, at)) return 'space';
   return SPACES.test(text.slice(end, start)) ? 'space' : 'break';
+}
+
+/** "1 млн. 200 тис.", "2 тис. 500": the point belongs to the abbreviation, and the number goes on. */
+function goesOn(atoms: readonly Atom[], at: number): boolean {
+  const { entry: scale } = atoms[at] ?? { entry: null };
+  const next = atoms[at + 1];
+  if (scale?.role !== 'scale' || scale.number !== 'after' || next === undefined) return false;
+  if (next.digits === null) return next.entry?.role === 'hundred' && !next.entry.ordinal;
+  return next.digits.kind === 'cardinal' && (next.digits.value >= 100 || atoms[at + 2]?.entry?.role === 'scale');
 }
 
 // The atoms of one text, as the grammar asks for them.

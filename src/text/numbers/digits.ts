@@ -41,7 +41,11 @@ const WITHOUT_WHOLE = at(String.raw`,\d+(?![.,]?\d)|\.\d+(?![.,]?\d)${MEASURE}`)
 const THREE_DECIMALS = at(String.raw`([1-9]\d{0,2})(\.(?!000)\d{3})(?![.,]?\d)${PER_CENT}`);
 const AFTER_ZERO = at(String.raw`\.\d+(?!\d|\.\d)`);
 const POINT_DECIMALS = at(String.raw`(?:\.\d{5,}|\.\d+${MEASURE})(?!\d|\.\d)`);
-const FRACTION = at(String.raw`\p{Zs}?(\d{1,2})[\/⁄∕](\d{1,2})(?![\d\/])`);
+/** "5/6 травня" are two days. */
+const MONTH =
+  String.raw`(?:січн|лютого|березн|[кц]вітн|травн|червн|липн|серпн|вересн|жовтн|листопад|грудн` +
+  String.raw`|январ|феврал|марта|апрел|мая|ию[нл]я|август|сентябр|октябр|ноябр|декабр)`;
+const FRACTION = at(String.raw`\p{Zs}?(\d{1,2})[\/⁄∕](\d{1,2})(?![\d\/]|\p{Zs}${MONTH})`);
 const VULGAR = at(String.raw`\p{Zs}?([¼-¾⅐-⅞])`);
 
 const ORDINAL_ENDING = at(

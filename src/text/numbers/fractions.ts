@@ -6,10 +6,12 @@ import type { Amount, Whole } from './whole.ts';
 /** Reads fractions out of a list of atoms. */
 export interface Fractions {
   readonly scaled: (amount: Amount, roles: readonly Role[]) => Amount;
-  readonly afterComma: (amount: Amount) => Amount | null;
   /** The whole number from atom `first` on, with the fraction behind it; null where there is none. */
   readonly broken: (first: number, whole: Amount) => Amount | null;
 }
+
+/** Parts that can stand alone behind "and" and mean one of the same. */
+const ADDED = /^(?:пів|чверть|четверть)$/u;
 
 /** How many parts a whole has, as the lower part of a fraction says it: 100,000 in стотисячних. */
 const partsIn = ({ value, times = 1 }: LexiconEntry): number => value * times;
@@ -20,7 +22,10 @@ export function fractionsOf({ atoms, lexicon, entryAt, tied, follows }: Cursor, 
     // "Half a million", but "two a dozen" is none.
     const at = amount.next + (amount.value < 1 && follows(amount.next, 'article') ? 1 : 0);
     const noun = roles.map((role) => follows(at, role)).find((entry) => entry !== null && !entry.ordinal);
-    return noun ? { ...amount, next: at + 1, value: amount.value * noun.value, scale: noun.value } : amount;
+    if (noun) return { ...amount, next: at + 1, value: amount.value * noun.value, scale: noun.value };
+    // "Пів ста".
+    const ofHundred = tied(amount.next) && atoms[amount.next]?.key === 'ста' && amount.value < 2;
+    return ofHundred ? { ...amount, next: amount.next + 1, value: amount.value * 100 } : amount;
   }
 
   /** "eleven point three": digits one by one. */
@@ -81,8 +86,25 @@ export function fractionsOf({ atoms, lexicon, entryAt, tied, follows }: Cursor, 
     );
   }
 
-  const broken = (first: number, whole: Amount): Amount | null =>
-    decimals(whole) ?? ratio(first, whole) ?? withPart(whole);
+  /** "Три й пів", "два і три чверті", "1 і 1/2": a fraction that "and" adds, said as one; "половина" may be of more. */
+  function andFraction(amount: Amount): Amount | null {
+    const from = amount.next + 1;
+    if (lexicon.language === 'en' || amount.scale > 1 || !follows(amount.next, 'and') || !tied(from)) return null;
+    const sum = (next: number, part: number): Amount =>
+      scaled({ next, value: amount.value + part, kind: 'fraction', scale: 1 }, ['scale', 'heap']);
+    const written = atoms[from]?.digits;
+    if (written) return written.kind === 'fraction' && written.value < 1 ? sum(from + 1, written.value) : null;
+    const part = follows(from, 'part');
+    if (part) return ADDED.test(atoms[from]?.key ?? '') ? sum(from + 1, part.value) : null;
+    const over = number(from);
+    if (over?.kind !== 'cardinal') return null;
+    const parts = follows(over.next, 'part');
+    const below = parts ? { next: over.next + 1, value: over.value * parts.value } : ratio(from, over);
+    return below && below.value < 1 ? sum(below.next, below.value) : null;
+  }
 
-  return { scaled, afterComma, broken };
+  const broken = (first: number, whole: Amount): Amount | null =>
+    decimals(whole) ?? ratio(first, whole) ?? withPart(whole) ?? andFraction(whole);
+
+  return { scaled, broken };
 }

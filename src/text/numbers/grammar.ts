@@ -23,8 +23,8 @@ export type Grammar = (at: number) => Amount | null;
 export function grammarOf(cursor: Cursor): Grammar {
   const { lexicon, entryAt, keyAt, tied, follows, after } = cursor;
   const wholes = wholeOf(cursor);
-  const { number } = wholes;
-  const { scaled, afterComma, broken } = fractionsOf(cursor, wholes);
+  const { number, beyond } = wholes;
+  const { scaled, broken } = fractionsOf(cursor, wholes);
 
   /** A quantity without a value takes along the nouns that follow: "кілька десятків тисяч". */
   function vague(next: number): Amount {
@@ -54,6 +54,15 @@ export function grammarOf(cursor: Cursor): Grammar {
     return A_FEW.test(counted) ? few : { ...few, value: 2, kind: 'cardinal' };
   }
 
+  /** "Пол тысячи", "пол фунта"; «пол» is sex or a floor before other words. */
+  function half(first: number): Amount | null {
+    const amount = { next: first + 1, value: 0.5, kind: 'fraction', scale: 1 } as const;
+    const of = scaled(amount, ['scale', 'heap']);
+    if (of.next > first + 1) return of;
+    const known = tied(first + 1) && lexicon.words.get(`пол${keyAt(first + 1)}`)?.role === 'alone';
+    return known ? { ...amount, next: first + 2 } : null;
+  }
+
   function isOnce(first: number): boolean {
     const counted = first > 0 && tied(first) && NOT_ONCE.test(keyAt(first - 1));
     return !counted && keyAt(first) === 'раз' && HOW_OFTEN.test(after(first));
@@ -73,12 +82,16 @@ export function grammarOf(cursor: Cursor): Grammar {
       case 'pair':
         return pair(first);
       case 'time':
+        // "Раз-два на місяць".
+        if (cursor.link(first) === 'hyphen' && keyAt(first) === 'раз' && entryAt(first + 1)?.value === 2)
+          return entryAt(first + 1)?.ordinal ? null : single('cardinal');
         return isOnce(first) ? single('multiplicative') : null;
+      case 'half':
+        return half(first);
       case 'adverb':
         return single('multiplicative');
       case 'zero':
-        if (!follows(first + 1, 'comma')) return single(entry.ordinal ? 'ordinal' : 'cardinal');
-        return afterComma(single('cardinal')) ?? single('cardinal');
+        return entry.ordinal ? single('ordinal') : (broken(first, single('cardinal')) ?? single('cardinal'));
       case 'roman':
         return single('ordinal');
       case 'alone':
@@ -99,7 +112,8 @@ export function grammarOf(cursor: Cursor): Grammar {
         'heap',
       ]);
     if (follows(whole.next, 'pair')) return { ...whole, next: whole.next + 1 };
-    return broken(first, whole) ?? (follows(whole.next, 'heap') ? scaled(scaled(whole, ['heap']), ['scale']) : whole);
+    const heap = { ...whole, next: beyond(whole.next) };
+    return broken(first, whole) ?? (follows(heap.next, 'heap') ? scaled(scaled(heap, ['heap']), ['scale']) : whole);
   }
 
   return amount;

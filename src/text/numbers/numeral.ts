@@ -43,6 +43,7 @@ export type Role =
   | 'alone' // complete in itself: обидва, півтора, півмільйона, трирічний
   | 'roman' // XIII
   | 'part' // половина, чверть, третина, пів
+  | 'half' // пол, before what it halves: "пол фунта"
   | 'adverb' // двічі, втричі
   | 'few' // кілька, несколько
   | 'time' // рази, after a number

@@ -64,7 +64,8 @@ export function readNumerals(text: string, language: NumberLanguage): Numeral[] 
     const years = link(at) === 'slash' && link(at + 1) !== 'slash' ? budgetYears(text, atoms, at) : null;
     const apart =
       high && (isRoman(atoms[at]) !== isRoman(atoms[low.next]) || (dashAfter(high.next) && amount(high.next)));
-    const range = years ?? (high && !apart ? rangeOf(low, high) : null);
+    const ends = text.slice(atoms[at]?.start, atoms[(high ?? low).next - 1]?.end);
+    const range = years ?? (high && !apart ? rangeOf(low, high, ends) : null);
     const last = years ? { ...low, next: at + 2 } : range && high ? high : low;
     const times = last.kind !== 'ordinal' && last.kind !== 'indefinite' && follows(last.next, 'time') !== null;
     const next = last.next + (times ? 1 : 0);
@@ -105,8 +106,14 @@ function fullYear(from: number, written: number, digits: number): number {
   return (from + 1) % unwritten === written ? from + 1 : from - (from % unwritten) + written;
 }
 
+/** "15—20 000": thousands, or millions, that are written once for both. */
+const SHARED_ZEROS = /^[1-9]\d{0,2}[-‐‑‒–—―][1-9]\d{0,2}(?<zeros>(?:[\p{Zs}.]000)+)$/u;
+
 /** Lowest and highest, when two numerals joined by a dash are a range; null when they are not. */
-function rangeOf(low: Amount, high: Amount): [number, number] | null {
+function rangeOf(low: Amount, high: Amount, words: string): [number, number] | null {
+  const zeros = SHARED_ZEROS.exec(words)?.groups?.['zeros']?.match(/0/gu)?.length ?? (high.hundreds ? 2 : 0);
+  const shared = low.value * 10 ** zeros;
+  if (zeros > 0 && low.value < (high.hundreds ? 10 : 1000) && shared < high.value) return [shared, high.value];
   // "п'ять-шість тисяч" counts both in thousands.
   const from = low.scale === 1 && low.value < 1000 ? low.value * high.scale : low.value;
   // "1921-22" is short for 1921–1922.

@@ -36,16 +36,22 @@ const NUMBERED =
   String.raw`(?:${MEETINGS}|століт|столет|стор\.|ст\.|в[іе]к(?:у|ом|а)?(?!\p{L})|курс|груп|р[оа]зряд|категор` +
   String.raw`|кл[ая]сс?(?:у|і|ом|и|ів|а|е)?(?!\p{L})|чверт[ьі]|четверт[ьи]|ступ[еі]н|степен|розділ|раздел` +
   String.raw`|част(?:ин|[ьи](?!\p{L}))|том(?:и|ів|і|ом|ов|а)?(?!\p{L})|глав[аиіуеы](?!\p{L})|пункт|параграф` +
-  String.raw`|арм[іи]|корпус|див[іи]з|річниц|годовщин)`;
+  String.raw`|арм[іи]|корпус|див[іи]з|річниц|роковин|годовщин)`;
 /** The word that may stand between: V Всеукраїнський з’їзд. */
-const ADJECTIVE = String.raw`(?:\p{L}+(?:[иіыо]й|ого|аго|ому|[иіы]м|а|ої|ою|у|а?я)\p{Zs})?`;
+const ADJECTIVE = String.raw`(?:\p{L}+(?:[иіыо]й|ого|аго|ому|[иіы]м|а|ої|ою|у|а?я|\.)\p{Zs})?`;
 const AFTER = new RegExp(String.raw`^(?:\p{Zs}|-)${ADJECTIVE}${NUMBERED}`, 'iu');
 const MEETING_AFTER = new RegExp(String.raw`^(?:\p{Zs}|-)${ADJECTIVE}${MEETINGS}`, 'iu');
 const BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${NUMBERED}\p{L}*|(?:розд|разд|ст|гл|кл|гр)\.)\p{Zs}$`, 'iu');
 const HEAD = /(?:^|[.!?…:«»"“”„—–-])\p{Zs}?$/u;
 const INITIAL = /^\.\p{Zs}?\p{Lu}/u;
 const DATED = /\d[./-]$/u;
-const DATE_GOES_ON = /^[./-]\d/u;
+const DATE_GOES_ON = /^[./–—-]\d/u;
+/** A day over its month: 1/V. */
+const DAY = /(?<![\d/])[0-3]?\d\/$/u;
+/** Numbers in a row; one of two letters shows what the other is: І й ІІ, І, ІІ. */
+const AND = String.raw`(?:,\p{Zs}|\p{Zs}(?:і|й|та|або|чи|и|или|по)\p{Zs})`;
+const AND_MORE = new RegExp(String.raw`^(?:-\p{L}{1,3})?${AND}(?:[VХX]?[IІ]{2,}|[IІ][VХX])(?!\p{L})`, 'u');
+const MORE_AND = new RegExp(String.raw`(?<!\p{L})(?:[VХX]?[IІ]{2,}|[IІ][VХX])(?:-\p{L}{1,3})?${AND}$`, 'u');
 /** A range of two; one of the two shows what the other is. */
 const TO = /^[-–—](?:[IVXІХ]{2,}|V)(?!\p{L})/u;
 const FROM = /(?<!\p{L})(?:[IVXІХ]{2,}|V)[-–—]$/u;
@@ -68,7 +74,10 @@ export function readRoman(text: string, word: string, start: number): Roman | nu
         (BEFORE.test(before) && !INITIAL.test(after)) ||
         TO.test(after) ||
         FROM.test(before) ||
-        (DATED.test(before) && DATE_GOES_ON.test(after)))) ||
+        (DATED.test(before) && DATE_GOES_ON.test(after)) ||
+        (DAY.test(before) && !/^\p{L}/u.test(after)) ||
+        AND_MORE.test(after) ||
+        (MORE_AND.test(before) && !INITIAL.test(after)))) ||
     (word === 'V' && start === 0 && /^[.)]/u.test(after));
   return sure ? { end: end + ending, value: valueOf(letters) } : null;
 }

@@ -10,6 +10,8 @@ export interface Amount {
   readonly kind: NumeralKind;
   /** The scale that the number ends with (1000 in "шість тисяч"), 1 where it ends with none. */
   readonly scale: number;
+  /** Whether it ends with hundreds that a unit before it may share: "п'ять-шістсот", "5—6 сот". */
+  readonly hundreds?: boolean;
 }
 
 /** A number below a thousand, or one in digits. */
@@ -18,7 +20,11 @@ export interface Group {
   readonly value: number;
   readonly ordinal: boolean;
   readonly fraction: boolean;
+  readonly hundreds?: boolean;
 }
+
+/** What says "over" between a number and the thousands that it counts: двадцять з лишком тисяч. */
+const OVER = new Set(['лишком', 'гаком', 'гачком', 'чимсь', 'хвостиком', 'лишним', 'излишком', 'лишкомъ', 'лишнимъ']);
 
 const PLACES: readonly (readonly Role[])[] = [['hundred'], ['ten'], ['unit', 'teen']];
 
@@ -31,9 +37,16 @@ const BELOW_TEN: readonly Role[] = ['unit'];
 export interface Whole {
   readonly group: (first: number) => Group | null;
   readonly number: (first: number) => Amount | null;
+  /** Where the noun stands that a number counts in: behind "з лишком", if that stands between. */
+  readonly beyond: (next: number) => number;
 }
 
-export function wholeOf({ atoms, lexicon, entryAt, tied, follows }: Cursor): Whole {
+export function wholeOf({ atoms, lexicon, entryAt, keyAt, tied, follows }: Cursor): Whole {
+  const beyond = (next: number): number => {
+    const over = follows(next, 'with') && tied(next + 1) && OVER.has(keyAt(next + 1));
+    return over && (follows(next + 2, 'scale') ?? follows(next + 2, 'heap')) ? next + 2 : next;
+  };
+
   /** "п'ять сот", "три ста", "шість десят": what the next word makes of a unit, hundreds or tens; 0 if neither. */
   const slavicUnits = (at: number): number => {
     const unit = entryAt(at);
@@ -72,9 +85,10 @@ export function wholeOf({ atoms, lexicon, entryAt, tied, follows }: Cursor): Who
         value: digits.value * (hundreds ? 100 : 1),
         ordinal: digits.kind === 'ordinal',
         fraction: digits.kind === 'fraction',
+        hundreds,
       };
     }
-    let [at, value] = [first, 0];
+    let [at, value, hundreds] = [first, 0, false];
     for (const [place, roles] of PLACES.entries()) {
       const entry = entryAt(at);
       if (!entry || !(at === first || tied(at))) break;
@@ -89,27 +103,30 @@ export function wholeOf({ atoms, lexicon, entryAt, tied, follows }: Cursor): Who
       if (apart === (place === 0 ? 100 : 10)) {
         value += entry.value * apart;
         at += 2;
+        hundreds = place === 0;
         at += joined(at, place === 0 ? BELOW_HUNDRED : BELOW_TEN);
         continue;
       }
       if (!roles.includes(entry.role) || (entry.role === 'teen' && value % 100 > 0)) continue;
       value += entry.value;
       at += 1;
+      hundreds = place === 0 && lexicon.language !== 'en';
       if (place === 0 && !entry.ordinal) at += joined(at, BELOW_HUNDRED);
       if (place === 1 && lexicon.language !== 'en') at += joined(at, BELOW_TEN);
       if (entry.ordinal || (entry.alike && follows(at, 'scale')?.number !== 'plural'))
         return { next: at, value, ordinal: true, fraction: false };
     }
-    return at === first ? null : { next: at, value, ordinal: false, fraction: false };
+    return at === first ? null : { next: at, value, ordinal: false, fraction: false, hundreds };
   }
 
   /** Groups with falling scales: "два мільйони п'ятсот тисяч двадцять". */
   function number(first: number): Amount | null {
     let [at, value, limit, scale, ordinal, fraction] = [first, 0, Number.POSITIVE_INFINITY, 1, false, false];
+    let hundreds = false;
     while (at === first || tied(at)) {
       const from = at === first ? at : at + joined(at, lexicon.language === 'en' ? BELOW_HUNDRED : BELOW_THOUSAND);
       const part = group(from);
-      const after = part?.next ?? from;
+      const after = part ? beyond(part.next) : from;
       const noun = part?.ordinal
         ? null
         : part
@@ -131,13 +148,14 @@ export function wholeOf({ atoms, lexicon, entryAt, tied, follows }: Cursor): Who
         at = part.next;
         scale = 1;
         ({ ordinal, fraction } = part);
+        hundreds = at === part.next && from === first && part.hundreds === true;
         break;
       }
     }
     return at === first
       ? null
-      : { next: at, value, scale, kind: ordinal ? 'ordinal' : fraction ? 'fraction' : 'cardinal' };
+      : { next: at, value, scale, kind: ordinal ? 'ordinal' : fraction ? 'fraction' : 'cardinal', hundreds };
   }
 
-  return { group, number };
+  return { group, number, beyond };
 }

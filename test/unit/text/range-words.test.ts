@@ -25,6 +25,8 @@ it.each([
   'між 20 і 30',
   'не менш 5 і не більш 10',
   '5 — 6 вечорів',
+  '25%-30%',
+  '25 проц. — 30 проц.',
   "п'ять, шість чоловік",
 ])('«%s» is a range', (sentence) => {
   expect(isRange(sentence)).toBe(true);
@@ -46,6 +48,7 @@ it.each([
   'від 30 до 20',
   'з 20 осіб 25',
   '20 проти 30',
+  '25% — 30 осіб',
   '5, 20 осіб',
 ])('«%s» is no range', (sentence) => {
   expect(isRange(sentence)).toBe(false);
