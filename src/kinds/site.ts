@@ -56,6 +56,14 @@ export function site(lang: Lang, edition: Edition): Site {
   };
 }
 
+/** What a block of a document is called by its id: its number, or the sign of a heading; and in words. */
+export function blockName(block: string, { words }: Words): { readonly sign: string; readonly label: string } {
+  const number = block.slice(1);
+  return block.startsWith('h')
+    ? { sign: '§', label: words.heading(number) }
+    : { sign: number, label: words.paragraph(number) };
+}
+
 /** Titles as headings: their lines end where lines may end. */
 export function heading(title: Plain): Plain {
   return plain(held(title));

@@ -9,7 +9,7 @@ import type { Html } from '../../model/text-types.ts';
 import { el, toSourceHtml, type Tree } from '../../text/html.ts';
 import { pairsOf } from '../../text/sentences.ts';
 import { idsOfSentences } from '../document/annotated.ts';
-import type { Site } from '../site.ts';
+import { blockName, type Site } from '../site.ts';
 import type { Anchored } from '../../model/common.ts';
 
 /** Letters before and after the word that a line has room for; both are cut between words. */
@@ -95,13 +95,11 @@ export class Concordance {
     const { text } = document.reading;
     const { start, end } = place.span;
     const sentence = this.#sentence(document, start);
-    const number = place.block.slice(1);
-    const { words } = this.#site.t;
-    const where = place.block.startsWith('h') ? words.heading(number) : words.paragraph(number);
+    const { sign, label } = blockName(place.block, this.#site.t);
     return {
       href: this.#address(document, place),
-      sign: place.block.startsWith('h') ? '§' : number,
-      label: `${document.meta.short[this.#site.lang]}, ${where}`,
+      sign,
+      label: `${document.meta.short[this.#site.lang]}, ${label}`,
       words: toSourceHtml([
         el('span', { class: 'before' }, lastOf(text.slice(sentence?.start ?? start, start))),
         el(

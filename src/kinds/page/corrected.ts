@@ -1,12 +1,14 @@
 /** What was corrected between editions, as About lists it: by edition and document, each place a link. */
 import { documentPath, ledgerPath } from '../../model/addresses.ts';
-import type { Edition } from '../../model/edition.ts';
 import type { RecordedEdition } from '../../model/editions.ts';
+import { entryOf } from '../../model/moved.ts';
 import { el, type Tree } from '../../text/html.ts';
-import type { Site } from '../site.ts';
+import { blockName, type Site } from '../site.ts';
 
 /** With more places than this the list of an edition is folded. */
 const MOST_OPEN = 12;
+/** Ids that the program gives: of a heading or a paragraph. */
+const BLOCK = /^[hp]\d+$/;
 
 /** What the list is, and the editions; nothing where none is recorded. */
 export function correctedList(site: Site): Tree {
@@ -18,11 +20,11 @@ export function correctedList(site: Site): Tree {
 
 function editionOf({ date, version, before, said, documents, checks }: RecordedEdition, site: Site): Tree {
   const { edition, lang, t, format, href } = site;
-  const names = namesIn(edition, new Set(documents.map(({ document }) => document)), lang);
+  const nameOf = namesIn(site, new Set(documents.map(({ document }) => document)));
   const lists = [
     ...documents.map(({ document, places }) => ({
       name: edition.index.documents.get(document)?.meta.titles[lang] ?? document,
-      links: places.map((id) => ({ address: documentPath(document, id), text: names.get(`${document}#${id}`) ?? id })),
+      links: places.map((id) => ({ address: documentPath(document, id), text: nameOf(document, id) })),
     })),
     ...(checks.length === 0
       ? []
@@ -59,17 +61,28 @@ function editionOf({ date, version, before, said, documents, checks }: RecordedE
   ];
 }
 
-/** What notes of some documents, and rows, are called, by document and id. */
+/**
+ * What a place of some documents is called: a note or a row by its title, one that moved by what took it in, and a
+ * block by its number.
+ */
 function namesIn(
-  { documents, claims, recommendations }: Edition,
+  { edition: { documents, claims, recommendations, moved, index }, lang, t }: Site,
   slugs: ReadonlySet<string>,
-  lang: Site['lang'],
-): ReadonlyMap<string, string> {
-  return new Map([
+): (document: string, id: string) => string {
+  const names = new Map([
     ...documents
       .filter(({ slug }) => slugs.has(slug))
       .flatMap(({ slug, notes }) => notes.map(({ id, title }) => [`${slug}#${id}`, title[lang]] as const)),
     ...claims.map(({ document, id, label }) => [`${document}#${id}`, label[lang]] as const),
     ...recommendations.map(({ document, id, gist }) => [`${document}#${id}`, gist[lang]] as const),
   ]);
+  const nameOf = (document: string, id: string): string => {
+    const known = names.get(`${document}#${id}`);
+    const row = moved.moved.find((one) => one.document === document && one.from === id);
+    if (known !== undefined) return known;
+    if (row === undefined) return BLOCK.test(id) ? blockName(id, t).label : id;
+    const entry = entryOf(row);
+    return entry === null ? nameOf(document, row.to) : (index.glossary.get(entry)?.term[lang] ?? entry);
+  };
+  return nameOf;
 }

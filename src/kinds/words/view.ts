@@ -7,7 +7,7 @@ import { byAlphabet } from '../../text/alphabet.ts';
 import { el, raw, toHtml, type Tree } from '../../text/html.ts';
 import { annotated, type Annotated, SPOKEN, type SpokenGroup } from '../document/annotated.ts';
 import { notesAway } from '../document/notes.ts';
-import { heading, type Site } from '../site.ts';
+import { blockName, heading, type Site } from '../site.ts';
 import { lookedUp } from '../sources/resource.ts';
 import type { Listed } from './resource.ts';
 import type { Anchored } from '../../model/common.ts';
@@ -98,13 +98,7 @@ function termsOf({ slug }: EditionDocument, { edition: { index, moved }, href, l
 }
 
 function blockPlace(block: string, { slug }: EditionDocument, { href, t }: Site): BlockPlace {
-  const number = block.slice(1);
-  const inHeading = block.startsWith('h');
-  return {
-    sign: inHeading ? '§' : number,
-    label: inHeading ? t.words.heading(number) : t.words.paragraph(number),
-    href: href(documentPath(slug, block)),
-  };
+  return { ...blockName(block, t), href: href(documentPath(slug, block)) };
 }
 
 function lineOf(

@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { edition as load } from '../../../../src/edition/current.ts';
 import { pageView } from '../../../../src/kinds/page/resource.ts';
 import { site } from '../../../../src/kinds/site.ts';
-import { LANGS } from '../../../../src/model/common.ts';
+import { correctedList } from '../../../../src/kinds/page/corrected.ts';
+import { LANGS, type Lang } from '../../../../src/model/common.ts';
+import { toHtml } from '../../../../src/text/html.ts';
 import type { Html } from '../../../../src/model/text-types.ts';
 import { licencesView } from '../../../../src/kinds/licences/resource.ts';
 
@@ -49,5 +51,31 @@ it('licencesView names the terms of data/licence.json and the file with those of
     for (const words of [editorial.name, editorial.url, code.name, code.url, sources[lang], holder[lang]])
       expect(ours?.html).toContain(words);
     expect(others?.html).toContain('href="/licences.txt"');
+  }
+});
+
+it('what was corrected is listed by names that a reader knows, and by no id', () => {
+  const [first] = edition.recorded;
+  if (first === undefined) throw new Error('no edition is recorded');
+  const places = ['h1', 'p3', 'share-now', 'pc-comrade', 'pc-what-grew'];
+  const recorded = [{ ...first, documents: [{ document: 'production-cells', places }], checks: ['made-up'] }];
+  const names = (lang: Lang): string[] =>
+    parse(toHtml(correctedList(site(lang, { ...edition, recorded }))))
+      .querySelectorAll('details a')
+      .map(({ text }) => text);
+  const noted = ({ id }: { id: string }): boolean => id === 'pc-two-and-a-half';
+  const took = edition.documents.flatMap(({ notes }) => notes).find(noted);
+  for (const [lang, heading, paragraph] of [
+    ['en', 'heading 1', 'paragraph 3'],
+    ['uk', 'заголовок 1', 'абзац 3'],
+  ] as const) {
+    const [h1, p3, share, comrade, grew] = names(lang);
+    expect([h1, p3, comrade, grew]).toEqual([
+      heading,
+      paragraph,
+      edition.index.glossary.get('comrade')?.term[lang],
+      took?.title[lang],
+    ]);
+    expect(share).not.toBe('share-now');
   }
 });
