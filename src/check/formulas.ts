@@ -1,9 +1,14 @@
-/** What is reported of formulas, of the ledger and of charts alike: one that cannot be read, one without a result. */
+/**
+ * What is reported of formulas, of the ledger and of charts alike: one that cannot be read, one without a result; and
+ * of the ledger alone: checks that need each other.
+ */
+import type { StoredCheck } from '../model/check.ts';
 import { type Bilingual, between } from '../model/common.ts';
 import { valueOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
-import { evaluate, type Formula, type FormulaError, type Input, spellInput } from '../text/formula.ts';
+import type { Row } from '../read/data.ts';
+import { evaluate, type Formula, type FormulaError, type Input, inputsOf, spellInput } from '../text/formula.ts';
 import { mendFormula } from '../text/formula-mend.ts';
 import { inBoth } from '../words/index.ts';
 
@@ -72,4 +77,49 @@ function blankIn(formula: Formula, lookup: (input: Input) => number | null): Bla
       return { part: right, reason: inBoth((t) => t.reasons.blank.zero) };
     }
   }
+}
+
+/** Reports each circle once, at the first of its checks in the file. */
+export function reportCircles(
+  rows: readonly Row<StoredCheck>[],
+  formulas: Map<string, Formula>,
+  problems: Problems,
+): void {
+  const needs = (id: string): string[] =>
+    [formulas.get(id) ?? []]
+      .flat()
+      .flatMap(inputsOf)
+      .flatMap((input) => (input.kind === 'check' ? [input.id] : []));
+  const done = new Set<string>();
+  const circular = new Set<string>();
+  for (const row of rows) {
+    // Depth first, on a path of our own: a chain of checks can be longer than the stack is deep.
+    const path: { id: string; rest: string[] }[] = [{ id: row.value.id, rest: needs(row.value.id) }];
+    while (path.length > 0) {
+      const here = path[path.length - 1];
+      const next = here?.rest.pop();
+      if (here === undefined) break;
+      if (next === undefined) {
+        done.add(here.id);
+        path.pop();
+        continue;
+      }
+      const start = path.findIndex(({ id }) => id === next);
+      if (start === -1) {
+        if (!done.has(next)) path.push({ id: next, rest: needs(next) });
+        continue;
+      }
+      const circle = path.slice(start).map(({ id }) => id);
+      const first = rows.find(({ value }) => circle.includes(value.id)) ?? row;
+      if (!circular.has(first.value.id))
+        problems.report(first.file, 'formula-circle', first.at(['formula']), {
+          id: first.value.id,
+          circle: [...circle, next].join(' → '),
+          // Two checks of one name may only seem to need each other.
+          behind: circle.map((id) => `checks/${id}`),
+        });
+      for (const id of circle) circular.add(id);
+    }
+  }
+  for (const id of circular) formulas.delete(id);
 }

@@ -4,9 +4,10 @@ import type { ComputedCheck, ComputedRow, Outcome, StoredCheck, Verdict } from '
 import { inputsOf, parseFormula, parseReference, type Formula, type Input } from '../text/formula.ts';
 import { nearest } from '../text/likeness.ts';
 import { CITED, missing, valueOf } from '../problems/entities.ts';
-import type { Problems } from '../problems/problem.ts';
+import type { ProblemCode } from '../problems/catalogue.ts';
+import type { Problems, Said } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
-import { reportBlank, reportBroken } from './formulas.ts';
+import { reportBlank, reportBroken, reportCircles } from './formulas.ts';
 import { roundingOf } from './roundings.ts';
 import { type ClaimValue, digitsBorne, leeway, Sums } from './sums.ts';
 import { inBoth } from '../words/index.ts';
@@ -41,109 +42,145 @@ export function computeChecks(
     });
   }
   reportCircles(rows, formulas, problems);
-  const sums = new Sums(formulas, claims);
-
   // Checks that need no result, because the sources do not give it.
   const open = new Set(
     rows.flatMap(({ value: { id, unknown, formula } }) =>
       unknown !== undefined && (formula === null || formulas.has(id)) ? [id] : [],
     ),
   );
-  const isBlank = (input: Input): boolean => sums.outcome({ ...input, ...NOWHERE }).result === null;
+  const ground = { formulas, inRows, open, claims, sums: new Sums(formulas, claims), problems };
+  return rows.flatMap((row) => new Calculation(row, ground).computed() ?? []);
+}
 
-  return rows.flatMap((row): ComputedCheck[] => {
-    const { value: check } = row;
-    const reference = check.claimed === null ? null : parseReference(check.claimed);
-    const claimed = reference === null ? undefined : claims.get(reference.id);
-    if (check.claimed !== null && claimed === undefined)
-      problems.report(row.file, 'id-unknown', row.at(['claimed']), {
-        ...missing('claims', reference?.id ?? check.claimed),
-        nearest: () => nearest(check.claimed ?? '', [...claims.keys()], 1),
+/** What checks are computed from. */
+interface Ground {
+  readonly formulas: ReadonlyMap<string, Formula>;
+  /** Formulas of rows within checks, by the ids of the rows. */
+  readonly inRows: ReadonlyMap<string, Formula>;
+  /** Ids of checks without a result, for which nothing is wrong. */
+  readonly open: ReadonlySet<string>;
+  readonly claims: ReadonlyMap<string, ClaimValue>;
+  readonly sums: Sums;
+  readonly problems: Problems;
+}
+
+/** One check as it is computed, and held to what its file says of it. */
+class Calculation {
+  readonly #row: Row<StoredCheck>;
+  readonly #ground: Ground;
+  readonly #reference: Input | null;
+  /** The claim that the check looks into, where it is there. */
+  readonly #claimed: ClaimValue | undefined;
+  readonly #against: Quantity | null;
+
+  constructor(row: Row<StoredCheck>, ground: Ground) {
+    const { claimed, limit = null } = row.value;
+    this.#row = row;
+    this.#ground = ground;
+    this.#reference = claimed === null ? null : parseReference(claimed);
+    this.#claimed = this.#reference === null ? undefined : ground.claims.get(this.#reference.id);
+    const { value, corrected } = this.#claimed ?? { value: limit, corrected: limit };
+    this.#against = this.#reference?.transcribed === true ? value : corrected;
+  }
+
+  /** Null where anything is wrong that leaves no result. */
+  computed(): ComputedCheck | null {
+    const { value: check } = this.#row;
+    const lacksClaim = check.claimed !== null && this.#claimed === undefined;
+    if (lacksClaim)
+      this.#report('id-unknown', ['claimed'], {
+        ...missing('claims', this.#reference?.id ?? check.claimed ?? ''),
+        nearest: () => nearest(check.claimed ?? '', [...this.#ground.claims.keys()], 1),
       });
-    const against: Quantity | null =
-      claimed === undefined ? (check.limit ?? null) : reference?.transcribed ? claimed.value : claimed.corrected;
-    const outcomeOf = (formula: Formula | undefined, path: Written['path'], fault?: string): Outcome | null => {
-      if (formula === undefined) return null;
-      // The page prints each formula in numbers, that of a check which cannot be known too.
-      const blank = inputsOf(formula).find((input) => input.kind === 'check' && open.has(input.id) && isBlank(input));
-      if (blank !== undefined) {
-        problems.report(row.file, 'cite-without-result', row.at(path), { id: blank.id });
-        return null;
-      }
-      const outcome = sums.outcome(formula);
-      if (outcome.result !== null) return outcome;
-      // Where a check that it needs is wrong, that has been said already.
-      if (!sound(formula, formulas, new Set())) return null;
-      if (check.unknown !== undefined) return outcome;
-      const lookup = (input: Input): number | null => sums.outcome({ ...input, ...NOWHERE }).result;
-      reportBlank(formula, lookup, { file: row.file, start: row.at(path).start, fault }, problems);
-      return null;
-    };
-    const judge = (
-      verdict: Verdict,
-      { result, inputs }: Pick<Outcome, 'result' | 'inputs'>,
-      stated: Verdict,
-      path: Written['path'],
-    ): Verdict => {
-      if (verdict !== stated)
-        problems.report(row.file, 'verdict-differs', row.at(path), {
-          stated,
-          computed: verdict,
-          result: show(result),
-          against: show(against),
-          nearest: [verdict],
-          behind: faultsOf([...inputs, ...(reference === null ? [] : [reference.id])]),
-        });
-      return verdict;
-    };
-
-    const holdDigits = (outcome: Outcome, digits: number, path: Written['path']): void => {
-      const borne = digitsBorne(outcome, digits);
-      if (borne < digits)
-        problems.report(row.file, 'digits-unborne', row.at(path), {
-          number: digits,
-          result: show(outcome.result),
-          value: show(leeway(outcome)),
-          nearest: [String(borne)],
-          behind: faultsOf(outcome.inputs),
-        });
-    };
-    const holdTolerance = (outcome: Outcome): void => {
-      const { tolerance = 0 } = check;
-      // The step is that of the corrected reading.
-      const said = reference?.transcribed === true ? 0 : (claimed?.roundedTo ?? 0) / 2;
-      const most = leeway(outcome) + said;
-      if (tolerance > most + EPSILON)
-        problems.report(row.file, 'tolerance-wide', row.at(['tolerance']), {
-          value: tolerance,
-          limit: show(most),
-          nearest: most > 0 ? [String(Number(most.toFixed(4)))] : [],
-        });
-    };
-
-    const inside = (check.rows ?? []).map((part, index) => ({ part, path: ['rows', index] }));
-    const computed = inside.flatMap(({ part, path }): ComputedRow[] => {
-      const outcome = outcomeOf(inRows.get(part.id), [...path, 'formula']);
-      if (outcome === null) return [];
-      holdDigits(outcome, part.digits, [...path, 'digits']);
-      const verdict = judge(rowVerdict(check, outcome, against), outcome, part.verdict, [...path, 'verdict']);
-      return [{ ...part, ...outcome, verdict }];
-    });
+    const rows = (check.rows ?? []).map((part, index) => this.#computedRow(part, ['rows', index]));
     const fault = `results/${check.id}`;
-    if (check.formula === null && check.unknown === undefined)
-      problems.report(row.file, 'formula-result', row.at(['formula']), {
-        reason: inBoth((t) => t.reasons.blank.none),
-        fault,
+    const lacksFormula = check.formula === null && check.unknown === undefined;
+    if (lacksFormula)
+      this.#report('formula-result', ['formula'], { reason: inBoth((t) => t.reasons.blank.none), fault });
+    const own =
+      check.formula === null ? NO_FORMULA : this.#outcome(this.#ground.formulas.get(check.id), ['formula'], fault);
+    const whole = rows.filter((part) => part !== null);
+    if (own === null || whole.length < rows.length || lacksClaim || lacksFormula) return null;
+    this.#holdDigits(own, check.digits, ['digits']);
+    this.#holdTolerance(own);
+    const verdict = this.#judged(verdictOf(check, own.result, this.#against), own, check.verdict, ['verdict']);
+    const inputs = [...new Set([...own.inputs, ...whole.flatMap((part) => part.inputs)])];
+    return { ...check, ...own, inputs, rows: whole, against: this.#against, verdict };
+  }
+
+  #computedRow(part: NonNullable<StoredCheck['rows']>[number], path: Written['path']): ComputedRow | null {
+    const outcome = this.#outcome(this.#ground.inRows.get(part.id), [...path, 'formula']);
+    if (outcome === null) return null;
+    this.#holdDigits(outcome, part.digits, [...path, 'digits']);
+    const verdict = rowVerdict(this.#row.value, outcome, this.#against);
+    return { ...part, ...outcome, verdict: this.#judged(verdict, outcome, part.verdict, [...path, 'verdict']) };
+  }
+
+  /** What comes of a formula; null where nothing does, and a page would have to print it. */
+  #outcome(formula: Formula | undefined, path: Written['path'], fault?: string): Outcome | null {
+    if (formula === undefined) return null;
+    const { sums, open, formulas, problems } = this.#ground;
+    const lookup = (input: Input): number | null => sums.outcome({ ...input, ...NOWHERE }).result;
+    // The page prints each formula in numbers, that of a check which cannot be known too.
+    const blank = inputsOf(formula).find(
+      (input) => input.kind === 'check' && open.has(input.id) && lookup(input) === null,
+    );
+    if (blank !== undefined) {
+      this.#report('cite-without-result', path, { id: blank.id });
+      return null;
+    }
+    const outcome = sums.outcome(formula);
+    if (outcome.result !== null) return outcome;
+    // Where a check that it needs is wrong, that has been said already.
+    if (!sound(formula, formulas, new Set())) return null;
+    const { file, value } = this.#row;
+    if (value.unknown !== undefined) return outcome;
+    reportBlank(formula, lookup, { file, start: this.#row.at(path).start, fault }, problems);
+    return null;
+  }
+
+  /** Holds a verdict to the one that is stated. */
+  #judged(computed: Verdict, { result, inputs }: Outcome, stated: Verdict, path: Written['path']): Verdict {
+    if (computed !== stated)
+      this.#report('verdict-differs', path, {
+        stated,
+        computed,
+        result: show(result),
+        against: show(this.#against),
+        nearest: [computed],
+        behind: faultsOf([...inputs, ...(this.#reference === null ? [] : [this.#reference.id])]),
       });
-    const own = check.formula === null ? NO_FORMULA : outcomeOf(formulas.get(check.id), ['formula'], fault);
-    if (own === null || computed.length < inside.length || (check.claimed !== null && claimed === undefined)) return [];
-    if (check.formula === null && check.unknown === undefined) return [];
-    holdDigits(own, check.digits, ['digits']);
-    holdTolerance(own);
-    const verdict = judge(verdictOf(check, own.result, against), own, check.verdict, ['verdict']);
-    const inputs = [...new Set([...own.inputs, ...computed.flatMap((part) => part.inputs)])];
-    return [{ ...check, ...own, inputs, rows: computed, against, verdict }];
-  });
+    return computed;
+  }
+
+  #report<Code extends ProblemCode>(code: Code, path: Written['path'], said: Said<Code>): void {
+    this.#ground.problems.report(this.#row.file, code, this.#row.at(path), said);
+  }
+
+  #holdDigits(outcome: Outcome, digits: number, path: Written['path']): void {
+    const borne = digitsBorne(outcome, digits);
+    if (borne < digits)
+      this.#report('digits-unborne', path, {
+        number: digits,
+        result: show(outcome.result),
+        value: show(leeway(outcome)),
+        nearest: [String(borne)],
+        behind: faultsOf(outcome.inputs),
+      });
+  }
+
+  #holdTolerance(outcome: Outcome): void {
+    const { tolerance = 0 } = this.#row.value;
+    // The step is that of the corrected reading.
+    const said = this.#reference?.transcribed === true ? 0 : (this.#claimed?.roundedTo ?? 0) / 2;
+    const most = leeway(outcome) + said;
+    if (tolerance > most + EPSILON)
+      this.#report('tolerance-wide', ['tolerance'], {
+        value: tolerance,
+        limit: show(most),
+        nearest: most > 0 ? [String(Number(most.toFixed(4)))] : [],
+      });
+  }
 }
 
 /** What may be wrong with the claims that a sum takes. */
@@ -176,46 +213,6 @@ function readFormula(
     });
   return unknown.length === 0 ? formula : null;
 }
-
-/** Reports each circle once, at the first of its checks in the file. */
-function reportCircles(rows: readonly Row<StoredCheck>[], formulas: Map<string, Formula>, problems: Problems): void {
-  const needs = (id: string): string[] =>
-    inputsOf(formulas.get(id) ?? NOTHING).flatMap((input) => (input.kind === 'check' ? [input.id] : []));
-  const done = new Set<string>();
-  const circular = new Set<string>();
-  for (const row of rows) {
-    // Depth first, on a path of our own: a chain of checks can be longer than the stack is deep.
-    const path: { id: string; rest: string[] }[] = [{ id: row.value.id, rest: needs(row.value.id) }];
-    while (path.length > 0) {
-      const here = path[path.length - 1];
-      const next = here?.rest.pop();
-      if (here === undefined) break;
-      if (next === undefined) {
-        done.add(here.id);
-        path.pop();
-        continue;
-      }
-      const start = path.findIndex(({ id }) => id === next);
-      if (start === -1) {
-        if (!done.has(next)) path.push({ id: next, rest: needs(next) });
-        continue;
-      }
-      const circle = path.slice(start).map(({ id }) => id);
-      const first = rows.find(({ value }) => circle.includes(value.id)) ?? row;
-      if (!circular.has(first.value.id))
-        problems.report(first.file, 'formula-circle', first.at(['formula']), {
-          id: first.value.id,
-          circle: [...circle, next].join(' → '),
-          // Two checks of one name may only seem to need each other.
-          behind: circle.map((id) => `checks/${id}`),
-        });
-      for (const id of circle) circular.add(id);
-    }
-  }
-  for (const id of circular) formulas.delete(id);
-}
-
-const NOTHING: Formula = { kind: 'number', value: 0, ...NOWHERE };
 
 /** Are the formulas of all checks that it needs there? */
 function sound(formula: Formula, formulas: ReadonlyMap<string, Formula>, seen: Set<string>): boolean {

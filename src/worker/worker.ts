@@ -43,11 +43,12 @@ async function takeOver(): Promise<void> {
 
 /** Names the script that says it to open pages of which there is something to be said. @param to one; all if absent */
 async function say(to?: Client): Promise<void> {
-  const script = /<script[^>]* src="([^"]*\/Offline\.[^"]+)"/.exec(await words('en'))?.[1];
+  const script = (await release.beginning('_astro/Offline.')).find((path) => path.endsWith('.js'));
+  if (script === undefined) return;
   const isReady = self.registration.waiting !== null;
   for (const client of to === undefined ? await windows() : [to]) {
     const { standing, kept } = await readers.here(client.id);
-    if (isReady || kept !== null || standing === 'former') client.postMessage(script);
+    if (isReady || kept !== null || standing === 'former') client.postMessage(base + script);
   }
 }
 

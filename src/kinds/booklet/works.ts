@@ -7,7 +7,7 @@ import { absolute } from '../../model/paths.ts';
 import type { Work } from '../../model/work.ts';
 import { byAlphabet } from '../../text/alphabet.ts';
 import { briefCitations, citationText } from '../../text/citation.ts';
-import { changed, el, raw, type Tree, wordsIn } from '../../text/html.ts';
+import { changed, el, type Tree, wordsIn } from '../../text/html.ts';
 import { printedAddress } from '../references.ts';
 import type { Site } from '../site.ts';
 import { allReadOn, workEntry } from '../sources/resource.ts';
@@ -46,13 +46,13 @@ export function worksNamed(parts: Tree, site: Site): { readonly parts: Tree; rea
         const { citation, where, read, whole } = workEntry(work, [], day === null, site);
         const cited = citationText(work, lang);
         const name = wordsIn(brief);
-        const place = where.replace(/<[^>]+>/g, '');
+        const place = wordsIn(where);
         return el(
           'p',
           { class: 'work', id: `work-${work.id}` },
           cited.startsWith(name.replace('…', '')) ? [] : [el('b', {}, brief, name.endsWith('…') ? '' : '.'), ' '],
-          raw(citation),
-          cited.includes(place) ? '' : [' ', raw(where), '.'],
+          citation,
+          cited.includes(place) ? '' : [' ', where, '.'],
           whole ? '' : ` ${read}.`,
         );
       }),

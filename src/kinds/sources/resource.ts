@@ -42,12 +42,12 @@ const MOST_CITING = 100;
 
 export interface WorkEntry {
   readonly id: string;
-  readonly citation: Html;
+  readonly citation: Tree;
   /** Whether the passage in question was read, or no more than the abstract or the beginning. */
   readonly whole: boolean;
   readonly read: string;
   /** Links to it, and when it was read, unless all were read on one day. */
-  readonly where: Html;
+  readonly where: Tree;
   readonly remark: string | null;
   /** Links to the notes, claims, documents and pages, and how many there are. */
   readonly citedBy: Html;
@@ -113,10 +113,10 @@ export function workEntry(work: Work, citing: readonly Citing[], withDay: boolea
   ];
   return {
     id: work.id,
-    citation: toHtml(citation(work, lang)),
+    citation: citation(work, lang),
     whole: custom.read === 'passage',
     read: t.works.read[custom.read],
-    where: toHtml([...between(links), withDay ? `, ${dayOf(work, lang)}` : '']),
+    where: [...between(links), withDay ? `, ${dayOf(work, lang)}` : ''],
     remark: custom.remark?.[lang] ?? null,
     citedCount: citing.length,
     citedBy: toHtml([

@@ -180,13 +180,7 @@ export function worksChapter(site: Site): Chapter {
         'ul',
         { class: 'works' },
         works.map(({ id, citation, read, where, remark }) =>
-          el(
-            'li',
-            { id },
-            raw(citation),
-            el('p', {}, `${read}: `, raw(where)),
-            remark === null ? [] : el('p', {}, remark),
-          ),
+          el('li', { id }, citation, el('p', {}, `${read}: `, where), remark === null ? [] : el('p', {}, remark)),
         ),
       ),
     ]),

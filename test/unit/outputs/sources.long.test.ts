@@ -7,6 +7,7 @@ import { sourcesView } from '../../../src/kinds/sources/resource.ts';
 import { site } from '../../../src/kinds/site.ts';
 import { NOTE_KINDS } from '../../../src/model/note.ts';
 import { outputFiles } from '../../../src/outputs/index.ts';
+import { wordsIn } from '../../../src/text/html.ts';
 
 const edition = load();
 const files = new Map(outputFiles(edition).map((file) => [file.path, file]));
@@ -74,7 +75,10 @@ it('the page of works is what documents and pages rest on', () => {
 it('the day of reading stands once where it is the same for all works, and else with each', () => {
   const days = (works: typeof edition.works) => {
     const { allOn, groups } = sourcesView(site('en', { ...edition, works }));
-    return { allOn, dated: groups.flatMap((group) => group.works).filter(({ where }) => / \d{4}$/.test(where)).length };
+    return {
+      allOn,
+      dated: groups.flatMap((group) => group.works).filter(({ where }) => / \d{4}$/.test(wordsIn(where))).length,
+    };
   };
   const on = (day: number) => (work: (typeof edition.works)[number]) => ({
     ...work,
