@@ -21,6 +21,7 @@ import {
 import { LINKABLE, type Linkable, linkablePaths, MOST_ROWS } from '../model/linkable.ts';
 import { GROUP_NAMES, PROBLEM_CODES } from '../problems/catalogue.ts';
 import { entryOf } from '../model/moved.ts';
+import type { Path } from '../model/schema-inside.ts';
 import { missing, notesOf } from '../problems/entities.ts';
 import { placeAt } from './prose-links.ts';
 import type { Problems } from '../problems/problem.ts';
@@ -150,7 +151,18 @@ export function checkMoved(
 ): void {
   if (moved === null) return;
   const { file, value } = moved;
-  const lostEntry = (id: string, path: readonly (string | number)[]): void => {
+  const isDocument = (slug: string, path: Path): boolean => {
+    const isThere = slugs.includes(slug);
+    if (!isThere)
+      problems.report(file, 'document-unknown', moved.at(path), {
+        id: slug,
+        known: slugs.slice(0, 20).join(', '),
+        nearest: () => nearest(slug, slugs, 1),
+        fault: `documents/${slug}`,
+      });
+    return isThere;
+  };
+  const toEntry = (id: string, path: Path): void => {
     if (entries.lacks(id))
       problems.report(file, 'anchor-dead', moved.at(path), {
         id,
@@ -160,73 +172,46 @@ export function checkMoved(
         behind: [`content/glossary/${id}`],
       });
   };
-  const seen = new Set<string>();
+  const before = new Set<string>();
+  /** @param holder the file in which something has that name, null where nothing has */
+  const holdName = (from: string, row: Path, holder: string | null, document = ''): void => {
+    const name = `${row[0]} ${document}#${from}`;
+    if (holder !== null || before.has(name))
+      problems.report(file, 'id-duplicate', moved.at([...row, 'from']), { id: from, other: holder ?? file.path });
+    before.add(name);
+  };
   value.moved.forEach((row, index) => {
     const { document, from, to } = row;
-    const at = (field: string): { start: number; end: number } => moved.at(['moved', index, field]);
-    if (!slugs.includes(document)) {
-      problems.report(file, 'document-unknown', at('document'), {
-        id: document,
-        known: slugs.slice(0, 20).join(', '),
-        nearest: () => nearest(document, slugs, 1),
-        fault: `documents/${document}`,
-      });
-      return;
-    }
-    const names = places.get(document);
-    const entry = entryOf(row);
-    if (entry !== null) lostEntry(entry, ['moved', index, 'to']);
+    if (!isDocument(document, ['moved', index, 'document'])) return;
+    const [names, entry] = [places.get(document), entryOf(row)];
+    if (entry !== null) toEntry(entry, ['moved', index, 'to']);
     else if (names?.lacks(to) === true)
-      problems.report(file, 'anchor-dead', at('to'), {
+      problems.report(file, 'anchor-dead', moved.at(['moved', index, 'to']), {
         id: to,
         document,
         nearest: () => names.nearest(to),
         fault: `${notesOf(document)}/${to}`,
         behind: [`claims/${to}`],
       });
-    const taken = names?.complete === true && names.ids.has(from);
-    if (taken || seen.has(`${document}#${from}`))
-      problems.report(file, 'id-duplicate', at('from'), {
-        id: from,
-        other: taken ? `content/documents/${document}/` : file.path,
-      });
-    seen.add(`${document}#${from}`);
+    const isTaken = names?.complete === true && names.ids.has(from);
+    holdName(from, ['moved', index], isTaken ? `content/documents/${document}/` : null, document);
   });
-  const old = new Set<string>();
   value.documents.forEach(({ from, to }, index) => {
-    const at = (field: string): { start: number; end: number } => moved.at(['documents', index, field]);
-    if (!slugs.includes(to))
-      problems.report(file, 'document-unknown', at('to'), {
-        id: to,
-        known: slugs.slice(0, 20).join(', '),
-        nearest: () => nearest(to, slugs, 1),
-        fault: `documents/${to}`,
-      });
-    if (slugs.includes(from) || old.has(from))
-      problems.report(file, 'id-duplicate', at('from'), {
-        id: from,
-        other: slugs.includes(from) ? `content/documents/${from}/` : file.path,
-      });
-    old.add(from);
+    isDocument(to, ['documents', index, 'to']);
+    holdName(from, ['documents', index], slugs.includes(from) ? `content/documents/${from}/` : null);
   });
   value.terms.forEach(({ from, to }, index) => {
-    lostEntry(to, ['terms', index, 'to']);
-    if (entries.ids.has(from) || value.terms.findIndex((row) => row.from === from) < index)
-      problems.report(file, 'id-duplicate', moved.at(['terms', index, 'from']), {
-        id: from,
-        other: entries.ids.has(from) ? `content/glossary/${from}.md` : file.path,
-      });
+    toEntry(to, ['terms', index, 'to']);
+    holdName(from, ['terms', index], entries.ids.has(from) ? `content/glossary/${from}.md` : null);
   });
   if (charts === null) return;
   const views = Names.of(charts.value.charts.flatMap(({ id, views }) => views.map((view) => `${id}/${view.id}`)));
   value.views.forEach(({ from, to }, index) => {
-    const at = (field: string): { start: number; end: number } => moved.at(['views', index, field]);
     if (views.lacks(to))
-      problems.report(file, 'id-unknown', at('to'), { ...missing('views', to), nearest: () => views.nearest(to) });
-    if (views.ids.has(from) || value.views.findIndex((row) => row.from === from) < index)
-      problems.report(file, 'id-duplicate', at('from'), {
-        id: from,
-        other: views.ids.has(from) ? 'data/charts.json' : file.path,
+      problems.report(file, 'id-unknown', moved.at(['views', index, 'to']), {
+        ...missing('views', to),
+        nearest: () => views.nearest(to),
       });
+    holdName(from, ['views', index], views.ids.has(from) ? 'data/charts.json' : null);
   });
 }
