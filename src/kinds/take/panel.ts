@@ -79,21 +79,30 @@ function rowOf({ name, what, press, does, item, body }: TakeRow): El {
 
 /**
  * A text to be copied.
- * @param more whether it stands in one line, as an address does; and what the script needs to complete it
+ * @param more whether it is for machines, and stands in one line, as an address does; what the script needs to
+ *   complete it
  */
 export function takeField(label: string, text: string, { lines, ...given }: FieldOptions = {}): El {
   return el(
     'label',
     { class: 'field' },
     el('span', {}, label),
-    lines === 'one'
-      ? el('textarea', { class: 'text one', readonly: true, rows: 1, spellcheck: 'false', ...given }, text)
-      : el('textarea', { class: 'text', readonly: true, rows: 5, spellcheck: 'false', ...given }, text),
+    el(
+      'textarea',
+      {
+        class: lines === undefined ? 'text' : `text ${lines}`,
+        readonly: true,
+        rows: lines === 'one' ? 1 : 5,
+        spellcheck: 'false',
+        ...given,
+      },
+      text,
+    ),
   );
 }
 
 interface FieldOptions {
-  readonly lines?: 'one';
+  readonly lines?: 'one' | 'code';
   readonly 'data-address'?: string;
   /** Of a frame that has a mark in hand. */
   readonly 'data-height'?: number;

@@ -10,9 +10,11 @@ import {
 } from '../../model/addresses.ts';
 import { formatItem, formatLesson, type Item } from '../../model/own-lesson.ts';
 import { absolute, file, href, other } from '../../model/paths.ts';
+import type { Html } from '../../model/text-types.ts';
 import { el, toHtml } from '../../text/html.ts';
 import { REFERENCE_FORMATS } from '../../text/references.ts';
-import { openView } from '../chart/open.ts';
+import { pictureOf } from '../chart/drawing.ts';
+import { handOf, openView } from '../chart/open.ts';
 import { embedSnippet, embedHeight } from '../embed/resource.ts';
 import { viewCitations } from '../references.ts';
 import { site as siteOf, type Site } from '../site.ts';
@@ -26,6 +28,12 @@ export function viewPanel(place: ViewPlace, site: Site): TakePanel {
     state: take.asItOpens,
     rows: [linkRow, frameRow, pictureRow, dataRow, citationRow, printRow, classRow].map((row) => row(place, site)),
   };
+}
+
+/** What is taken along, small. */
+export function takenPicture(place: ViewPlace, site: Site): Html {
+  const opened = openView(site.edition, site, place);
+  return toHtml(pictureOf(opened, place.view, 'narrow', 'take', handOf(opened) ?? undefined));
 }
 
 function linkRow(place: ViewPlace, site: Site): TakeRow {
@@ -45,6 +53,7 @@ function frameRow(place: ViewPlace, site: Site): TakeRow {
   const there = siteOf(other(site.lang), site.edition);
   const code = (label: string, inLanguage: Site) =>
     takeField(label, embedSnippet(place, inLanguage), {
+      lines: 'code',
       'data-address': absolute(inLanguage.href(embedPath(place))),
       'data-height': embedHeight(openView(inLanguage.edition, inLanguage, place), inLanguage, true),
     });

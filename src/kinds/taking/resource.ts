@@ -52,7 +52,9 @@ export function passagePanel({ t, href }: Site): TakePanel {
       row(link, link.press, 'copy', takeField(link.field, '', { lines: 'one' })),
       row(taking.quotation, link.press, 'copy', takeField(taking.quotation.field, '')),
       row(frame, link.press, 'copy', [
-        takeField(frame.field, frameCode({ src: '{address}', title: '{title}', height: '{height}' })),
+        takeField(frame.field, frameCode({ src: '{address}', title: '{title}', height: '{height}' }), {
+          lines: 'code',
+        }),
         takeColours(t),
         el('p', {}, taking.passageFrame),
       ]),
