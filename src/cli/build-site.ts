@@ -62,6 +62,8 @@ async function buildSite(args: readonly string[], terminal: Terminal): Promise<n
   publish(assembled.edition, new Set([...hashes.keys(), ...framed.addresses]));
   await buildPages({ root, outDir: folder, vite: { build: { emptyOutDir: false } } });
   const written = framed.write(folder);
+  const { writeNearPages } = await import('./near-pages.ts');
+  writeNearPages(folder, assembled.edition);
   if (kept !== null) files?.sweep(kept.complete(folder, written));
   if (offline()) writeOfflineFiles(folder, core, new Map([...hashes, ...written]));
   return 0;

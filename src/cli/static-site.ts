@@ -1,8 +1,8 @@
 /**
  * Answers requests out of the folder of a built site. `@fastify/send` finds, types and sends files and judges what a
  * reader has already; `negotiator` reads which codings a reader takes. What stands here beside them: a base path, the
- * closing slash of a page, the 404 of each language, what is hidden or leads elsewhere, and a folder that is replaced
- * while it is read.
+ * closing slash of a page, the nearest page for what is not there, what is hidden or leads elsewhere, and a folder that
+ * is replaced while it is read.
  */
 import { realpath, readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener } from 'node:http';
@@ -155,10 +155,14 @@ function redirect(location: string): Answer {
   return text(301, 'Moved Permanently', { Location: location });
 }
 
-/** The answer to an address with nothing there, in the language of the address where that language has one. */
+/** Of an address, folders that may have a page of their own for what is not in them: no page of ours lies deeper. */
+const DEEPEST = 6;
+
+/** The answer to an address with nothing there: the nearest `404.html` on the way up, as many hosts give it. */
 async function notFound(folder: string, path: string): Promise<Answer> {
-  const [first = ''] = path.split('/');
-  for (const name of [join(first, '404.html'), join(first, '404', 'index.html'), '404.html']) {
+  const above = path.split('/').slice(0, -1).slice(0, DEEPEST);
+  for (let depth = above.length; depth >= 0; depth -= 1) {
+    const name = join(...above.slice(0, depth), '404.html');
     if (!(await isInside(folder, name))) continue;
     const page = await readFile(join(folder, name)).catch(() => null);
     if (page !== null) return { ...text(404, '', { 'Content-Type': HTML, ...VARY }), body: Readable.from([page]) };

@@ -21,7 +21,7 @@ export function nearest(address: string, known: readonly string[], lists: readon
   for (const one of lists) take(one, one.startsWith(begun) ? 0 : changes(address, one));
   for (const one of known) {
     const within = address.startsWith(one) || one.startsWith(begun);
-    take(one, within ? Math.abs(address.length - one.length) / 8 : changes(address, one));
+    take(one, within ? Math.abs(address.length - one.length) / 4 : changes(address, one));
   }
   return best ?? lists.find((one) => address.startsWith(one)) ?? null;
 }

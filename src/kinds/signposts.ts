@@ -1,6 +1,6 @@
 /**
- * Where the page for what is not there leads: to the lists, and to the views, lessons and documents, of each sort as
- * many as it has.
+ * Where the pages for what is not there lead: to the lists, and to the views, lessons and documents, of each sort as
+ * many as it has; and in a folder of the site, to what stands in it, for who has no script to find the nearest.
  */
 import { STAGES } from '../charts/reveal.ts';
 import {
@@ -15,6 +15,9 @@ import {
   viewPath,
 } from '../model/addresses.ts';
 import type { Lesson } from '../model/lesson.ts';
+import type { Resource } from '../model/resource.ts';
+import type { Html } from '../model/text-types.ts';
+import { el, toHtml } from '../text/html.ts';
 import { held } from '../text/line-breaks.ts';
 import { chartPlaces, nameOf } from './chart/open.ts';
 import type { Site } from './site.ts';
@@ -68,4 +71,44 @@ function revealOf({ slug, reveal }: Lesson): [path: string, of: number] | undefi
   return reveal.figure === null
     ? [lessonRevealPath(slug), reveal.steps.length]
     : [revealPath(reveal.figure.place), STAGES.length];
+}
+
+/**
+ * Folders of the site below which an address may be wrong, and what the page for it says there: the page of the folder
+ * and those that stand in it, of `charts/growth/` its views, of a slow reveal its steps. A folder among very many, such
+ * as that of one of a thousand documents, has none, nor one with a single page in it.
+ * @param all resources in the language of the site
+ */
+export function nearPages(all: readonly Resource[], site: Site): ReadonlyMap<string, Html> {
+  const byPath = new Map(all.map((resource) => [resource.path, resource]));
+  const near = new Map<string, Resource[]>();
+  for (const resource of all) {
+    const names = resource.path.split('/').slice(0, -1);
+    const folders = names.map((_, depth) => `${names.slice(0, depth).join('/')}/`.replace(/^\/$/, ''));
+    const parent = folders.findLast((folder) => byPath.has(folder)) ?? '';
+    // In each folder between it and the page above it, where it is the first that stands there.
+    for (const folder of folders.filter((one) => one !== '' && one.length >= parent.length))
+      near.set(folder, [...(near.get(folder) ?? []), resource]);
+  }
+  const isCrowded = (folder: string): boolean => (near.get(folder.replace(/[^/]+\/$/, ''))?.length ?? 0) > MOST;
+  return new Map(
+    [...near].flatMap(([folder, own]) => {
+      const page = byPath.get(folder);
+      if (isCrowded(folder) || (page !== undefined && own.length < 2)) return [];
+      return [[folder, nearHtml([...(page === undefined ? [] : [page]), ...own.slice(0, MOST)], site)] as const];
+    }),
+  );
+}
+
+/** What stands in the place of that where nothing is near: `cli/near-pages.ts` cuts a page there. */
+export function nearHtml(near: readonly Resource[], site: Site): Html {
+  const link = ({ path, title, name }: Resource) =>
+    el('li', {}, el('a', { href: site.href(path) }, held(name ?? title)));
+  return toHtml(
+    el(
+      'div',
+      { class: 'near' },
+      near.length === 0 ? [] : [el('h2', {}, site.t.notFound.near), el('ul', { class: 'signposts' }, near.map(link))],
+    ),
+  );
 }

@@ -272,6 +272,7 @@ export const en = {
       'published, so it was probably mistyped.',
     home: 'To the home page',
     nearest: 'The page nearest to this address is',
+    near: 'Pages nearest to this address',
     known: 'Charts, lessons and documents',
   },
 };

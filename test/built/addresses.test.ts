@@ -33,6 +33,7 @@ import {
   builtFiles,
   builtExcerpts,
   builtFrames,
+  builtNearPages,
   builtPages,
   builtRedirects,
   builtSteps,
@@ -46,7 +47,7 @@ const pages = new Map(
   [...builtPages(), ...builtFrames(), ...builtExcerpts(), ...builtSteps()].map((page) => [page.route, page]),
 );
 /** What is served where nothing stands. */
-const LOST = ['/404.html', '/uk/404/'];
+const LOST = ['/404.html', '/uk/404.html'];
 const pageAt = (path: string) => pages.get(`/${path.slice(basePath().length)}`);
 const pageOf = ({ lang, path }: { lang: 'en' | 'uk'; path: string }) => pages.get(`/${rootOf(lang)}${path}`);
 
@@ -226,11 +227,28 @@ it('every link of the site leads somewhere, and its fragment too, in pages, thei
     ...builtSteps(),
     ...builtRedirects(),
     ...builtAlone(),
+    ...builtNearPages(),
   ];
   expect(every.flatMap(references).length).toBeGreaterThan(every.length * 5);
   const texts = builtTexts();
   expect(texts.flatMap(({ text }) => addressesIn(text)).length).toBeGreaterThan(1000);
   expect(brokenLinks({ pages: every, texts, files: builtFiles(), base: basePath(), origin })).toEqual([]);
+});
+
+it('a wrong name of a view, step, lesson or frame is answered with links to the right ones, without a script', () => {
+  const near = new Map(
+    builtNearPages().map(({ route, dom }) => [
+      route.replace('404.html', ''),
+      dom.querySelectorAll('.near a').map((link) => link.getAttribute('href')),
+    ]),
+  );
+  const named = ['chart', 'reveal', 'lesson', 'sheet', 'embed', 'excerpt', 'document'];
+  const wanted = resources(edition()).filter(({ kind }) => named.includes(kind));
+  expect(new Set(wanted.map(({ kind }) => kind)).size).toBe(named.length);
+  for (const { lang, path } of wanted) {
+    const folder = `/${rootOf(lang)}${path}`.replace(/[^/]+\/$/, '');
+    expect(near.get(folder), folder).toContain(href(lang, path));
+  }
 });
 
 it('brokenLinks sees every kind of broken link', () => {

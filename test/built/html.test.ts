@@ -7,9 +7,24 @@ import { join } from 'node:path';
 import { dist } from '../../src/cli/paths.ts';
 import { LAYER_ORDER } from '../../src/styles/layers.ts';
 import { FULL } from '../support/full.ts';
-import { builtAlone, builtExcerpts, builtFrames, builtPages, builtSteps, visits } from '../support/site.ts';
+import {
+  builtAlone,
+  builtExcerpts,
+  builtFrames,
+  builtNearPages,
+  builtPages,
+  builtSteps,
+  visits,
+} from '../support/site.ts';
 
-const all = [...builtPages(), ...builtFrames(), ...builtExcerpts(), ...builtAlone(), ...builtSteps()];
+const all = [
+  ...builtPages(),
+  ...builtFrames(),
+  ...builtExcerpts(),
+  ...builtAlone(),
+  ...builtSteps(),
+  ...builtNearPages(),
+];
 /** Some three hundred entries of one shape: alone a fifth of the time that all pages take. */
 const isProblems = ({ route }: (typeof all)[number]): boolean => route.endsWith('/maintainers/problems/');
 const pages = FULL ? all : visits(all).filter((page) => !isProblems(page));

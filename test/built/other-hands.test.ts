@@ -77,7 +77,7 @@ it('no translator of a browser touches the words of a source, nor its numbers in
 });
 
 it('the page for what is not there speaks the language of the address first', () => {
-  const [en, uk] = ['/404.html', '/uk/404'].map((start) => pages.find(({ route }) => route.startsWith(start)));
+  const [en, uk] = ['/404.html', '/uk/404.html'].map((lost) => pages.find(({ route }) => route === lost));
   expect([en, uk].map((page) => page?.dom.querySelector('html')?.getAttribute('lang'))).toEqual(['en', 'uk']);
   expect([en, uk].map((page) => page?.dom.querySelector('h1')?.text)).toEqual(['No such page', 'Такої сторінки немає']);
 });

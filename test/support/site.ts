@@ -86,7 +86,16 @@ const leadsOn = ({ html }: BuiltPage): boolean => html.includes('http-equiv="ref
 /** Pages that were read before: the built site stands still while it is tested. */
 const known = new Map<string, BuiltPage[]>();
 
-function readPages(folder: string, base: string): BuiltPage[] {
+/** What hosts show for what is not in a folder; the two that stand for the whole site are pages like others. */
+export function builtNearPages(folder: string = dist, base: string = basePath()): BuiltPage[] {
+  return readAll(folder, base).filter(isNear);
+}
+
+const isNear = ({ route }: BuiltPage): boolean => /.\/404\.html$/.test(route) && route !== '/uk/404.html';
+
+const readPages = (folder: string, base: string): BuiltPage[] => readAll(folder, base).filter((page) => !isNear(page));
+
+function readAll(folder: string, base: string): BuiltPage[] {
   const before = known.get(`${folder} ${base}`);
   if (before !== undefined) return before;
   const pages = builtFiles(folder)
@@ -117,7 +126,7 @@ function kindOf({ route }: BuiltPage): string {
   return (
     route
       .replace(/^\/uk(?=\/)/, '')
-      .replace(/^\/404\.html$/, '/404/')
+      .replace(/^.*\/404\.html$/, '/404/')
       .replace(/^\/lessons\/[^/]+\/(predict\/.*)$/, '/lessons/*/$1')
       .replace(/^\/lessons\/[^/]+\/[^/]+\.html$/, '/lessons/*.html')
       .replace(/^\/my-lesson\/[^/]+\.html$/, '/my-lesson/*.html')

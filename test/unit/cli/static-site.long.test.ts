@@ -13,13 +13,14 @@ const folder = join(parent, 'in', 'site');
 let served: Served;
 
 beforeAll(async () => {
-  for (const sub of ['uk', 'a b', 'odd?name', 'empty', '_astro', '.git'])
+  for (const sub of ['uk/charts', 'a b', 'odd?name', 'empty', '_astro', '.git'])
     mkdirSync(join(folder, sub), { recursive: true });
   for (const [file, text] of Object.entries({
     'index.html': '<h1>home</h1>',
     '404.html': 'not here',
     'uk/index.html': 'дім',
     'uk/404.html': 'тут нема',
+    'uk/charts/404.html': 'такого графіка нема',
     'a b/index.html': 'space',
     'odd?name/index.html': 'odd',
     'data.csv': 'a,b',
@@ -81,6 +82,9 @@ it.each([
   ['/b/page', 404, 'text/html; charset=utf-8', 'not here'],
   ['/b/nothing/', 404, 'text/html; charset=utf-8', 'not here'],
   ['/b/uk/nothing/', 404, 'text/html; charset=utf-8', 'тут нема'],
+  ['/b/uk/charts/growth/nothing/', 404, 'text/html; charset=utf-8', 'такого графіка нема'],
+  ['/b/uk/charts/', 404, 'text/html; charset=utf-8', 'такого графіка нема'],
+  ['/b/uk/nothing/charts/', 404, 'text/html; charset=utf-8', 'тут нема'],
   ['/b/empty/', 404, 'text/html; charset=utf-8', 'not here'],
   ['/b/data.csv/', 404, 'text/html; charset=utf-8', 'not here'],
   ['/', 404, 'text/html; charset=utf-8', 'not here'],

@@ -10,6 +10,7 @@ const KNOWN = [
   'charts/recommendations/by-theme/',
   'lessons/missing/',
   'lessons/can-113-per-cent-be-right/',
+  'lessons/can-113-per-cent-be-right/pupil/',
   'documents/production-cells/',
 ];
 
@@ -22,6 +23,8 @@ it.each([
   ['charts/recommendations/by-word/', 'charts/recommendations/by-theme/'],
   ['documents/production_cell/', 'documents/production-cells/'],
   ['lessons/can-113/', 'lessons/can-113-per-cent-be-right/'],
+  ['lessons/can-113-per-cent-be-right/pupl/', 'lessons/can-113-per-cent-be-right/pupil/'],
+  ['lessons/can-113-per-cent-be-right/nothing/', 'lessons/can-113-per-cent-be-right/'],
   ['lessons/can-113', 'lessons/can-113-per-cent-be-right/'],
   ['lessons/', 'lessons/'],
   ['lesson', 'lessons/'],

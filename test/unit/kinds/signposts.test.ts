@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { edition } from '../../../src/edition/current.ts';
+import { resources } from '../../../src/kinds/index.ts';
+import { nearHtml, nearPages } from '../../../src/kinds/signposts.ts';
+import { site } from '../../../src/kinds/site.ts';
+import { LANGS } from '../../../src/model/common.ts';
+import type { Resource } from '../../../src/model/resource.ts';
+import { plain } from '../../../src/model/text-types.ts';
+
+const [page] = resources(edition());
+const at = (...paths: readonly string[]): Resource[] => paths.map((path) => ({ ...page!, path, title: plain(path) }));
+const linked = (all: readonly Resource[]): Record<string, string[]> =>
+  Object.fromEntries(
+    [...nearPages(all, site('en', edition()))].map(([folder, html]) => [
+      folder,
+      [...html.matchAll(/>([^<>]+)<\/a>/g)].map(([, name = '']) => name),
+    ]),
+  );
+
+it('nearPages names what stands in a folder, after the page of the folder, and what is first below one without', () => {
+  const steps = ['a/b/c/steps/', 'a/b/c/steps/1/', 'a/b/c/steps/2/'];
+  expect(linked(at('', 'a/', 'a/b/c/', 'a/b/d/', 'a/b/c/e/', ...steps))).toEqual({
+    'a/': ['a/', 'a/b/c/', 'a/b/d/'],
+    'a/b/': ['a/b/c/', 'a/b/d/'],
+    'a/b/c/': ['a/b/c/', 'a/b/c/e/', 'a/b/c/steps/'],
+    'a/b/c/steps/': steps,
+  });
+});
+
+it('nearPages makes none for a page with one below it, nor for each of very many', () => {
+  expect(linked(at('', 'a/', 'a/b/'))).toEqual({});
+  const many = Array.from({ length: 60 }, (_, number) => `a/${number}/`);
+  const near = linked(at('a/', ...many, ...many.flatMap((path) => [`${path}x/`, `${path}y/`])));
+  expect(Object.keys(near)).toEqual(['a/']);
+  expect(near['a/']).toEqual(['a/', ...many.slice(0, 50)]);
+});
+
+it.each(LANGS)(
+  'nearHtml says in the language of the site what its links are, and nothing where there are none',
+  (lang) => {
+    const inLanguage = site(lang, edition());
+    expect(nearHtml(at('a/'), inLanguage)).toContain(`<h2>${inLanguage.t.notFound.near}</h2>`);
+    expect(nearHtml([], inLanguage)).toBe('<div class="near"></div>');
+  },
+);
