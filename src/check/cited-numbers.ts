@@ -7,6 +7,7 @@ import type { Lang } from '../model/common.ts';
 import type { Unit } from '../model/vocabulary.ts';
 import { doubledId, valueOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
+import { wholeWords } from '../text/characters.ts';
 import { nounsBehind, type Token } from '../text/counted/foreign-word.ts';
 import type { Things } from '../text/counted/things.ts';
 import { boundFault, unitOf } from './claim-kinds.ts';
@@ -192,7 +193,7 @@ const BOUND_CUES: Readonly<Record<Lang, Readonly<Record<'at-most' | 'at-least', 
 };
 const SHORT_WORD = String.raw`(?:\s(?:the|із|зі|з|в|у|на))?\s*$`;
 const boundPattern = (lang: Lang, bound: 'at-most' | 'at-least', behind: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${BOUND_CUES[lang][bound]})(?![\\p{L}\\p{M}])${behind}`, 'iu');
+  new RegExp(wholeWords(BOUND_CUES[lang][bound]) + behind, 'iu');
 const boundPatterns = (behind: string): Readonly<Record<Lang, Readonly<Record<string, RegExp>>>> => ({
   en: { 'at-least': boundPattern('en', 'at-most', behind), 'at-most': boundPattern('en', 'at-least', behind) },
   uk: { 'at-least': boundPattern('uk', 'at-most', behind), 'at-most': boundPattern('uk', 'at-least', behind) },

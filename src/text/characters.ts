@@ -1,4 +1,4 @@
-/** Characters by name, for messages: what cannot be seen or told apart is said in words. */
+/** What characters are, and where words of them end; their names, for messages that show what cannot be seen. */
 import type { Bilingual } from '../model/common.ts';
 
 // What a character is, by its code: what goes through whole texts asks it of every character, and a letter that is cut
@@ -24,6 +24,11 @@ function classify(code: number): number {
 /** The characters of our texts stand before this one: Latin, Cyrillic, quotation marks and dashes, Roman numerals. */
 const COMMON = 0x2200;
 const CLASSES = Uint8Array.from({ length: COMMON }, (_, code) => classify(code));
+
+/** A pattern of words that are whole: no letter stands before them or behind. */
+export function wholeWords(patterns: string): string {
+  return `(?<![\\p{L}\\p{M}])(?:${patterns})(?![\\p{L}\\p{M}])`;
+}
 
 export function codesOf(letters: string): ReadonlySet<number> {
   return new Set(Array.from(letters, (letter) => letter.charCodeAt(0)));

@@ -2,6 +2,7 @@
  * What turns a sentence round, in a source and in its translations: a “not” that is lost, “risen” for «впало». Nothing
  * else in it tells: what it counts, whom it names and how long it is all stay.
  */
+import { wholeWords } from './characters.ts';
 import type { NumberLanguage } from './numbers/numeral.ts';
 import type { Span } from '../model/common.ts';
 
@@ -63,7 +64,7 @@ const WORDS: Readonly<Record<NumberLanguage, Words>> = {
 };
 
 // Looked for in small letters: a pattern that has to fold letters itself takes five times as long.
-const whole = (patterns: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${patterns})(?![\\p{L}\\p{M}])`, 'gu');
+const whole = (patterns: string): RegExp => new RegExp(wholeWords(patterns), 'gu');
 
 const patternsOf = ({ own, joined, idioms, weak }: Words): Readonly<Record<keyof Words | 'sure', RegExp>> => ({
   own: whole(own),

@@ -1,7 +1,6 @@
 /** Words for parts and multiples of a whole in our own prose: “a quarter”, «третина», “twice”. */
 import type { Lang } from '../model/common.ts';
-
-const whole = (words: string): string => `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`;
+import { wholeWords } from './characters.ts';
 
 /** A part or a multiple, and the words for it; those of an order, “the third”, and turns of speech are none. */
 const ROWS: readonly (readonly [value: number, en: string, uk: string])[] = [
@@ -27,7 +26,7 @@ const ROWS: readonly (readonly [value: number, en: string, uk: string])[] = [
 
 const patternOf = (column: 1 | 2): RegExp =>
   // Whether a word begins is asked once of a place, and not once a row.
-  new RegExp(whole(ROWS.map(({ [column]: words }, row) => `(?<r${row}>${words})`).join('|')), 'giu');
+  new RegExp(wholeWords(ROWS.map(({ [column]: words }, row) => `(?<r${row}>${words})`).join('|')), 'giu');
 const PATTERNS: Readonly<Record<Lang, RegExp>> = { en: patternOf(1), uk: patternOf(2) };
 /** What stands in marks is somebody’s, and a citation says its number itself. */
 const APART = /«[^»]*»|“[^”]*”|\*[^*\n]*\*|\{[^{}]*\}|\]\([^)]*\)/gu;

@@ -2,6 +2,7 @@
  * Words for measures – of time, money, weight, length and land – in a source and in its translation. Numbers alone do
  * not tell “three times a week” from «тричі на місяць».
  */
+import { wholeWords } from './characters.ts';
 import type { NumberLanguage } from './numbers/numeral.ts';
 import type { Span } from '../model/common.ts';
 
@@ -117,8 +118,6 @@ interface Measures {
 const FAMILIES: ReadonlyMap<string, Family> = new Map(ROWS.map(([family, measure]) => [measure, family]));
 const COLUMN: Readonly<Record<NumberLanguage, 0 | 1 | 2>> = { uk: 0, ru: 1, en: 2 };
 
-const whole = (patterns: string): string => `(?<![\\p{L}\\p{M}])(?:${patterns})(?![\\p{L}\\p{M}])`;
-
 interface Patterns {
   /** Any word for a measure: most texts have none. */
   readonly any: RegExp;
@@ -132,9 +131,9 @@ function patternsOf(language: NumberLanguage): Patterns {
   const one = ROWS.map(([, measure, ...said]) => `(?<${measure}>${said[column]})`).join('|');
   const either = EITHER.map(([, ...said]) => said[column]);
   return {
-    any: new RegExp(whole([one, ...either].join('|')), 'u'),
-    one: new RegExp(whole(one), 'gu'),
-    either: either.map((said) => new RegExp(whole(said), 'gu')),
+    any: new RegExp(wholeWords([one, ...either].join('|')), 'u'),
+    one: new RegExp(wholeWords(one), 'gu'),
+    either: either.map((said) => new RegExp(wholeWords(said), 'gu')),
   };
 }
 

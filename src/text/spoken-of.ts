@@ -3,6 +3,7 @@
  * “cells” for «членів осередків» other things. What is looked for is a word of the kind, whatever the words around it.
  */
 import type { Span } from '../model/common.ts';
+import { wholeWords } from './characters.ts';
 import type { NumberLanguage } from './numbers/numeral.ts';
 
 type Words = Readonly<Record<NumberLanguage, string>>;
@@ -77,7 +78,7 @@ const SOFT: ReadonlySet<Kind> = new Set(['comrades']);
 
 const whole = (language: NumberLanguage): RegExp => {
   const kinds = NAMES.map((kind) => `(${KINDS[kind][language]})`).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${kinds})(?![\\p{L}\\p{M}])`, 'gu');
+  return new RegExp(wholeWords(kinds), 'gu');
 };
 const PATTERNS: Readonly<Record<NumberLanguage, RegExp>> = { uk: whole('uk'), ru: whole('ru'), en: whole('en') };
 

@@ -43,12 +43,15 @@ it('the list of lessons names a file of each lesson in each language, and there 
   expect(built.toSorted()).toEqual(named.toSorted());
 });
 
-it.each(files.map((page) => [page.route, page] as const))('%s asks for nothing', (_, page) => {
-  expect(asked(page)).toEqual([]);
-  expect(page.html).not.toContain('localStorage');
-  // Nothing but words and drawings: a teacher can send it by mail.
-  expect(Buffer.byteLength(page.html)).toBeLessThan(160_000);
-});
+it.each(files.map((page) => [page.route, page] as const))(
+  '%s loads nothing, keeps nothing, and is small enough for mail',
+  (_, page) => {
+    expect(asked(page)).toEqual([]);
+    expect(page.html).not.toContain('localStorage');
+    // Nothing but words and drawings: a teacher can send it by mail.
+    expect(Buffer.byteLength(page.html)).toBeLessThan(160_000);
+  },
+);
 
 it('a page that asks for something is seen', async () => {
   const { parse } = await import('node-html-parser');

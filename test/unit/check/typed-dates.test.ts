@@ -112,7 +112,7 @@ it.each([
   ['on Monday', 'у неділю', 'Monday', 'неділю'],
   ['on Monday in May', 'у понеділок червня', 'May', 'червня'],
   ['on Monday in May', 'у вівторок травня', 'Monday', 'вівторок'],
-])('“%s” is not “%s”: %s, %s', (en, uk, other, words) => {
+])('checkTypedDates does not let “%s” be «%s»: %s, %s', (en, uk, other, words) => {
   expect(compared(en, uk)).toEqual([['calendar-differs', 'uk.md:3', words, { words, other, file: 'en.md:3' }]]);
 });
 
@@ -125,6 +125,6 @@ it.each([
   ['in May', 'у понеділок'],
   ['in May and June', 'у травні'],
   ['on Monday', 'четвертий, усередині, посередник, суботник'],
-])('“%s” may be “%s”', (en, uk) => {
+])('checkTypedDates lets “%s” be «%s»', (en, uk) => {
   expect(compared(en, uk)).toEqual([]);
 });

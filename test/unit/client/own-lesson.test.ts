@@ -105,7 +105,7 @@ it.each([
   ['l.can-it-be.passages', 'gone'],
   ['l.nothing.ending', 'gone'],
   ['z.of-a-later-edition', 'gone'],
-])('%s is %s, and nothing else is shown for it', async (code, answer) => {
+])('the part %s of a lesson is %s, and nothing else is shown for it', async (code, answer) => {
   expect(await found(code)).toBe(answer);
   // Nobody is asked but this site.
   for (const address of fetched) expect(address).toMatch(/^\/uk\//);

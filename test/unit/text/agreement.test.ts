@@ -58,7 +58,7 @@ it.each([
   ['7 and more', 'stranger'],
   ['a few', 'idle'],
   ['both here and there', 'idle'],
-])('“%s” is: %s', (text, expected) => {
+])('agreementOf says of “%s”, in English: %s', (text, expected) => {
   expect(judge(text)).toBe(expected);
 });
 
@@ -68,7 +68,7 @@ it.each([
   ['11,3', 'corrected density'],
   ['одинадцять цілих три десятих', 'corrected density'],
   ['обидва', 'stranger'],
-])('«%s» is: %s', (text, expected) => {
+])('agreementOf says of «%s», in Ukrainian: %s', (text, expected) => {
   expect(judge(text, 'uk')).toBe(expected);
 });
 

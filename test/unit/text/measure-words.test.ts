@@ -40,8 +40,11 @@ const AT_PEACE: readonly Case[] = [
   ['Вечерние курсы.', 'ru', 'Нічні курси.', 'uk', ''],
 ];
 
-it.each([...EXCHANGED, ...AT_PEACE])('«%s» (%s) as “%s” (%s): %s', (source, language, translation, lang, found) => {
-  const exchanged = exchangedMeasures(translation, lang, source, language);
-  expect(exchanged.map(({ said, meant }) => `${said.words} for ${meant.words}`).join(', ')).toBe(found);
-  for (const { said } of exchanged) expect(translation.slice(said.start, said.end)).toBe(said.words);
-});
+it.each([...EXCHANGED, ...AT_PEACE])(
+  'exchangedMeasures of «%s» (%s) rendered as “%s” (%s) are: %s',
+  (source, language, translation, lang, found) => {
+    const exchanged = exchangedMeasures(translation, lang, source, language);
+    expect(exchanged.map(({ said, meant }) => `${said.words} for ${meant.words}`).join(', ')).toBe(found);
+    for (const { said } of exchanged) expect(translation.slice(said.start, said.end)).toBe(said.words);
+  },
+);

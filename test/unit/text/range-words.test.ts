@@ -28,12 +28,12 @@ it.each([
   '25%-30%',
   '25 проц. — 30 проц.',
   "п'ять, шість чоловік",
-])('«%s» is a range', (sentence) => {
+])('showsRange takes «%s» for a range', (sentence) => {
   expect(isRange(sentence)).toBe(true);
 });
 
 it.each(['от 5 до 10 человек', '5 или 6', 'между 20 и 30', 'не менее 5 и не более 10'])(
-  '«%s» is a range in Russian',
+  'showsRange takes the Russian «%s» for a range',
   (sentence) => {
     expect(isRange(sentence, 'ru')).toBe(true);
   },
@@ -50,7 +50,7 @@ it.each([
   '20 проти 30',
   '25% — 30 осіб',
   '5, 20 осіб',
-])('«%s» is no range', (sentence) => {
+])('showsRange takes «%s» for no range', (sentence) => {
   expect(isRange(sentence)).toBe(false);
 });
 

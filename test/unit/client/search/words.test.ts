@@ -74,7 +74,7 @@ it.each([
   ['500.000', ['#500000', '#500']],
   ['0,113', ['#0.113']],
   ['12,345.6', ['#12345.6']],
-])('%s can mean %s', (figures, keys) => expect(figureKeys(figures)).toEqual(keys));
+])('figureKeys reads %s as %s', (figures, keys) => expect(figureKeys(figures)).toEqual(keys));
 
 it('figureKeys reads groups of figures where the words are English', () => {
   expect(figureKeys('4,300', 'en')).toEqual(['#4300']);
