@@ -97,7 +97,7 @@ const QUOTED = /["“„«»”]([^"“„«»”]*)["“”«»]/gu;
 /** Words that say a number begin so, in any language; what comes behind figures may belong to them. */
 const MAY_SAY_NUMBER = new RegExp(
   String.raw`\d[\s-]?(?:\p{L}|\d+/)|[½⅓¼¾]|(?<!\p{L})(?:` +
-    'од[ин]|перш|перв|дв|друг|вто?р|тр|чет|чот|чвер|п.?ят|п[іо]в|пол|ш[еоі]ст|с[еі]м|сьом|седьм|ос[еь]?м|в[оиі]с|' +
+    'од[ин]|єдн|перш|перв|дв|друг|вто?р|тр|чет|чот|чвер|п.?ят|п[іо]в|пол|ш[еоі]ст|с[еі]м|сьом|седьм|ос[еь]?м|в[оиі]с|' +
     'дев|дес|сор|сот|сто|ста|т[иы]с|м[іи]л|мл|б[іи]л|дюж|н[уо]л|об[аеио]|[ув]дво|вчет|' +
     'one|two|thr|four|for|fi[vfr]|six|sev|eigh|nin|nou|ten|elev|twe|thir|hun|thou|mil|bil|hal|quar|sec|doz|zero|both)',
   'iu',
