@@ -38,6 +38,13 @@ it('a link to a step of a story leads to its words, with the figure of the step 
       const { y } = (await page.locator('#step-times').boundingBox()) ?? { y: -1 };
       expect(y).toBeGreaterThanOrEqual(0);
       expect(y).toBeLessThan(450);
+      // Letters twice as large, as readers set them, on the narrowest of wide screens: both columns keep within it.
+      await page.setViewportSize({ width: 960, height: 900 });
+      const across = await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+        return document.documentElement.scrollWidth;
+      });
+      expect(across).toBe(960);
     });
 });
 
