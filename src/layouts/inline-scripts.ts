@@ -29,7 +29,7 @@ export const TELL_HEIGHT =
 
 /**
  * Sets the remembered colours, text size and keys, so that nothing flashes; what none is remembered of is set to
- * nothing, which says that a script runs. Stands in the head.
+ * nothing, which says that a script runs. Stands in the head, or begins the body.
  */
 export const FIRST_PAINT =
   "try{for(const k of['theme','size','keys'])" +

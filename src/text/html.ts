@@ -8,7 +8,7 @@
 import type { Html } from '../model/text-types.ts';
 import { afterNumber, dashHeld } from './line-breaks.ts';
 
-/** An attribute that is null, undefined or false is not printed; true prints an empty value, as `hidden` has. */
+/** An attribute that is null, undefined or false is not printed; true prints its name, and in XML an empty value. */
 export type Attrs = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 export interface El {
@@ -157,7 +157,8 @@ function print(tree: Tree, manner: Manner): string {
   for (const name in attrs) {
     const value = attrs[name];
     if (value === null || value === undefined || value === false) continue;
-    start += ` ${name}="${value === true ? '' : typeof value === 'string' ? escapeHtml(value) : String(value)}"`;
+    if (value === true && !manner.xml) start += ` ${name}`;
+    else start += ` ${name}="${value === true ? '' : typeof value === 'string' ? escapeHtml(value) : String(value)}"`;
   }
   if (VOID.has(tag) && !manner.xml) return `${start}>`;
   if (SHAPE.has(tag)) return `${start}/>`;

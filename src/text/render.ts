@@ -122,8 +122,8 @@ export function sign(id: string, { group, no, name, more = '', away = '' }: Labe
     role: 'doc-noteref',
     'aria-label': name,
     'data-no': no,
-    href: `${away}#${entry}`,
     id: first && away !== '' ? entry : null,
+    href: `${away}#${entry}`,
   });
 }
 

@@ -72,8 +72,8 @@ it('toHtml prints nothing for an empty list, and no attribute that is null, unde
   expect(toHtml(el('td', { id: null, class: undefined, hidden: false }))).toBe('<td></td>');
 });
 
-it('toHtml prints a number as it is and true as an empty value', () => {
-  expect(toHtml(el('ol', { start: 0, reversed: true }))).toBe('<ol start="0" reversed=""></ol>');
+it('toHtml prints a number as it is and true as its name alone', () => {
+  expect(toHtml(el('ol', { start: 0, reversed: true }))).toBe('<ol start="0" reversed></ol>');
 });
 
 it.each([

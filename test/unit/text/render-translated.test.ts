@@ -51,7 +51,7 @@ it('a corrected number is a link to the number and shows both readings, the tran
     'a &lt; <a class="m k-num k-cor" translate="no" href="#n-density-now"><span class="choice">' +
       '<span class="was"><b>113</b></span>' +
       '<span class="sic">\u00a0[sic<span class="apart">; very probably 11.3</span>]</span>' +
-      '<span class="now" hidden=""><b>11.3</b></span></span></a>.',
+      '<span class="now" hidden><b>11.3</b></span></span></a>.',
   );
 });
 

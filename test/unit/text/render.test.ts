@@ -93,7 +93,7 @@ it('renderStretch leads from the sign of a note to the page on which it stands, 
   const list = [drawn('note', 'a', 4, 7)];
   const label = (id: string): Label => ({ ...labels(list)(id), away: '/words/' });
   expect(brief(toHtml(renderStretch(words, line, list, { marks: marksOf(list), label })))).toContain(
-    '<a class="mk k-words" aria-label="note: a" href="/words/#n-a" id="n-a"></a>',
+    '<a class="mk k-words" aria-label="note: a" id="n-a" href="/words/#n-a"></a>',
   );
 });
 
