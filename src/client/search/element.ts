@@ -5,13 +5,13 @@
 import type { Lang } from '../../model/common.ts';
 import type { Words } from '../../words/index.ts';
 import { givenWords } from '../words.ts';
-import { type Answer, find, more } from './find.ts';
+import { draw, drawWhole, makeRoom, type Place } from './drawing.ts';
+import { find } from './find.ts';
 import { beyond, Measure } from './fit.ts';
-import { formsLine, make, OPEN, OVER, type Printing, resultItem, SEEN, type SearchSay } from './list.ts';
-import { nothingFound, allPlaces, counted, cutLine, kindsOf, nearLine, placesLine, withLeft } from './head.ts';
+import { withLeft } from './head.ts';
+import { make, SEEN, type SearchSay } from './list.ts';
 import { Shelf } from './shelf.ts';
-import { inSlices, painted, type Pause } from './slices.ts';
-import type { Result } from './result.ts';
+import { inSlices } from './slices.ts';
 
 /** What an entry of history has that the overlay made. */
 const ENTRY = 'search';
@@ -152,32 +152,34 @@ class OserSearch extends HTMLElement {
   }
 
   async #answer(): Promise<void> {
-    const text = this.box?.value ?? '';
+    const { box } = this;
+    if (box === null) return;
+    const text = box.value;
     const asked = (this.#asked += 1);
     this.dataset['state'] = 'busy';
-    if (text.trim() !== '') this.#makeRoom();
+    const place = this.#place(box);
+    if (text.trim() !== '') makeRoom(place);
     const pause = inSlices(() => asked !== this.#asked || this.#life.signal.aborted);
     try {
       const left = this.#beyond;
       const answer = text.trim() === '' ? null : await find(text, this.#files(), this.#options(), pause);
       await pause();
-      await this.#show(answer && withLeft(answer, left), pause);
-      if (this.#dialog === null) keepInAddress(text);
+      await draw(answer && withLeft(answer, left), place, this.#files(), pause);
+      if (!place.isOver) keepInAddress(text);
       this.dataset['state'] = answer === null ? 'empty' : 'done';
     } catch (error) {
       if (asked !== this.#asked || this.#life.signal.aborted) return;
-      this.#whole([make('p', 'how', this.#say('failed'))]);
+      drawWhole([make('p', 'how', this.#say('failed'))], place);
       this.dataset['state'] = 'failed';
       reportError(error);
     }
   }
 
-  /** The kinds are counted last, and stand first. */
-  #makeRoom(): void {
-    const shown = this.querySelector('.shown');
-    if (this.#dialog !== null || shown === null || shown.firstChild !== null) return;
-    this.querySelector('.how')?.setAttribute('hidden', '');
-    shown.append(...kindsOf(null, this.#say));
+  #place(box: HTMLInputElement): Place {
+    const { root = '' } = this.dataset;
+    const say = this.#say;
+    const printing = { say, root, fit: (before: string) => this.#measure?.fit(before) ?? before };
+    return { host: this, box, isOver: this.#dialog !== null, say, printing };
   }
 
   #files(): Shelf {
@@ -201,82 +203,6 @@ class OserSearch extends HTMLElement {
       right: isWide ? letters : 120,
       ...here,
     };
-  }
-
-  async #show(answer: Answer | null, pause: Pause): Promise<void> {
-    if (answer === null) {
-      this.#whole([]);
-      return;
-    }
-    if (answer.results.length === 0) {
-      const nothing = await nothingFound(answer, this.#files(), this.#say);
-      await pause();
-      this.#whole([nothing], placesLine(0, this.#say));
-      return;
-    }
-    const isOver = this.#dialog !== null;
-    const { root = '' } = this.dataset;
-    const printing: Printing = { say: this.#say, root, fit: (before) => this.#measure?.fit(before) ?? before };
-    const items = (results: readonly Result[]): HTMLElement[] => results.map((result) => resultItem(result, printing));
-    const list = this.#list();
-    const all = [...answer.results];
-    const isEnough = (): boolean => all.length >= OPEN;
-    const sayHow = (): void => {
-      const forms = isOver ? null : formsLine(all.slice(0, OPEN), answer, this.#say);
-      const lines = [cutLine(answer, this.#say), nearLine(answer, this.#say), forms];
-      while (list.previousSibling !== null) list.previousSibling.remove();
-      list.before(...lines.filter((line) => line !== null));
-    };
-    sayHow();
-    const first = items(all.slice(0, SEEN));
-    first.forEach((item, at) => (list.children[at] ?? list.appendChild(item)).replaceWith(item));
-    // The first are seen while the others are made; in their place stand those of the letter before.
-    await painted();
-    await pause();
-    await more(answer, all, isEnough);
-    sayHow();
-    const others = items(all.slice(SEEN, isOver ? OVER : OPEN));
-    for (const former of [...list.children].slice(first.length)) former.remove();
-    list.nextSibling?.remove();
-    list.append(...others);
-    await more(answer, all);
-    await pause();
-    const over = (): HTMLElement => {
-      const { form, value = '' } = this.box ?? {};
-      return make('p', 'kinds one', allPlaces(form ?? null, all.length, this.#say, value));
-    };
-    this.querySelector('.shown')?.replaceChildren(...(isOver ? [over()] : kindsOf(all, this.#say)));
-    this.querySelector('[role=status]')?.replaceChildren(placesLine(all.length, this.#say));
-    if (isOver || all.length <= OPEN) return;
-    const rest = make('ol', 'res');
-    for (const one of all.slice(OPEN)) {
-      await pause();
-      rest.append(...items([one]));
-    }
-    list.after(make('details', 'rest', make('summary', '', counted(this.#say('more'), all.length - OPEN)), rest));
-  }
-  /** What stands where all results stand, and nothing else. */
-  #whole(inside: readonly Node[], told = ''): void {
-    this.#begin(inside.length > 0);
-    this.querySelector('[role=status]')?.replaceChildren(told);
-    this.querySelector('.shown')?.replaceChildren();
-    this.querySelector('.found')?.replaceChildren(...inside);
-  }
-
-  /** The list of results: that of the letter before, where there is one. */
-  #list(): HTMLElement {
-    this.#begin(true);
-    this.querySelector('[role=status]')?.replaceChildren();
-    const known = this.querySelector<HTMLElement>('.found > .res');
-    if (known !== null) return known;
-    const list = make('ol', 'res');
-    this.querySelector('.found')?.replaceChildren(list);
-    return list;
-  }
-
-  #begin(hasAnswer: boolean): void {
-    this.dataset['only'] = '';
-    this.querySelector('.how')?.toggleAttribute('hidden', hasAnswer);
   }
 }
 

@@ -25,10 +25,14 @@ export interface Printing {
   readonly fit: (before: string) => string;
 }
 
-/** A result as an item of the list. */
-export function resultItem(result: Result, printing: Printing): HTMLElement {
+/** Results as items of a list. @param former what stands before them; one of its kind need not be named again */
+export function resultItems(results: readonly Result[], printing: Printing, former?: Result): HTMLElement[] {
+  return results.map((result, at) => resultItem(result, printing, (results[at - 1] ?? former)?.kind === result.kind));
+}
+
+function resultItem(result: Result, printing: Printing, isNamed: boolean): HTMLElement {
   const { kind, href, where, name, line, under, isAnswer } = result;
-  const item = make('li', isAnswer ? 'answer' : '');
+  const item = make('li', isAnswer ? 'answer' : isNamed ? 'again' : '');
   item.dataset['result'] = '';
   item.dataset['kind'] = kind;
   const link = Object.assign(document.createElement('a'), { href: printing.root + href });

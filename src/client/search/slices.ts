@@ -5,10 +5,15 @@ export type Pause = () => Promise<void>;
 
 /** Milliseconds of one go: a processor slowed four times, and a key that comes in the midst, have to fit into 50. */
 const SLICE = 8;
+/**
+ * Of the first go, in which most first results are found: after it the browser would draw the box with its new letter,
+ * and the results in another frame. A frame costs as much as finding them.
+ */
+const FIRST = 24;
 
 /** @param isLate whether nobody waits for the answer any more */
 export function inSlices(isLate: () => boolean, now = (): number => performance.now(), turn = othersTurn): Pause {
-  let until = now() + SLICE;
+  let until = now() + FIRST;
   return async () => {
     if (now() >= until) {
       await turn();
@@ -21,9 +26,12 @@ export function inSlices(isLate: () => boolean, now = (): number => performance.
 /** Until what waits has been done: keys, and the drawing of what is there. */
 const othersTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
+/** Milliseconds behind a frame in which the browser turns to what this has sent along, and to keys. */
+const BEHIND = 4;
+
 /** Until the browser has drawn what there is; of a page that is not seen it draws nothing. */
 export const painted = (): Promise<void> =>
   new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve, 0));
+    requestAnimationFrame(() => setTimeout(resolve, BEHIND));
     setTimeout(resolve, 100);
   });

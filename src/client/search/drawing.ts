@@ -1,0 +1,97 @@
+/**
+ * Draws what was found in steps: the best at once, the others when those have been seen; in their place stand those of
+ * the letter before. The best have a list of their own, so that the browser need not lay out and paint the others with
+ * them: half of what an answer costs, from a key to its painting (27 November 2026).
+ */
+import { type Answer, more } from './find.ts';
+import { allPlaces, counted, cutLine, kindsOf, nearLine, nothingFound, placesLine } from './head.ts';
+import { formsLine, make, OPEN, OVER, type Printing, resultItems, SEEN, type SearchSay } from './list.ts';
+import type { Shelf } from './shelf.ts';
+import { painted, type Pause } from './slices.ts';
+
+export interface Place {
+  /** What holds the box, the counts and the results. */
+  readonly host: HTMLElement;
+  readonly box: HTMLInputElement;
+  /** Whether it lies over another page: the best are enough there. */
+  readonly isOver: boolean;
+  readonly say: SearchSay;
+  readonly printing: Printing;
+}
+
+/** Draws an answer; null takes away what is drawn. @param pause comes between the steps, and may end them */
+export async function draw(answer: Answer | null, place: Place, shelf: Shelf, pause: Pause): Promise<void> {
+  if (answer === null) drawWhole([], place);
+  else if (answer.results.length > 0) await drawResults(answer, place, pause);
+  else {
+    const nothing = await nothingFound(answer, shelf, place.say);
+    await pause();
+    drawWhole([nothing], place, placesLine(0, place.say));
+    await painted();
+    await pause();
+  }
+}
+
+/** What stands where all results stand, and nothing else. */
+export function drawWhole(inside: readonly Node[], { host }: Pick<Place, 'host'>, told = ''): void {
+  begin(host, inside.length > 0);
+  host.querySelector('[role=status]')?.replaceChildren(told);
+  host.querySelector('.shown')?.replaceChildren();
+  host.querySelector('.found')?.replaceChildren(...inside);
+}
+
+/** The kinds are counted last, and stand first. */
+export function makeRoom({ host, isOver, say }: Place): void {
+  const shown = host.querySelector('.shown');
+  if (isOver || shown === null || shown.firstChild !== null) return;
+  host.querySelector('.how')?.setAttribute('hidden', '');
+  shown.append(...kindsOf(null, say));
+}
+
+async function drawResults(answer: Answer, place: Place, pause: Pause): Promise<void> {
+  const { host, box, isOver, say, printing } = place;
+  const [best, others] = listsIn(host);
+  const all = [...answer.results];
+  const sayHow = (): void => {
+    const forms = isOver ? null : formsLine(all.slice(0, OPEN), answer, say);
+    const lines = [cutLine(answer, say), nearLine(answer, say), forms];
+    while (best.previousSibling !== null) best.previousSibling.remove();
+    best.before(...lines.filter((line) => line !== null));
+  };
+  sayHow();
+  best.replaceChildren(...resultItems(all.slice(0, SEEN), printing));
+  await painted();
+  await pause();
+  await more(answer, all, () => all.length >= OPEN);
+  sayHow();
+  others.replaceChildren(...resultItems(all.slice(SEEN, isOver ? OVER : OPEN), printing, all[SEEN - 1]));
+  others.nextSibling?.remove();
+  await more(answer, all);
+  await pause();
+  const over = (): HTMLElement => make('p', 'kinds one', allPlaces(box.form, all.length, say, box.value));
+  host.querySelector('.shown')?.replaceChildren(...(isOver ? [over()] : kindsOf(all, say)));
+  host.querySelector('[role=status]')?.replaceChildren(placesLine(all.length, say));
+  if (isOver || all.length <= OPEN) return;
+  const rest = make('ol', 'res');
+  for (const [index, one] of all.slice(OPEN).entries()) {
+    await pause();
+    rest.append(...resultItems([one], printing, index === 0 ? undefined : all[OPEN + index - 1]));
+  }
+  others.after(make('details', 'rest', make('summary', '', counted(say('more'), all.length - OPEN)), rest));
+}
+
+/** The lists of results: those of the letter before, where there are some. */
+function listsIn(host: HTMLElement): [best: HTMLElement, others: HTMLElement] {
+  begin(host, true);
+  host.querySelector('[role=status]')?.replaceChildren();
+  const [best, others] = host.querySelectorAll<HTMLElement>('.found > .res');
+  if (best !== undefined && others !== undefined) return [best, others];
+  const lists = [make('ol', 'res'), make('ol', 'res')] as const;
+  host.querySelector('.found')?.replaceChildren(...lists);
+  return [...lists];
+}
+
+function begin(host: HTMLElement, hasAnswer: boolean): void {
+  host.dataset['only'] = '';
+  host.querySelector('.how')?.toggleAttribute('hidden', hasAnswer);
+}
