@@ -4,7 +4,7 @@ import type { SourceLanguage } from '../model/common.ts';
 import type { Bilingual } from '../model/text-types.ts';
 import type { Problems } from '../problems/problem.ts';
 import { t } from '../problems/catalogue/entry.ts';
-import { doubledId } from '../problems/entities.ts';
+import { doubledId, doubledNumber } from '../problems/entities.ts';
 import type { Row, AnchoredRow } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { Numeral } from '../text/numbers/numeral.ts';
@@ -94,7 +94,10 @@ function reportDoubled(accounts: readonly Account[], problems: Problems): void {
       kind: AS[doubled.as],
       there: AS[kept.as],
       other: `${kept.row.file.path}:${line}`,
-      behind: 'id' in doubled.row.value ? [doubledId(doubled.row.value.id)] : [],
+      ...('id' in doubled.row.value && {
+        fault: doubledNumber(doubled.row.value.id),
+        behind: [doubledId(doubled.row.value.id)],
+      }),
     });
   }
 }

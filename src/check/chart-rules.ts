@@ -23,6 +23,7 @@ export interface ChartDataset extends ChartNumbers {
   readonly checks: ReadonlyMap<string, Pick<StoredCheck, 'formula' | 'unit'>>;
   /** The units that claims count in: those of them that there are. */
   readonly counted: ReadonlySet<string>;
+  readonly manifold?: ReadonlyMap<string, string>;
 }
 
 /** What is wrong, and where in the entry, if not at the place of the rule. */
@@ -39,7 +40,9 @@ type BrokenRule =
 
 /** What breaks a rule; nothing where something that it needs is missing, which has been reported there. */
 export function breaches(rule: Rule & Pick<Use, 'at'>, dataset: ChartDataset): Breach[] {
-  const settled = formulasOf(rule).every((formula) => isSettled(formula, dataset));
+  const settled = formulasOf(rule).every(
+    (formula) => isSettled(formula, dataset) && claimsOf(formula, dataset).size > 0,
+  );
   if (!settled) return [];
   switch (rule.kind) {
     case 'same':

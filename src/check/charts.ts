@@ -16,7 +16,8 @@ import { inBoth } from '../words/index.ts';
 import { beyondWhole, readingWithoutResult, uncountable } from './chart-numbers.ts';
 import { breaches, type ChartDataset } from './chart-rules.ts';
 import { saidAfterAll } from './chart-words.ts';
-import { reportBroken } from './formulas.ts';
+import { kindOf } from './claim-kinds.ts';
+import { faultIn, reportBroken } from './formulas.ts';
 import { listsIn, textAt } from './row-labels.ts';
 import { isWhole, wrongUnitDrawn } from './sum-units.ts';
 
@@ -55,6 +56,11 @@ export function checkCharts(
   });
   check.doubles();
   return check.names();
+}
+
+/** The fault of what a chart draws. */
+function drawn([, chart]: Path): string {
+  return `drawn/${chart}`;
 }
 
 class ChartsCheck {
@@ -141,7 +147,13 @@ class ChartsCheck {
       case 'shares':
       case 'part':
         for (const { at = use.at, code, said } of breaches(use, this.#numbers))
-          this.#report(code, [...path.slice(0, 2), ...at], said);
+          this.#problems
+            .behind(...(code === 'chart-check' ? [drawn(path)] : []))
+            .report(this.#charts.file, code, this.#charts.at([...path.slice(0, 2), ...at]), {
+              ...said,
+              // What is drawn of a series that is none agrees with no check.
+              ...(use.kind === 'course' && { fault: drawn(path) }),
+            });
         return;
       case 'result':
         return this.#result(use.formula, path);
@@ -182,7 +194,11 @@ class ChartsCheck {
       return reportBroken(formula, source, isName, { file, start: at(path).start }, this.#problems);
     }
     for (const input of inputsOf(formula)) this.#needRow(input.kind === 'claim' ? 'claims' : 'checks', input.id, path);
-    this.#result(source, path);
+    const fault = faultIn(formula, this.#numbers.claims);
+    if (fault === null) return this.#result(source, path);
+    const { file, at } = this.#charts;
+    const place = { file, start: at(path).start, fault: drawn(path) };
+    reportBroken(fault, source, () => true, place, this.#problems);
   }
 
   #result(formula: string, path: Path): void {
@@ -212,7 +228,8 @@ class ChartsCheck {
     const claim = this.#numbers.claims.get(use.id);
     if (claim === undefined) return;
     const { id, sort = claim.kind, bound = claim.bound, certainty = claim.certainty } = use;
-    if (claim.kind !== sort) this.#report('chart-kind', path, { id, kind: claim.kind, expected: sort });
+    if (claim.kind !== sort)
+      this.#report('chart-kind', path, { id, kind: claim.kind, expected: sort, behind: [kindOf(id)] });
     else if (claim.bound !== bound || claim.certainty !== certainty) {
       const written = { expected: bound, written: certainty };
       this.#report('chart-bound', path, { id, bound: claim.bound, certainty: claim.certainty, ...written });

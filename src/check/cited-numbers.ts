@@ -11,6 +11,7 @@ import { wholeWords } from '../text/characters.ts';
 import { nounsBehind, type Token } from '../text/counted/foreign-word.ts';
 import type { Things } from '../text/counted/things.ts';
 import { boundFault, unitOf } from './claim-kinds.ts';
+import { FORMS_ALIKE } from './unit-forms.ts';
 import { periodIn, wordsBeside } from './beside-numbers.ts';
 import type { TextPlace } from './text-place.ts';
 
@@ -242,16 +243,16 @@ export function checkCited(
   const number = numbers.of(kind, id);
   if (number === undefined) return;
   const end = offset + length;
-  const text = source.slice(offset, end);
-  const preceding = source.slice(Math.max(0, offset - BEFORE), offset);
+  const [text, preceding] = [source.slice(offset, end), source.slice(Math.max(0, offset - BEFORE), offset)];
   const word = numbers.strange(kind, id, source.slice(end, end + BEHIND), lang);
+  // A slip in the unit is told where the unit stands, and of two rows with one id nobody knows which is meant.
+  const row = [unitOf(kind === 'check' ? `check:${id}` : id), doubledId(id), `${kind}s/${id}`];
+  const ofUnit = [...row, `units/${number.unit}`, FORMS_ALIKE];
   if (word !== null && !(number.unit === 'percent' && OF_A_HUNDRED[lang].test(preceding)))
     problems.report(place.file, 'cite-unit', place.at(offset, length), {
       text,
-      unit: number.unit,
-      word,
-      // A slip in the unit is told where the unit stands, and of two rows with one id nobody knows which is meant.
-      behind: [unitOf(kind === 'check' ? `check:${id}` : id), doubledId(id), `${kind}s/${id}`],
+      ...{ unit: number.unit, word },
+      behind: ofUnit,
     });
   const following = source.slice(end, end + BEHIND);
   const opposite =
@@ -277,9 +278,8 @@ export function checkCited(
   else if (beside !== null && word === null)
     problems.report(place.file, 'cite-unit', place.at(offset, length), {
       text,
-      unit: number.unit,
-      word: beside.word,
-      behind: [unitOf(kind === 'check' ? `check:${id}` : id), doubledId(id), `${kind}s/${id}`],
+      ...{ unit: number.unit, word: beside.word },
+      behind: ofUnit,
     });
   if (number.when === null) return;
   const said =

@@ -1,6 +1,7 @@
 /** The kind of a claim and its unit say the same: a share is in per cent, a date counts nothing. */
 import type { StoredClaim } from '../model/claim.ts';
 import type { Unit } from '../model/vocabulary.ts';
+import { valueOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
 
@@ -13,9 +14,25 @@ const UNIT_OF: Readonly<Partial<Record<StoredClaim['kind'], string>>> = {
 /** Kinds that number things, so that a unit of those is none of theirs. A limit or a forecast may be of anything. */
 const COUNTING: ReadonlySet<StoredClaim['kind']> = new Set(['count', 'rate', 'ordinal', 'duration']);
 
+/** Words of time, and of what a number stands to. */
+const OF_TIME =
+  /\b(?:second|minute|hour|shift|day|night|morning|evening|week|fortnight|month|season|quarter|year|decade)/u;
+const EACH = / (?:per|an?|each|every) /u;
+
+/** A duration is so much time, and a rate is of something: of `per`, or of what its unit names. */
+function takes(kind: StoredClaim['kind'], words: string, per: boolean): boolean {
+  if (kind === 'duration') return OF_TIME.test(words) && !EACH.test(words);
+  return kind !== 'rate' || per || EACH.test(words);
+}
+
 /** The fault of the unit of a claim, however it shows. */
 export function unitOf(claim: string): string {
   return `unit/${claim}`;
+}
+
+/** The fault of the kind of a claim. */
+export function kindOf(claim: string): string {
+  return `kinds/${claim}`;
 }
 
 /** The fault of a bound that is not that of its words. */
@@ -52,16 +69,26 @@ export function checkKinds(claims: readonly Row<StoredClaim>[], known: readonly 
         fault: measureOf(id),
         behind: [unitOf(id), unitOf(same.id)],
       });
+    if (value.emendation !== undefined && certainty === 'stated')
+      problems.report(file, 'certainty-emended', at(['certainty']), {
+        ...{ id, certainty },
+        nearest: ['doubtful'],
+        behind: [valueOf(id)],
+      });
     const right = UNIT_OF[kind];
     const [other] = units.find(([, its]) => its === unit) ?? [];
     // An unknown unit is told as that.
     if (!known.some((its) => its.id === unit)) continue;
-    if (right === undefined ? other === undefined || !COUNTING.has(kind) : right === unit) continue;
+    const per = value.per !== undefined;
+    const goes = right === undefined ? other === undefined || !COUNTING.has(kind) : right === unit;
+    const its = known.find((one) => one.id === unit);
+    if (goes && takes(kind, `${its?.label.en} / ${its?.forms?.en.other}`, per)) continue;
     problems.report(file, 'claim-kind-unit', at(['unit']), {
       id,
       kind,
       unit,
       nearest: right === undefined ? [] : [right],
+      fault: kindOf(id),
       behind: [unitOf(id)],
     });
   }

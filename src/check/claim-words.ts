@@ -7,6 +7,7 @@ import { type BoundReading, grounds, readBound } from '../text/bound-words.ts';
 import { foreignWord } from '../text/counted/foreign-word.ts';
 import type { Things } from '../text/counted/things.ts';
 import type { Numeral } from '../text/numbers/numeral.ts';
+import { FORMS_ALIKE } from './unit-forms.ts';
 import { showsRange } from '../text/range-words.ts';
 import { boundFault, unitOf } from './claim-kinds.ts';
 import { showQuantity } from './numerals.ts';
@@ -39,6 +40,7 @@ export function checkUnit(words: ClaimWords, things: Things, problems: Problems)
       word: foreign.word,
       nearest: () => things.unitsOf(foreign.things),
       fault: unitOf(row.value.id),
+      behind: [FORMS_ALIKE],
     });
 }
 

@@ -3,6 +3,7 @@
  * of the ledger alone: checks that need each other.
  */
 import type { StoredCheck } from '../model/check.ts';
+import type { StoredClaim } from '../model/claim.ts';
 import { type Bilingual, between } from '../model/common.ts';
 import { valueOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
@@ -16,22 +17,49 @@ interface Place {
   readonly file: SourceFile;
   /** Where the string that holds the formula begins, at its quotation mark. */
   readonly start: number;
-  /** What an empty result is a sign of. */
+  /** What it is a sign of. */
   readonly fault?: string | undefined;
+}
+
+/** Why a formula is none: its text cannot be read, or takes nothing, or what is not, from the dataset. */
+type FormulaFault = Pick<FormulaError, 'offset' | 'length'> & {
+  readonly kind: FormulaError['kind'] | 'typed' | 'no-range';
+};
+
+/** What is wrong with a formula that can be read. */
+export function faultIn(
+  formula: Formula,
+  claims: ReadonlyMap<string, Pick<StoredClaim, 'value'>>,
+): FormulaFault | null {
+  const inputs = inputsOf(formula);
+  if (inputs.length === 0) return { kind: 'typed', offset: formula.offset, length: formula.length };
+  const single = leavesOf(formula).find(
+    (leaf) => leaf.kind === 'claim' && leaf.end !== undefined && typeof claims.get(leaf.id)?.value === 'number',
+  );
+  return single === undefined ? null : { kind: 'no-range', offset: single.offset, length: single.length };
+}
+
+function leavesOf(formula: Formula): Formula[] {
+  if (formula.kind === 'operation') return [formula.left, formula.right].flatMap(leavesOf);
+  return formula.kind === 'negative' ? leavesOf(formula.of) : [formula];
 }
 
 /** Reports a formula that cannot be read. */
 export function reportBroken(
-  { kind, offset, length }: FormulaError,
+  { kind, offset, length }: FormulaFault,
   source: string,
   isName: (name: string) => boolean,
-  { file, start }: Place,
+  { file, start, fault }: Place,
   problems: Problems,
 ): void {
   const from = start + 1 + offset;
   problems.report(file, 'formula-broken', between(from, from + Math.max(1, length)), {
+    fault,
     reason: inBoth((t) => t.reasons.formula[kind]),
-    nearest: () => [mendFormula(source, isName) ?? []].flat(),
+    nearest: () =>
+      kind === 'no-range'
+        ? [source.slice(offset, offset + length).replace(/@[a-z]+/u, '')]
+        : [mendFormula(source, isName) ?? []].flat(),
   });
 }
 

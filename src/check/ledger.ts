@@ -3,11 +3,11 @@ import type { Quantity } from '../model/claim.ts';
 import type { ComputedCheck, ComputedRow, Outcome, StoredCheck, Verdict } from '../model/check.ts';
 import { inputsOf, parseFormula, parseReference, type Formula, type Input } from '../text/formula.ts';
 import { nearest } from '../text/likeness.ts';
-import { CITED, missing, valueOf } from '../problems/entities.ts';
+import { CITED, comparisonOf, missing, valueOf } from '../problems/entities.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Problems, Said } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
-import { reportBlank, reportBroken, reportCircles } from './formulas.ts';
+import { faultIn, reportBlank, reportBroken, reportCircles } from './formulas.ts';
 import { roundingOf } from './roundings.ts';
 import { type ClaimValue, digitsBorne, leeway, Sums } from './sums.ts';
 import { inBoth } from '../words/index.ts';
@@ -148,7 +148,10 @@ class Calculation {
         result: show(result),
         against: show(this.#against),
         nearest: [computed],
-        behind: faultsOf([...inputs, ...(this.#reference === null ? [] : [this.#reference.id])]),
+        behind: [
+          comparisonOf(this.#row.value.id),
+          ...faultsOf([...inputs, ...(this.#reference === null ? [] : [this.#reference.id])]),
+        ],
       });
     return computed;
   }
@@ -211,7 +214,10 @@ function readFormula(
       ...missing(CITED[kind], id),
       nearest: () => nearest(id, kind === 'claim' ? [...claims.keys()] : ids, 1),
     });
-  return unknown.length === 0 ? formula : null;
+  if (unknown.length > 0) return null;
+  const fault = faultIn(formula, claims);
+  if (fault !== null) reportBroken(fault, source, () => true, { file: row.file, start: at.start }, problems);
+  return fault === null ? formula : null;
 }
 
 /** Are the formulas of all checks that it needs there? */

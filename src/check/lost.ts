@@ -67,8 +67,10 @@ export function reportLost(
   { claims, checks, recommendations, works, vocabulary }: Data,
   problems: Problems,
 ): void {
+  // A number is a place of its document, too, and its row stands in one file.
+  const rows = new Set<string>();
   const report = (list: string, path: string | undefined, isEmpty = false, fault = list): void => {
-    const places = problems.faultsBelow(fault);
+    const places = problems.faultsBelow(fault).filter((id) => !rows.has(id));
     const ids = [...new Set(places)];
     if (path === undefined || ids.length < (isEmpty ? 1 : MANY_IDS)) return;
     const named = `${ids.slice(0, MANY_IDS).join(', ')}${ids.length > MANY_IDS ? ', …' : ''}`;
@@ -79,6 +81,7 @@ export function reportLost(
       count: places.length,
       fault,
     });
+    if (list === 'claims') for (const id of ids) rows.add(id);
   };
   report('claims', tree.tables.claims[0], claims.length === 0);
   report('checks', tree.tables.checks[0], checks.length === 0);

@@ -2,6 +2,7 @@
  * The promise about what a translation says of its numbers: a ceiling stays a ceiling, per cent are no people, and of
  * two numbers of one unit that which stands first in the source stands first.
  */
+import { FORMS_ALIKE } from './unit-forms.ts';
 import type { StoredClaim } from '../model/claim.ts';
 import { type Bilingual, type Lang, type Span, between } from '../model/common.ts';
 import type { Unit } from '../model/vocabulary.ts';
@@ -51,7 +52,9 @@ export function checkRendered(
       .behind(...numbers.flatMap(({ claim: { id } }) => (id === said.id ? [unitOf(id), boundFault(id)] : [])))
       .report(prose.file, code, between(prose.start + start, prose.start + end), {
         ...said,
-        ...(code === 'translation-unit' ? { fault: countedIn(prose.file, String(said.id)) } : {}),
+        ...(code === 'translation-unit' && 'unit' in said
+          ? { fault: countedIn(prose.file, String(said.id)), behind: [`units/${said.unit}`, FORMS_ALIKE] }
+          : {}),
       });
   for (const number of numbers) {
     checkBound(number, words, lang, report);

@@ -3,6 +3,7 @@ import { correctedValue, type StoredClaim } from '../model/claim.ts';
 import { valueOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
+import { inBoth } from '../words/index.ts';
 
 /** Reports claims whose number cannot be rounded to the step that they name: sums would allow them too much. */
 export function checkRoundings(claims: readonly Row<StoredClaim>[], problems: Problems): void {
@@ -18,11 +19,12 @@ export function checkRoundings(claims: readonly Row<StoredClaim>[], problems: Pr
         fault: roundingOf(id),
         behind: [valueOf(id)],
       });
-    else if (number !== undefined)
+    else if (number !== undefined || roundedTo < Math.min(...numbers.map(lastFigure)) * 0.99)
       problems.report(row.file, 'rounding-wide', row.at(['roundedTo']), {
-        number,
+        number: number ?? numbers.join('–'),
         value: roundedTo,
-        nearest: [String(lastPlace(number))],
+        reason: inBoth((t) => t.reasons.rounding[number === undefined ? 'fine' : 'wide']),
+        nearest: [String(Math.min(...[number ?? numbers].flat().map(number === undefined ? lastFigure : lastPlace)))],
         fault: roundingOf(id),
         behind: [valueOf(id)],
       });
@@ -46,6 +48,11 @@ function isStep(step: number): boolean {
 function isMultiple(number: number, step: number): boolean {
   const steps = number / step;
   return Math.abs(steps - Math.round(steps)) < 1e-6 && (number === 0 || Math.round(steps) !== 0);
+}
+
+/** What its last figure counts: 1 of 56 000, 0.1 of 4.2. */
+function lastFigure(number: number): number {
+  return Number(`1e-${/\.(\d+)$/u.exec(String(number))?.[1]?.length ?? 0}`);
 }
 
 /** What its last figure that is no nought counts: 1000 of 56 000, 0.1 of 4.2. */

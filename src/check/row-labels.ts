@@ -2,6 +2,7 @@
  * Labels of their own row: what one names its unit counts, “now” is not said of a day, a floor not of a ceiling, and
  * the words of one row do not stand with another; no two things of one list have the same.
  */
+import { FORMS_ALIKE } from './unit-forms.ts';
 import type { StoredClaim } from '../model/claim.ts';
 import { type Lang, LANGS } from '../model/common.ts';
 import type { Path } from '../model/schema-inside.ts';
@@ -10,7 +11,7 @@ import type { Row } from '../read/data.ts';
 import type { Located } from '../read/json.ts';
 import { dateInWords } from '../text/date-words.ts';
 import { inBoth } from '../words/index.ts';
-import { boundFault, unitOf } from './claim-kinds.ts';
+import { boundFault, kindOf, unitOf } from './claim-kinds.ts';
 import { type CitedUnits, oppositeBound } from './cited-numbers.ts';
 
 /** Kinds whose labels name what they count. */
@@ -54,7 +55,7 @@ function checkClaim({ file, at, value }: Row<StoredClaim>, numbers: CitedUnits, 
         word,
         unit,
         fault: `labels/${id}`,
-        behind: [unitOf(id)],
+        behind: [unitOf(id), kindOf(id), FORMS_ALIKE],
       });
     const time = when === null ? null : otherTime(label[lang], when, lang);
     if (time !== null)
@@ -119,7 +120,7 @@ function checkUnit(
     word,
     unit,
     fault: `labels/${path.join('.')}`,
-    behind: [`drawn-in/${path.join('.')}`],
+    behind: [`drawn-in/${path.join('.')}`, FORMS_ALIKE],
   });
 }
 

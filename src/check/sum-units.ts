@@ -1,16 +1,18 @@
 /** The unit of a result is one that its formula gives: the results of checks, and what charts compute. */
 import { soleInput } from '../charts/locale.ts';
+import { FORMS_ALIKE } from './unit-forms.ts';
 import type { CitedNumbers } from './cited-numbers.ts';
 import { unitOf } from './claim-kinds.ts';
 import type { StoredCheck } from '../model/check.ts';
 import type { StoredClaim } from '../model/claim.ts';
 import type { Unit } from '../model/vocabulary.ts';
-import { doubledId } from '../problems/entities.ts';
+import { comparisonOf, doubledId } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
 import { type Measures, unitRule } from '../text/dimension.ts';
 import { spellFormula } from '../text/formula-print.ts';
 import { inputsOf, parseFormula } from '../text/formula.ts';
+import { inBoth } from '../words/index.ts';
 
 /** Reports checks upside down, of a unit that their formula does not give, and of another one’s sum or explanation. */
 export function checkSumUnits(
@@ -24,7 +26,9 @@ export function checkSumUnits(
     claims: new Map(claims.map(({ value }) => [value.id, value])),
     checks: new Map(checks.map(({ value }) => [value.id, value])),
     counted: countedUnits(claims, units),
+    manifold: manifoldUnits(claims, units),
   };
+  checkComparisons(checks, problems);
   checkOwnSums(checks, problems);
   for (const row of checks) {
     const { formula: own, unit, rows = [] } = row.value;
@@ -38,13 +42,42 @@ export function checkSumUnits(
         nearest: unitsAmong(right, units),
         fault: unitOf(`check:${row.value.id}`),
         // An unit that is not there has been told as that.
-        behind: [`units/${unit}`],
+        behind: [`units/${unit}`, FORMS_ALIKE],
       });
       break;
     }
     const { digits } = row.value;
     if (digits > 0 && own !== null && isWhole(own, unit, world))
       problems.report(row.file, 'digits-of-whole', row.at(['digits']), { number: digits, unit, nearest: ['0'] });
+  }
+}
+
+/** Reports checks that compare with nothing, with two things, or with a limit that nothing measured has. */
+function checkComparisons(checks: readonly Row<StoredCheck>[], problems: Problems): void {
+  for (const { file, at, value } of checks) {
+    const { id, relation, claimed, limit, impossible, unit, rows = [] } = value;
+    const against = claimed !== null || limit !== undefined;
+    const [fault, field] =
+      relation === 'shows'
+        ? against
+          ? (['compares', 'relation'] as const)
+          : impossible
+            ? (['possible', 'impossible'] as const)
+            : []
+        : !against && rows.length === 0
+          ? (['nothing', 'relation'] as const)
+          : claimed !== null && limit !== undefined
+            ? (['both', 'limit'] as const)
+            : limit !== undefined && (limit < 0 || (unit === 'percent' && impossible && limit !== 100))
+              ? (['limit', 'limit'] as const)
+              : [];
+    if (fault === undefined) continue;
+    const reason = inBoth((t) => t.reasons.comparison[fault]);
+    problems.report(file, 'check-comparison', at([field]), {
+      ...{ id, relation, reason },
+      fault: comparisonOf(id),
+      behind: [`claims/${claimed}`],
+    });
   }
 }
 
@@ -117,6 +150,21 @@ export function isWhole(
 export function countedUnits(claims: readonly Row<StoredClaim>[], units: readonly Unit[]): ReadonlySet<string> {
   const used = new Set(claims.map(({ value }) => value.unit));
   return new Set(units.flatMap(({ id }) => (used.has(id) ? [id] : [])));
+}
+
+/** Units whose words end in those of a unit that claims count in: thousand people. */
+export function manifoldUnits(
+  claims: readonly Row<StoredClaim>[],
+  units: readonly Unit[],
+): ReadonlyMap<string, string> {
+  const counted = countedUnits(claims, units);
+  const found = units.flatMap(({ id, forms }) => {
+    const words = forms?.en.other ?? '';
+    if (counted.has(id) || words.includes(' per ')) return [];
+    const of = units.find((unit) => counted.has(unit.id) && words.endsWith(` ${unit.forms?.en.other}`));
+    return of === undefined ? [] : [[id, of.id] as const];
+  });
+  return new Map(found);
 }
 
 /** What comes of a formula is not in this unit: what it is in; null where it may be. */

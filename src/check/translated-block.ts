@@ -2,7 +2,7 @@
 import { type Lang, type Span, between } from '../model/common.ts';
 import type { Rendering, TranslatedSentence } from '../model/translation.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
-import { noteKinds } from '../problems/entities.ts';
+import { doubledNumber, noteKinds } from '../problems/entities.ts';
 import type { Problems, Said } from '../problems/problem.ts';
 import type { StoredTranslation } from '../read/translation.ts';
 import { agreementOf, type SourceNumber, translatedNumerals } from '../text/agreement.ts';
@@ -258,6 +258,7 @@ export class TranslatedBlockReader {
           block: block.id,
           quote: number.quote,
           nearest: [number.single ? `{${number.claim}}` : `{${number.claim}|…}`],
+          behind: [doubledNumber(number.claim)],
         });
     for (const { id, words, emendation, shown } of corrections.values())
       if (this.#whole && shown && !this.#marked.has(id)) {

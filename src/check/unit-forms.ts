@@ -5,11 +5,23 @@ import type { Problems } from '../problems/problem.ts';
 import type { Located } from '../read/json.ts';
 import { PLURAL_CATEGORIES } from '../text/format.ts';
 
+/** The fault of units with one word for two things. */
+export const FORMS_ALIKE = 'forms-alike';
+
 type Forms = Readonly<Record<string, string>>;
 
 /** Units whose word lacks the form for some numbers, has one that no number takes, or one in the place of another. */
 export function reportForms({ file, value: { units }, at }: Located<Vocabulary>, problems: Problems): void {
-  for (const [index, { id, forms }] of units.entries())
+  for (const [index, { id, forms }] of units.entries()) {
+    // Of two units with one word nobody would know which a number counts.
+    const word = forms?.en.other;
+    const twin = units.findIndex((one) => one.forms?.en.other === word);
+    if (word !== undefined && twin < index)
+      problems.report(file, 'label-twice', at(['units', index, 'forms']), {
+        text: word,
+        other: `${file.path}:${file.position(at(['units', twin, 'forms']).start).line}`,
+        fault: FORMS_ALIKE,
+      });
     for (const lang of forms === undefined ? [] : LANGS) {
       const needed: readonly string[] = PLURAL_CATEGORIES[lang];
       const own: Forms = forms?.[lang] ?? {};
@@ -34,6 +46,7 @@ export function reportForms({ file, value: { units }, at }: Located<Vocabulary>,
           fault: `forms/${id}/${lang}`,
         });
     }
+  }
 }
 
 /**

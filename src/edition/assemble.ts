@@ -23,7 +23,7 @@ import { checkEditions } from '../check/editions.ts';
 import { checkDocumentHeads } from '../check/documents.ts';
 import { checkKinds } from '../check/claim-kinds.ts';
 import { checkIds } from '../check/ids.ts';
-import { checkSumUnits, countedUnits } from '../check/sum-units.ts';
+import { checkSumUnits, countedUnits, manifoldUnits } from '../check/sum-units.ts';
 import { checkRoundings } from '../check/roundings.ts';
 import { checkRowLabels, checkTwinLabels } from '../check/row-labels.ts';
 import { checkPassages } from '../check/passages.ts';
@@ -247,6 +247,7 @@ function validate(
     claims: misread ? new Map() : values,
     checks: new Map(checks.map((check) => [check.id, check])),
     counted: countedUnits(data.claims, units),
+    manifold: manifoldUnits(data.claims, units),
   };
   checkTwinLabels([data.charts, data.vocabulary], problems);
   checkRowLabels(data.charts, data.claims, cited, problems);

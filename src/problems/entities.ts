@@ -73,6 +73,16 @@ export function doubledId(id: string): string {
   return `doubled/${id}`;
 }
 
+/** The fault of a check that does not say what it compares. */
+export function comparisonOf(check: string): string {
+  return `comparisons/${check}`;
+}
+
+/** The fault of a number that an earlier row accounts for already: no text has to name it twice. */
+export function doubledNumber(claim: string): string {
+  return `doubled-numbers/${claim}`;
+}
+
 /** The fault of views of a chart of which two have one id: one of them has lost its own. */
 export function doubledViews(chart: string): string {
   return `doubled-views/${chart}`;

@@ -199,8 +199,9 @@ function reportUnion(
     for (const inner of best) reportIssue(inner, path, place, problems);
     return;
   }
+  // A list of another length should be the pair.
   const types = [
-    ...new Set(issue.errors.flat().map((inner) => ('expected' in inner ? String(inner.expected) : inner.code))),
+    ...new Set(issue.errors.flat().map((inner) => ('expected' in inner ? String(inner.expected) : 'tuple'))),
   ];
   const names = types.map(typeName);
   const expected = t(names.map(({ en }) => en).join(' or '), names.map(({ uk }) => uk).join(' або '));

@@ -14,6 +14,8 @@ export interface Measures {
   readonly checks: ReadonlyMap<string, Pick<StoredCheck, 'formula'>>;
   /** The units that claims count in: those of them that there are. */
   readonly counted: ReadonlySet<string>;
+  /** Which of those another unit counts in thousands, or otherwise: `thousand-people` counts `person`. */
+  readonly manifold?: ReadonlyMap<string, string>;
 }
 
 /** What a number counts: units with their powers, and how many of it make one. A literal counts nothing yet. */
@@ -46,9 +48,15 @@ export function unitRule(formula: Formula, measures: Measures): UnitRule | null 
   if (others.length === 0 && powers.get(first) === 1) {
     if (isNear(scale, 1)) return oneOf(first);
     // Thousands of people are a unit of their own; what other claims count is another thing.
-    const { counted } = measures;
-    return { allows: (unit) => unit === first || !(counted.has(unit) || RELATIONS.has(unit)), right: [first] };
+    const { counted, manifold = new Map<string, string>() } = measures;
+    const isOther = (unit: string): boolean => counted.has(unit) || RELATIONS.has(unit);
+    return {
+      allows: (unit) => unit === first || !(isOther(unit) || (manifold.get(unit) ?? first) !== first),
+      right: [first],
+    };
   }
+  // A hundred times a quotient of unlike things is so many per cent, and no times.
+  if (isNear(scale, 100)) return { allows: (unit) => !powers.has(unit) && unit !== TIMES, right: [PERCENT] };
   if (!isNear(scale, 1)) return null;
   // Applications for each person admitted are so many times as many applications as people.
   return { allows: (unit) => !powers.has(unit) && (unit === TIMES || !RELATIONS.has(unit)), right: [spelt(powers)] };

@@ -44,6 +44,7 @@ const BEYOND: readonly (readonly [mark: RegExp, fault: DateFault])[] = [
   [/^Y|^-\d|^\d{5}/, 'years'],
   [/^[~?%]|[~?%]./, 'sign'],
   [/^\d{4}-(?:2[1-9]|3\d|4[01])(?!\d)/, 'season'],
+  // The standard has “192” for a decade.
   [/^\d{2,3}$|X/, 'part'],
 ];
 
@@ -60,7 +61,8 @@ export function readEdtf(text: string): EdtfDate | DateFault {
   const [earliest, latest] = [startOf(from), endOf(to)];
   if (earliest !== null && latest !== null && (earliest >= latest || startsAfter(from, to))) return 'backwards';
   if (typeof from !== 'string' && typeof to !== 'string') {
-    if (choice) return isUncertain(from) || isUncertain(to) ? 'sign' : { kind: 'some-time', from, to };
+    if (choice && (isUncertain(from) || isUncertain(to))) return 'sign';
+    if (choice && ends[0] !== ends[1]) return { kind: 'some-time', from, to };
     if (ends[0] === ends[1]) return { kind: 'moment', moment: from };
   }
   return { kind: 'interval', from, to };

@@ -67,9 +67,9 @@ const silence = z.strictObject({
     z
       .array(
         meant(
-          z.string().regex(/^\p{Ll}[\p{Ll}’']+$/u),
-          'Small letters with which words begin.',
-          'Малі літери, з яких починаються слова.',
+          z.string().regex(/^[а-яёіїєґѣѳ][а-яёіїєґѣѳ’']+$/u),
+          'Small Cyrillic letters with which words begin.',
+          'Малі літери кирилиці, з яких починаються слова.',
         ),
       )
       .min(1)
@@ -98,7 +98,15 @@ export const schema = z.strictObject({
     'Стовпчик місць у партії, згори вниз.',
   ),
   ties: meant(
-    z.array(tie).min(1).max(9),
+    z
+      .array(tie)
+      .min(1)
+      .max(9)
+      // Without one above it nobody would act.
+      .refine(([first]) => first?.who !== undefined, {
+        path: [0],
+        params: { en: 'a tie that says "who": none stands above it', uk: 'зв’язок із полем "who": вище немає жодного' },
+      }),
     'The ties across the edge of the party, from above.',
     'Зв’язки через межу партії, згори вниз.',
   ),

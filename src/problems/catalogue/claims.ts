@@ -9,9 +9,8 @@ export const claims = {
       'Вид числа «{id}» – «{kind}», а одиниця – «{unit}».',
     ),
     t(
-      'A share is in “percent”, a ratio in “times”, a date in “date”, and no count is; charts and sums rely on it.',
-      'Частка (share) – у «percent», відношення (ratio) – у «times», дата – у «date», а кількість – у жодній із них; ' +
-        'на це спираються графіки й обчислення.',
+      'A share is in “percent”, a ratio in “times”, a duration in time; a rate has "per", or a unit that says of what.',
+      'Частка – у «percent», відношення – у «times», тривалість – у часі; частота має "per" або одиницю з ним.',
     ),
     t('Correct the unit or the kind.', 'Виправте одиницю або вид.'),
   ),

@@ -175,4 +175,16 @@ export const notes = {
     ),
     t('Make both lines begin alike.', 'Нехай обидва рядки починаються однаково.'),
   ),
+  'certainty-emended': entry(
+    t('A corrected number that is not said to be doubtful', 'Виправлене число, не позначене як сумнівне'),
+    t(
+      '“{id}” is corrected by a note, and its certainty is “{certainty}”.',
+      '«{id}» виправлено приміткою, а певність – «{certainty}».',
+    ),
+    t(
+      'What is corrected cannot be right as transcribed; lists and charts show that by its certainty.',
+      'Виправляють те, що таким, як у транскрипції, бути не може; переліки й графіки показують це за певністю.',
+    ),
+    t('Write “doubtful”, or leave the correction out.', 'Напишіть «doubtful» або приберіть виправлення.'),
+  ),
 } satisfies Record<string, CatalogueEntry>;

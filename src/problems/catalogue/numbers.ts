@@ -178,15 +178,18 @@ export const numbers = {
       'Напишіть розряд числа, його половину, чверть чи п’яту частину (1000, 500, 0.1 …) або приберіть "roundedTo".',
     ),
   ),
+  'check-comparison': entry(
+    t('A check that compares nothing, or too much', 'Перевірка, що не порівнює нічого або порівнює зайве'),
+    t('The relation of “{id}” is “{relation}”: {reason}.', 'Вид порівняння «{id}» – «{relation}»: {reason}.'),
+    t('The verdict rests on what the result is held against.', 'Висновок спирається на те, з чим порівняно результат.'),
+    t('Correct these fields, as data/README.md has them.', 'Виправте ці поля, як їх описує data/README.uk.md.'),
+  ),
   'rounding-wide': entry(
     t('A step that the number does not have', 'Крок, якого число не має'),
+    t('{number} cannot be rounded to {value}: {reason}.', '{number} не може бути заокруглене до {value}: {reason}.'),
     t(
-      '{number} cannot be rounded to {value}: it is no multiple of it.',
-      '{number} не може бути заокруглене до {value}: націло воно не ділиться.',
-    ),
-    t(
-      'Sums carry the rounding through: too wide a step makes any result agree.',
-      'Обчислення враховують заокруглення: із завеликим кроком сходиться будь-який результат.',
+      'Sums carry the rounding through: with too wide a step any result agrees, too fine a one says too much.',
+      'Обчислення враховують заокруглення: завеликий крок робить згідним будь-який результат, задрібний каже зайве.',
     ),
     t(
       'Write the step that the number shows, or leave "roundedTo" out.',

@@ -104,6 +104,7 @@ export const maintainers = {
     bound: 'the bound',
     category: 'which of the forms',
     certainty: 'how certain it is',
+    relation: 'how it is compared',
     character: 'character',
     circle: 'the checks in the circle',
     comment: 'what is left out',

@@ -71,6 +71,18 @@ export const reasons = {
     reference:
       'in braces stands a claim, {claim-id}, {claim-id@transcribed}, {claim-id@lowest} or {claim-id@highest}, or a ' +
       'check, {check:id}',
+    typed: 'it takes no claim and no check, so its result is a number that was typed',
+    'no-range': 'this claim is a single number, which has no ends',
+  },
+  /** They continue “4.2 cannot be rounded to 10: …”. */
+  rounding: { wide: 'it is no multiple of it', fine: 'its last figure counts more than that' },
+  /** They continue “The relation of “ratio-cells” is “shows”: …”. */
+  comparison: {
+    compares: 'a check that shows its result compares it with nothing; "claimed" and "limit" go with another relation',
+    possible: 'where nothing is compared, nothing can be impossible',
+    nothing: 'neither "claimed" nor "limit" says with what it is compared',
+    both: 'a "limit" stands only where "claimed" is null',
+    limit: 'a limit follows from what is measured: it is never below zero, and what a share cannot exceed is 100',
   },
   /** They continue “The formula cannot be computed: …”. */
   blank: {

@@ -105,6 +105,7 @@ export const maintainers: typeof en.maintainers = {
     bound: 'межа',
     category: 'яка форма',
     certainty: 'наскільки певне',
+    relation: 'як порівняно',
     character: 'знак',
     circle: 'перевірки, що утворюють коло',
     comment: 'що випадає',

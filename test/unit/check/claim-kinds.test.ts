@@ -6,10 +6,15 @@ import { plainBoth } from '../../../src/model/text-types.ts';
 import { Problems } from '../../../src/problems/problem.ts';
 import { SourceFile } from '../../../src/problems/source-file.ts';
 
-const units = ['cell', 'person', 'percent', 'times', 'date'].map((id) => ({ id, label: plainBoth(id, id) }));
+const units = ['cell', 'person', 'percent', 'times', 'date', 'month', 'times a month'].map((id) => ({
+  id,
+  label: plainBoth(id, id),
+}));
 const file = new SourceFile('data/claims.json', '{}');
 
-type Sample = Partial<Pick<StoredClaim, 'document' | 'kind' | 'unit' | 'certainty' | 'measures'>>;
+type Sample = Partial<
+  Pick<StoredClaim, 'document' | 'kind' | 'unit' | 'certainty' | 'measures' | 'per' | 'emendation'>
+>;
 
 /** What is told of some claims, each named by its place: the code, and what would be right. */
 function told(samples: readonly Sample[], problems = new Problems()): string[] {
@@ -67,8 +72,23 @@ it.each(['date date', 'share percent', 'ratio times'])(
 );
 
 it.each(['count', 'rate', 'ordinal', 'duration'] as const)('checkKinds lets a %s be in no per cent', (kind) => {
+  const own = { duration: { unit: 'month' }, rate: { unit: 'times a month' } };
   expect(told([{ kind, unit: 'percent' }])).toEqual(['claim-kind-unit']);
-  expect(told([{ kind }])).toEqual([]);
+  expect(told([{ kind, ...(kind in own && own[kind as keyof typeof own]) }])).toEqual([]);
+});
+
+it('checkKinds has a duration be so much time, and a rate be of something', () => {
+  expect(told([{ kind: 'duration' }])).toEqual(['claim-kind-unit']);
+  expect(told([{ kind: 'duration', unit: 'times a month' }])).toEqual(['claim-kind-unit']);
+  expect(told([{ kind: 'rate' }])).toEqual(['claim-kind-unit']);
+  expect(told([{ kind: 'rate', per: plainBoth('of workers', 'від робітників') }])).toEqual([]);
+});
+
+it('checkKinds lets nothing that is corrected be certain, and leaves what else can be said of it', () => {
+  const emendation = { note: 'slip', value: 5 };
+  expect(told([{ emendation }])).toEqual(['certainty-emended doubtful']);
+  expect(told([{ emendation, certainty: 'doubtful' }])).toEqual([]);
+  expect(told([{ emendation, certainty: 'self-reported' }])).toEqual([]);
 });
 
 it('checkKinds lets a limit be of anything, and tells of a kind behind a unit that is wrong', () => {

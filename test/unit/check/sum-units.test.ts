@@ -166,7 +166,7 @@ describe('a whole number', () => {
 describe('what is said of a check', () => {
   const places = new SourceFile('data/checks.json', '{ unit digits formula explanation.en }');
   const counts = claims.map(({ value }) => row<StoredClaim>({ ...value, kind: 'count', value: 5 }));
-  const PLAIN = { unit: 'cell', digits: 0, claimed: null, relation: 'equal', explanation: SILENT, rows: [] };
+  const PLAIN = { unit: 'cell', digits: 0, claimed: null, relation: 'shows', explanation: SILENT, rows: [] };
   const check = (value: object): Row<StoredCheck> => ({
     value: { ...PLAIN, ...value } as unknown as StoredCheck,
     file: places,
@@ -239,8 +239,8 @@ describe('what is said of a check', () => {
 
   it.each([
     ['another formula', { formula: '{cells} + {cells}' }],
-    ['another claim', { claimed: '{cells}' }],
-    ['another relation', { relation: 'at-most' }],
+    ['another claim', { claimed: 'cells', relation: 'equals' }],
+    ['another relation', { limit: 1, relation: 'at-most' }],
     ['no formula', { formula: null }],
   ])('a sum with %s is another sum', (_, own) => {
     const sum = { id: 'one', formula: '{cells} - {cells}' };
