@@ -154,7 +154,9 @@ export interface PageText {
   readonly description: Bilingual<Plain>;
   readonly html: Bilingual<Html>;
   /** The same, block by block, each with the name of its element. */
-  readonly blocks: Readonly<Record<Lang, readonly { readonly tag: string; readonly html: Html }[]>>;
+  readonly blocks: Readonly<
+    Record<Lang, readonly { readonly tag: string; readonly html: Html; readonly text: Plain }[]>
+  >;
   readonly text: Bilingual<Plain>;
   /** Ids of the works that its facts come from. */
   readonly sources: readonly string[];

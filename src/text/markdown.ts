@@ -114,6 +114,8 @@ export function renderProse(source: string, context: RenderContext): Rendered {
 export interface RenderedBlock {
   readonly tag: string;
   readonly html: Html;
+  /** Its words. */
+  readonly text: Plain;
 }
 
 /** Renders prose block by block, for a page that puts its parts into places of their own. */
@@ -127,6 +129,7 @@ export function renderBlocks(source: string, context: RenderContext): RenderedBl
   return blocks.map((tokens) => ({
     tag: tokens[0]?.tag ?? '',
     html: markdown.renderer.render(tokens, markdown.options, env).trim() as Html,
+    text: wordsOf(tokens, context),
   }));
 }
 

@@ -1,6 +1,6 @@
 import { certainties, chart, charts, drawing, recommendations } from './en/charts.ts';
 import * as commands from './en/commands.ts';
-import { documents, home, licences, story, glossary, search, searchScript } from './en/pages.ts';
+import { colours, documents, home, licences, story, glossary, search, searchScript } from './en/pages.ts';
 import { maintainers } from './en/maintainers.ts';
 import { reader, readerScript, references, works } from './en/reader.ts';
 import { lesson, predict, reveal, addToLesson, ownLesson, ownLessonScript } from './en/lesson.ts';
@@ -246,6 +246,7 @@ export const en = {
   maintainers,
   works,
   licences,
+  colours,
   book,
   booklet,
   lesson,

@@ -2,7 +2,7 @@
 import type { Words } from './en.ts';
 import { certainties, chart, charts, drawing, recommendations } from './uk/charts.ts';
 import * as commands from './uk/commands.ts';
-import { documents, home, licences, story, glossary, search, searchScript } from './uk/pages.ts';
+import { colours, documents, home, licences, story, glossary, search, searchScript } from './uk/pages.ts';
 import { maintainers } from './uk/maintainers.ts';
 import { reader, readerScript, references, works } from './uk/reader.ts';
 import { lesson, predict, reveal, addToLesson, ownLesson, ownLessonScript } from './uk/lesson.ts';
@@ -231,6 +231,7 @@ export const uk: Words = {
   maintainers,
   works,
   licences,
+  colours,
   book,
   booklet,
   lesson,

@@ -1,8 +1,19 @@
 /** What is kept on a reader’s device: the page of it, and the one in the place of a page that is not kept. */
-import { offlinePath, homePath, ledgerPath, prosePath, storyPath } from '../../model/addresses.ts';
+import {
+  bookletPath,
+  bookPath,
+  homePath,
+  ledgerPath,
+  lessonsPath,
+  offlinePath,
+  prosePath,
+  storyPath,
+} from '../../model/addresses.ts';
 import { plain, type Html } from '../../model/text-types.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
 import { PLAIN, type Kind } from '../kind.ts';
+import type { PagePart } from '../page/resource.ts';
+import { specimens, type Specimen } from '../page/specimens.ts';
 import { signposts } from '../signposts.ts';
 import type { Site } from '../site.ts';
 
@@ -11,7 +22,8 @@ export type OfflinePage = 'keep' | 'not-kept';
 export const offlineKind: Kind<OfflinePage> = {
   name: 'offline',
   all: () => ['keep', 'not-kept'],
-  resource: (page, { lang, t }) => {
+  resource: (page, site) => {
+    const { lang, t } = site;
     const { title, description, lead, notKept } = t.offline;
     const common = { ...PLAIN, kind: 'offline', path: offlinePath(page), lang };
     if (page === 'not-kept')
@@ -28,7 +40,10 @@ export const offlineKind: Kind<OfflinePage> = {
       ...common,
       title: plain(title),
       description: plain(description),
-      blocks: () => [{ type: 'prose', id: null, heading: null, html: toHtml(el('p', {}, lead)) }],
+      blocks: () => [
+        { type: 'prose', id: null, heading: null, html: toHtml(el('p', {}, lead)) },
+        ...offlineParts(site).map(({ id, heading, html }) => ({ type: 'prose', id, heading, html }) as const),
+      ],
     };
   },
 };
@@ -64,6 +79,38 @@ export function keepStates({ t: { offline: t } }: Site): KeepState[] {
     state('full', said(t.full), [keep(t.full.press), { ...remove, text: t.onlyOpened }]),
     state('cut', said(t.cut), [keep(t.cut.press)]),
     state('changed', said(t.changed), [{ does: 'reload', text: t.changed.press }]),
+  ];
+}
+
+/** What is kept without being asked for, and what needs no browser of the reader’s. */
+export function offlineParts({ lang, t, href }: Site): PagePart[] {
+  const { byItself, files } = t.offline;
+  const { pages, glossary, search } = byItself;
+  const { book, booklet, lesson } = files;
+  const row = ({ name, says }: { readonly name: string; readonly says: string }): Specimen => ({ name, says: [says] });
+  const leading = ({ name, says }: Specimen, to: Tree): Specimen => ({ name, says: [...says, to] });
+  const save = el('a', { href: href(bookPath(lang)), download: true, type: 'application/epub+zip' }, t.taking.book.to);
+  return [
+    {
+      id: 'by-itself',
+      heading: plain(byItself.title),
+      html: toHtml([el('p', {}, byItself.text), specimens([row(pages), row(glossary), row(search)], true)]),
+    },
+    {
+      id: 'files',
+      heading: plain(files.title),
+      html: toHtml([
+        el('p', {}, files.text),
+        specimens(
+          [
+            leading(row(book), save),
+            leading(row(booklet), el('a', { href: href(bookletPath()) }, booklet.to)),
+            leading(row(lesson), el('a', { href: href(lessonsPath()) }, lesson.to)),
+          ],
+          true,
+        ),
+      ]),
+    },
   ];
 }
 

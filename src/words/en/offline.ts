@@ -5,16 +5,38 @@ export const offline = {
   title: 'Offline',
   description: 'How this edition is kept on a phone or a computer and read without a network.',
   link: 'Read offline',
-  lead:
-    'What you have opened can be read without a network, with the glossary. The search comes along after the second ' +
-    'page that you open, unless your browser is set to save data or the search has grown to many megabytes. The ' +
-    'whole edition can be kept, too.',
+  lead: 'What you have opened once opens again without a network. The whole edition can be kept, too.',
+  byItself: {
+    title: 'What is kept by itself',
+    text: 'On this device, in this browser, and nowhere else. A browser that runs out of room may throw it away.',
+    pages: {
+      name: 'What you open',
+      says: 'Every page that you have opened, with its charts and notes. With a network you get the page of today.',
+    },
+    glossary: { name: 'Glossary', says: 'In both languages, with the first page that you open.' },
+    search: {
+      name: 'Search',
+      says:
+        'After the second page that you open, unless your browser is set to save data or the search has grown to ' +
+        'many megabytes.',
+    },
+  },
+  files: {
+    title: 'What you can carry away',
+    text: 'Files and paper, which need neither this site nor this browser.',
+    book: { name: 'Book', says: 'The whole edition in one file (EPUB), for an e-reader or a phone.' },
+    booklet: { name: 'Booklet', says: 'For paper: source and translation on facing pages.', to: 'Open the booklet' },
+    lesson: {
+      name: 'Lesson',
+      says: 'Each lesson with its passages and charts in one file, which any browser opens.',
+      to: 'To the lessons',
+    },
+  },
   nothing: {
     title: 'Nothing is kept here',
     text:
       'This window keeps no pages: it may be a private one, the browser may be old or have no JavaScript, or the ' +
-      'site came without encryption. Everything is read from the network, as always. A lesson can be taken along as ' +
-      'one file.',
+      'site came without encryption. Everything is read from the network, as always.',
   },
   rest: {
     title: 'Keep everything on this device',

@@ -7,16 +7,66 @@ export const licences = {
   title: 'Licences',
   description: 'What you may do with the texts, the data and the code of this site, and what in it was made by others.',
   ours: 'What we made, and what we print',
+  oursText: 'What you may do without asking anybody, part by part.',
+  /** By the short name of the licence: what it allows, and what it asks for. */
+  allows: {
+    'CC BY 4.0':
+      'Copy, print, translate, change, show to a class, publish, also for money. In return, name the editors and the ' +
+      'licence, and say what you changed.',
+    MIT:
+      'Use it, change it, build an edition of your own with it, also for money. In return, leave the notice of the ' +
+      'licence in it.',
+  },
+  /** Before and after the line by which the editors are named. */
+  line: 'This line is enough:',
+  andAddress: ', with the address of the page.',
+  sourcesText:
+    'The words of the documents themselves. As far as we know, nobody has to be asked for them. Say all the same ' +
+    'which document they come from, and that it is a transcription.',
   others: 'What others made',
-  fonts:
-    'Fonts: Oswald and Source Serif 4, under the SIL Open Font License. We cut them down to the characters and ' +
-    'weights that this site needs; what is left is called Oseredok Display and Oseredok Text, because a changed font ' +
-    'may not carry a name that its makers have reserved.',
-  scripts:
-    'Scripts: parts of D3 by Mike Bostock, under the ISC licence, one of them under the BSD licence; what keeps ' +
-    'pages for reading without a network rests on serwist, under the MIT licence, with a piece of idb, under the ISC ' +
-    'licence.',
+  othersText: 'Parts of this site are the work of others, who let everybody use it.',
+  /** Each by its name, which is not translated. */
+  made: {
+    Oswald: {
+      what: 'The letters of titles and figures, cut down to what this site needs and called Oseredok Display.',
+      by: 'The Oswald Project Authors',
+      terms: 'SIL Open Font License',
+    },
+    'Source Serif 4': {
+      what:
+        'The letters of the texts, cut down likewise and called Oseredok Text: a changed font may not carry a name ' +
+        'that its makers have reserved.',
+      by: 'Adobe',
+      terms: 'SIL Open Font License',
+    },
+    D3: {
+      what: 'Parts of it move a drawing from one view to the next.',
+      by: 'Mike Bostock',
+      terms: 'ISC; one part, which goes back to Robert Penner, BSD',
+    },
+    serwist: {
+      what: 'Keeps pages for reading without a network.',
+      by: 'The makers of Serwist, Google and others',
+      terms: 'MIT',
+    },
+    idb: { what: 'Remembers what is kept.', by: 'Jake Archibald', terms: 'ISC' },
+  },
   whole: 'All their notices and licences in full',
+};
+
+/** The key of colours, on the page about the edition. */
+export const colours = {
+  title: 'How to read the colours',
+  text:
+    'Colour tells you who is speaking, in texts, notes, tables and charts alike. It is never the only sign: words, ' +
+    'shapes and underlines say the same.',
+  ink: { name: 'Ink', says: 'What the source says.' },
+  cobalt: { name: 'Cobalt', says: 'What we computed or corrected.' },
+  vermilion: { name: 'Vermilion', says: 'The number you point at, or the one you came to see.' },
+  hatching: {
+    name: 'Hatching',
+    says: 'Doubt, and what is not stated. A hatched place is not small or zero. It is unknown.',
+  },
 };
 
 /** Stories. */

@@ -6,7 +6,8 @@ import { site } from '../../../../src/kinds/site.ts';
 import { correctedList } from '../../../../src/kinds/page/corrected.ts';
 import { LANGS, type Lang } from '../../../../src/model/common.ts';
 import { toHtml } from '../../../../src/text/html.ts';
-import type { Html } from '../../../../src/model/text-types.ts';
+import { plain, type Html } from '../../../../src/model/text-types.ts';
+import { words } from '../../../../src/words/index.ts';
 import { licencesView } from '../../../../src/kinds/licences/resource.ts';
 
 const edition = load();
@@ -14,7 +15,7 @@ const about = edition.pages.find(({ slug }) => slug === 'about');
 if (about === undefined) throw new Error('no page about');
 /** A page of so many sections, with a paragraph before the first. */
 const pageOf = (sections: number) => {
-  const block = (tag: string) => ({ tag, html: `<${tag}>words</${tag}>` as Html });
+  const block = (tag: string) => ({ tag, html: `<${tag}>words</${tag}>` as Html, text: plain('The words’ own') });
   const blocks = [block('p'), ...Array.from({ length: sections }, () => [block('h2'), block('p'), block('ul')]).flat()];
   return { ...about, slug: 'made-up', sources: [], blocks: { en: blocks, uk: blocks } };
 };
@@ -22,25 +23,45 @@ const pageOf = (sections: number) => {
 it.each(LANGS)(
   'a page keeps every block of its text, in order, under the heading that it stands below (%s)',
   (lang) => {
-    const { opening, parts } = pageView(about, site(lang, { ...edition, recorded: [] }));
+    const { opening, parts } = pageView({ ...about, slug: 'made-up' }, site(lang, edition));
     const printed = parse(opening + parts.map(({ heading, html }) => heading + html).join('')).text;
     expect(printed.replace(/\s+/g, '')).toBe(parse(about.html[lang]).text.replace(/\s+/g, ''));
     expect(parts.length).toBe(about.blocks[lang].filter(({ tag }) => tag === 'h2').length);
   },
 );
 
-it('a long page folds all sections but its first; a short one none', () => {
-  const folds = (sections: number): boolean[] =>
-    pageView(pageOf(sections), site('en', edition)).parts.map((part) => part.folds);
-  expect(folds(3)).toEqual([false, false, false]);
-  expect(folds(4)).toEqual([false, true, true, true]);
-  expect(folds(0)).toEqual([]);
+it('a long page lists its sections, a short one does not', () => {
+  const lists = (sections: number): boolean => pageView(pageOf(sections), site('en', edition)).lists;
+  expect([0, 3, 4].map(lists)).toEqual([false, false, true]);
 });
+
+it('a section has one id in both languages, and none has that of another', () => {
+  const [en = [], uk = []] = LANGS.map((lang) => pageView(about, site(lang, edition)).parts.map(({ id }) => id));
+  expect(uk).toEqual(en);
+  expect(en).toContain('how-to-cite');
+  expect(new Set(en).size).toBe(en.length);
+  expect(pageView(pageOf(1), site('uk', edition)).parts.map(({ id }) => id)).toEqual(['the-words-own']);
+});
+
+it.each(LANGS)(
+  'About has the key of colours in its second section, each name marked as what it stands for (%s)',
+  (lang) => {
+    const key = parse(pageView(about, site(lang, edition)).parts[1]?.html ?? '');
+    const marked = key.querySelectorAll('dt > span').map((name) => [name.getAttribute('class') ?? null, name.text]);
+    const { ink, cobalt, vermilion, hatching } = words(lang).colours;
+    expect(marked).toEqual([
+      [null, ink.name],
+      ['computed', cobalt.name],
+      ['claimed', vermilion.name],
+      ['doubt', hatching.name],
+    ]);
+  },
+);
 
 it('what stands before the first heading opens the page', () => {
   expect(pageView(pageOf(1), site('en', edition))).toMatchObject({
     opening: '<p>words</p>',
-    parts: [{ heading: '<h2>words</h2>', html: '<p>words</p><ul>words</ul>' }],
+    parts: [{ heading: 'The words’ own', html: '<p>words</p><ul>words</ul>' }],
   });
 });
 
@@ -50,6 +71,8 @@ it('licencesView names the terms of data/licence.json and the file with those of
     const [ours, others] = licencesView(site(lang, edition));
     for (const words of [editorial.name, editorial.url, code.name, code.url, sources[lang], holder[lang]])
       expect(ours?.html).toContain(words);
+    // What its name allows is said of a licence that we know.
+    for (const says of Object.values(words(lang).licences.allows)) expect(ours?.html).toContain(says);
     expect(others?.html).toContain('href="/licences.txt"');
   }
 });
