@@ -33,7 +33,8 @@ function enhance(element: HTMLElement, signal: AbortSignal): void {
   if (form === null) return;
   const shape = JSON.parse(element.dataset['shape'] ?? '{}') as GuessShape;
   const fields = [...form.querySelectorAll<Field>(`[name=${GUESS}]:not([type=hidden])`)];
-  restore(shape, fields);
+  const broken = form.querySelector<HTMLElement>('.broken');
+  if (broken !== null) broken.hidden = restore(shape, fields);
   const strips = [...form.querySelectorAll<HTMLElement>('.guess-strip')].map((strip) => dragged(strip, signal));
   const drawAll = (): void => strips.forEach((draw) => draw());
   if (shape.kind === 'order') inOrder(element, form, signal);
@@ -50,14 +51,16 @@ function enhance(element: HTMLElement, signal: AbortSignal): void {
   );
 }
 
-/** Fills the fields with the guess in the address, where there is one. */
-function restore(shape: GuessShape, fields: readonly Field[]): void {
-  const guess = parseGuess(shape, new URLSearchParams(location.search));
-  if (guess === null) return;
+/** Fills the fields with the guess in the address. @returns false where what stands there can be none */
+function restore(shape: GuessShape, fields: readonly Field[]): boolean {
+  const query = new URLSearchParams(location.search);
+  const guess = parseGuess(shape, query);
+  if (guess === null) return !query.has(GUESS);
   fields.forEach((field, index) => {
     if (field instanceof HTMLInputElement && field.type !== 'number') field.checked = guess.includes(index);
     else field.value = String(guess[index]);
   });
+  return true;
 }
 
 /** A strip whose numbers are dragged: of two, the nearer one. @returns what draws it as its fields say */

@@ -35,7 +35,7 @@ export class LiveChart {
     this.#captions = find(host, '.captions');
     this.#signal = signal;
     this.#ruled = new Set([host.dataset['view']]);
-    const former = fragmentOf(location, (id) => document.getElementById(id) !== null);
+    const former = fragmentOf(location, isHere);
     if (former !== null) location.replace(location.pathname + former);
     this.#rove();
     this.#listen();
@@ -126,8 +126,8 @@ export class LiveChart {
 
   /** Says of an address with a mark that is not there that it is not. */
   #tellStray(): void {
-    const { hash } = location;
-    const isThere = !hash.startsWith('#mark-') || document.getElementById(hash.slice(1)) !== null;
+    const { hash, search } = location;
+    const isThere = hash.startsWith('#mark-') ? isHere(hash.slice(1)) : !search.startsWith('?sel=');
     find(this.#host, '.chart-strayed').hidden = isThere;
   }
 
@@ -205,6 +205,8 @@ function isPlain(event: MouseEvent): boolean {
 }
 
 // Addresses of the first edition: a mark or a filter stood in the query, where a fragment stands now.
+
+const isHere = (id: string): boolean => document.getElementById(id) !== null;
 
 /** The fragment that such an address means; null where it has no such query, or names what is not there. */
 function fragmentOf({ search }: Pick<URL, 'search'>, exists: (id: string) => boolean): string | null {

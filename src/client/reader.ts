@@ -24,12 +24,13 @@ class Reader {
   constructor(host: HTMLElement, signal: AbortSignal) {
     this.#host = host;
     this.#say = givenWords<Words['readerScript']>(host);
-    keepSettings(host, signal);
+    const isRead = keepSettings(host, signal);
     this.#notes = new Notes(host, this.#say('close'), signal);
     this.#selecting = new Selecting(host, this.#say, signal);
     completeCitations(host, this.#say, signal);
     window.addEventListener('hashchange', () => this.#follow(), { signal });
     this.#follow();
+    if (!isRead) this.#tell(this.#say('unknown'));
   }
 
   /** Goes to the place that the fragment names, or says that there is none. */

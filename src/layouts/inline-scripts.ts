@@ -17,6 +17,12 @@ export const SHOWN_PLACE =
   "if(b)location.replace('#'+b.id);document.querySelector('.astray').hidden=!n||!!f(n)||!!b};" +
   "addEventListener('hashchange',go);go()}";
 
+/** Of a fragment that names nothing on the page, it is said that it does not. Stands at the end of the body. */
+export const TELL_ASTRAY =
+  "{const p=document.querySelector('.astray'),go=()=>{let n=location.hash.slice(1);" +
+  'try{n=decodeURIComponent(n)}catch{}p.hidden=!n||!!document.getElementById(n)};' +
+  "addEventListener('hashchange',go);go()}";
+
 /**
  * Tells the page around how high this one is, whenever that changes, and whether somebody has pressed anything in it.
  * Stands at the end of the body. A whole document is read in a window as high as it is written, and tells nothing.

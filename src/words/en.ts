@@ -20,6 +20,7 @@ export const en = {
     name: 'Oseredok',
     skip: 'Skip to the text',
     skipLabel: 'Skip link',
+    astray: 'The address names something that this page does not have. Here is the page from its beginning.',
     home: 'Oseredok: home',
     navLabel: 'Main',
     gloss: 'a cell of the Communist Party',

@@ -74,6 +74,7 @@ it('reader: a link to words that are corrected marks the reading that is shown',
     for (const [query, words] of [
       ['?reading=corrected', '11,3'],
       ['', '113'],
+      ['?reading=no-such', '113'],
     ] as const) {
       await page.goto(address(BARE));
       await page.goto(link.replace('?reading=corrected', query));

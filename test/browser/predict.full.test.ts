@@ -65,11 +65,14 @@ it.each(OUTCOMES)('%s with %s says how it came out', async (slug, query, said) =
 
 it('an address that holds no guess says so, and runs nothing', async () => {
   const query = `guess=${encodeURIComponent('<img src=x onerror=document.title=1>')}`;
-  await withPage(answer('can-113-per-cent-be-right', query), {}, async ({ page }) => {
+  await withPage(answer('can-113-per-cent-be-right', query), {}, async ({ page, address }) => {
     expect(await page.locator('.broken').isVisible()).toBe(true);
     expect(await page.locator('.psg').isVisible()).toBe(true);
     expect(await page.title()).not.toBe('1');
     expect(await page.locator('main img').count()).toBe(0);
+    await page.goto(address(`${guess('can-113-per-cent-be-right')}?${query}`));
+    await page.locator('.broken').waitFor();
+    expect(await page.locator('.guess-strip input').inputValue()).toBe('');
   });
 });
 

@@ -71,8 +71,11 @@ it('site-settings: the colours that were chosen go along from page to page, and 
       await page.locator(`label:has(#${name})`).click();
     };
     await choose('theme-dark');
-    await page.goto(address(`${basePath()}about/`));
+    await page.goto(address(`${basePath()}about/#no-such-place`));
     expect(await state()).toEqual(['dark', 'dark', true]);
+    await page.locator('.astray').waitFor();
+    await page.evaluate(() => (location.hash = 'main'));
+    await page.locator('.astray').waitFor({ state: 'hidden' });
     await choose('theme-light');
     await page.goBack();
     await expect.poll(state).toEqual(['light', 'light', false]);

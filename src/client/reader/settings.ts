@@ -1,8 +1,10 @@
 /** What a reader chooses to see: the reading stands in the address, marks and columns are remembered. */
 
-/** Reads and remembers the choices of a reader page. */
-export function keepSettings(host: HTMLElement, signal: AbortSignal): void {
-  const reading = new URLSearchParams(location.search).get('reading');
+/** Reads and remembers the choices of a reader page. @returns whether it has the reading that the address asks for */
+export function keepSettings(host: HTMLElement, signal: AbortSignal): boolean {
+  const asked = new URLSearchParams(location.search).get('reading');
+  const has = inputs(host).some(({ name, value }) => name === 'reading' && value === asked);
+  const reading = has ? asked : null;
   for (const input of inputs(host)) {
     const kept = remembered(input.name);
     if (input.name === 'reading') input.checked = reading === input.value || (input.checked && reading === null);
@@ -18,6 +20,7 @@ export function keepSettings(host: HTMLElement, signal: AbortSignal): void {
     { signal },
   );
   closeOutside(host, signal);
+  return has || asked === null;
 }
 
 function inputs(host: HTMLElement): HTMLInputElement[] {

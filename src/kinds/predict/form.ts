@@ -19,6 +19,7 @@ export function formTree(lesson: Lesson, site: Site): Tree {
     'oser-guess',
     { class: 'guess', 'data-shape': JSON.stringify(compared.shape), 'data-moved': t.predict.moved('%1', '%2') },
     el('form', { method: 'get', action: href(predictPath(lesson.slug, 'answer')) }, [
+      el('p', { class: 'broken', role: 'status', hidden: true }, t.predict.broken),
       fieldsOf(compared, site),
       el('div', { class: 'guess-side' }, [
         howTo(compared.shape.kind, site),
