@@ -106,13 +106,13 @@ export interface Lost {
 }
 
 /**
- * The kinds of people and things of which a source speaks, and its translation does not. How often is asked of kindred
- * languages alone: English says “they” of whom Ukrainian names again.
+ * The kinds of people and things of which a source speaks, and its translation does not. How often is not asked of an
+ * English one: it says “they” of whom Ukrainian and Russian name again.
  */
 export function lostKinds(source: SpokenOf, translation: SpokenOf): Lost[] {
   const often = (said: SpokenOf, kind: Kind): number =>
     [kind, ALSO[kind] ?? kind].reduce((sum, one) => sum + (said.kinds.get(one)?.length ?? 0), 0);
-  const kindred = (source.language === 'en') === (translation.language === 'en');
+  const kindred = translation.language !== 'en';
   const more = (one: SpokenOf, other: SpokenOf, kind: Kind): boolean =>
     often(other, kind) === 0 || (kindred && often(one, kind) > often(other, kind));
   const others = [...translation.kinds].filter(([kind]) => more(translation, source, kind));

@@ -62,7 +62,7 @@ const AT_MOST = { bound: 'at-most' } as const;
 const AT_LEAST = { bound: 'at-least' } as const;
 const DATE = { kind: 'date' } as const;
 
-describe('passes in Ukrainian:', () => {
+describe('what a claim says of its number passes in Ukrainian:', () => {
   const samples: Sample[] = [
     ['У осередку 45 осіб.', '45 осіб', 45, 'person'],
     ['Біля 300 чоловіка вступило.', 'Біля 300 чоловіка', 300, 'person', ABOUT],
@@ -93,7 +93,7 @@ describe('passes in Ukrainian:', () => {
   });
 });
 
-describe('passes in Russian:', () => {
+describe('what a claim says of its number passes in Russian:', () => {
   const samples: Sample[] = [
     ['Союз имеет свыше 400 членов.', 'свыше 400 членов', 400, 'person', AT_LEAST],
     ['Собрано около 50 рублей.', 'около 50 рублей', 50, 'rouble', ABOUT],
@@ -111,7 +111,7 @@ describe('passes in Russian:', () => {
   });
 });
 
-describe('is refused:', () => {
+describe('what a claim says of its number is refused:', () => {
   const samples: (readonly [SourceLanguage, string, Sample])[] = [
     ['uk', 'bound-differs', ['Прийшло щонайменше 20 осіб.', '20 осіб', 20, 'person']],
     ['uk', 'bound-differs', ['Біля сорока осіб.', 'Біля сорока осіб', 40, 'person', AT_MOST]],

@@ -25,6 +25,7 @@ it.each<Pair>([
   ['uk', 'Члени КСМ та молодь, а з них кожний.', 'en', 'KSM members and the young, every one of them.'],
   ['ru', 'Рабочие и крестьяне.', 'en', 'Working people and peasants.'],
   ['ru', 'Члены профессиональных союзов.', 'uk', 'Члени профспілок.'],
+  ['uk', 'Осередки ростуть, бо осередки працюють.', 'en', 'Cells grow, for they work.'],
   ['uk', 'Осередки й ще раз осередки.', 'en', 'Cells, and cells once more.'],
 ])('lostKinds finds that “%s: %s” and “%s: %s” speak of the same', (...pair) => {
   expect(lost(pair)).toBe('');

@@ -1,0 +1,251 @@
+/** Words that stand with a row of the data are its own: those of another are told, by their place and what they say. */
+import { describe, expect, it } from 'vitest';
+import { CitedUnits } from '../../../src/check/cited-numbers.ts';
+import { checkRowLabels, checkTwinLabels } from '../../../src/check/row-labels.ts';
+import type { StoredClaim } from '../../../src/model/claim.ts';
+import { plainBoth } from '../../../src/model/text-types.ts';
+import type { Unit } from '../../../src/model/vocabulary.ts';
+import { Problems } from '../../../src/problems/problem.ts';
+import { SourceFile } from '../../../src/problems/source-file.ts';
+import type { Located } from '../../../src/read/json.ts';
+import { Things } from '../../../src/text/counted/things.ts';
+
+const both = (en: string, uk: string): { readonly en: string; readonly uk: string } => ({ en, uk });
+const units = [
+  ['cell', 'cell cells', 'осередок осередки осередків'],
+  ['person', 'person people', 'особа особи осіб'],
+].map(([id = '', en = '', uk = '']): Unit => {
+  const [one = '', few = '', many = ''] = uk.split(' ');
+  const [single = '', other = ''] = en.split(' ');
+  return {
+    id,
+    label: plainBoth(other, few),
+    forms: { en: { one: single, other }, uk: { one, few, many, other: few } },
+  };
+});
+const things = new Things(units);
+
+/** A value whose places are lines of a file, in the order in which they are asked for. */
+class Places<T> implements Located<T> {
+  readonly value: T;
+  readonly file: SourceFile;
+  readonly #asked: string[] = [];
+
+  constructor(value: T, path: string) {
+    this.value = value;
+    this.file = new SourceFile(path, '\n'.repeat(200));
+  }
+
+  readonly at = (path: readonly (string | number)[]): { start: number; end: number } => {
+    const start = this.#asked.push(path.join('.')) - 1;
+    return { start, end: start };
+  };
+
+  of(line: number): string {
+    return this.#asked[line - 1] ?? '';
+  }
+}
+
+/** What is said of some values: the code, where, and what fills the sentences. */
+function told(problems: Problems, values: readonly Places<unknown>[]): unknown[] {
+  const places = new Map(values.map((value) => [value.file.path, value]));
+  return problems.list().map(({ code, file, line, params }) => [code, places.get(file)?.of(line), params]);
+}
+
+const CELLS = both('production cells', 'виробничі осередки');
+
+function claim(id: string, rest: object = {}): Places<StoredClaim> {
+  const own = { id, document: 'text', label: CELLS, unit: 'cell', kind: 'count', bound: 'exactly', measures: id };
+  return new Places({ ...own, date: { edtf: null }, ...rest } as unknown as StoredClaim, `data/claims/${id}.json`);
+}
+
+function labels(claims: readonly Places<StoredClaim>[], charts: object | null = null): unknown[] {
+  const problems = new Problems();
+  const cited = new CitedUnits(
+    claims.map(({ value }) => value),
+    [],
+    { things, units },
+  );
+  const drawn = charts === null ? null : new Places<unknown>(charts, 'data/charts.json');
+  checkRowLabels(drawn, claims, cited, problems);
+  return told(problems, [...claims, ...(drawn === null ? [] : [drawn])]);
+}
+
+describe('checkRowLabels, of a claim,', () => {
+  it.each([
+    ['production cells', 'осіб у партії', 'label.uk', 'осіб'],
+    ['people of the cells', 'виробничі осередки', 'label.en', 'people'],
+  ])('tells that “%s”, «%s» name another unit', (en, uk, at, word) => {
+    for (const kind of ['count', 'limit', 'duration'])
+      expect(labels([claim('a', { label: both(en, uk), kind })])).toEqual([['label-unit', at, { word, unit: 'cell' }]]);
+  });
+
+  it('tells a wrong unit in both languages as one mistake, and says nothing of kinds that need not name theirs', () => {
+    const label = both('people', 'осіб');
+    expect(labels([claim('a', { label })])).toEqual([['label-unit', 'label.en', { word: 'people', unit: 'cell' }]]);
+    for (const kind of ['share', 'ratio', 'date']) expect(labels([claim('a', { label, kind })])).toEqual([]);
+  });
+
+  const now = { measures: 'cells', label: both('cells now', 'осередки зараз') };
+  const then = { measures: 'cells', label: both('cells in January', 'осередки в січні'), date: { edtf: '1924-01-01' } };
+
+  it('lets a number of a day and one of now say so', () => {
+    expect(labels([claim('now', now), claim('then', then)])).toEqual([]);
+  });
+
+  it('tells that the label of now speaks of a day, and the label of a day of now', () => {
+    const of = (id: string, words: string, en: string, uk: string) => [
+      ['label-time', 'label.en', { id, words, 'date:en': en, 'date:uk': uk }],
+    ];
+    expect(labels([claim('now', { ...now, label: then.label }), claim('then', then)])).toEqual(
+      of('now', 'in January', 'undated in the source', 'у джерелі без дати'),
+    );
+    expect(labels([claim('now', now), claim('then', { ...then, label: now.label })])).toEqual(
+      of('then', 'now', '1 January 1924', '1 січня 1924 року'),
+    );
+  });
+
+  it.each(['зараз', 'тепер', 'нині'])('tells «%s» of a day', (word) => {
+    const label = both('cells', `осередки ${word}`);
+    expect(labels([claim('now', now), claim('then', { ...then, label })])).toMatchObject([
+      ['label-time', 'label.uk', { words: word }],
+    ]);
+  });
+
+  it.each([
+    ['cells before the growth', 'осередки', 'before the growth'],
+    ['cells at the start of the year', 'осередки', 'at the start of'],
+    ['cells at the beginning of 1924', 'осередки', 'at the beginning of'],
+    ['cells', 'осередки до приросту', 'до приросту'],
+    ['cells', 'осередки на початок року', 'на початок'],
+    ['cells', 'осередки на початку року', 'на початку'],
+    ['cells', 'осередки у січні', 'у січні'],
+  ])('tells of now that “%s”, «%s» are of a day', (en, uk, words) => {
+    expect(labels([claim('now', { ...now, label: both(en, uk) }), claim('then', then)])).toMatchObject([
+      ['label-time', expect.any(String), { words }],
+    ]);
+  });
+
+  it('says nothing of “now” where there is no number of another time, and nothing of parts of words', () => {
+    expect(labels([claim('then', { ...then, label: now.label })])).toEqual([]);
+    const label = both('cells known', 'осередки теперішні');
+    expect(labels([claim('now', now), claim('then', { ...then, label })])).toEqual([]);
+  });
+
+  it('tells a floor that is called a ceiling, once for both languages', () => {
+    const label = both('cells, at most', 'осередки, щонайбільше');
+    expect(labels([claim('a', { label, bound: 'at-least' })])).toEqual([
+      ['cite-bound', 'label.en', { words: 'at most', text: 'a', bound: 'at-least' }],
+    ]);
+    expect(labels([claim('a', { label, bound: 'at-most' })])).toEqual([]);
+  });
+});
+
+describe('checkRowLabels, of a chart,', () => {
+  const a = claim('a', { label: both('new members', 'нові члени'), kind: 'share', bound: 'at-most' });
+  const b = claim('b', { label: both('old candidates', 'давні кандидати'), kind: 'share' });
+  const cells = claim('cells');
+
+  it('tells a bound that is not that of the claim', () => {
+    const bound = both('at least', 'щонайменше');
+    expect(labels([a, cells], { rows: [{ claim: 'a', bound }] })).toEqual([
+      ['cite-bound', 'rows.0.bound.en', { words: 'at least', text: 'a', bound: 'at-most' }],
+    ]);
+    expect(labels([a, cells], { rows: [{ claim: 'a', bound: both('at most', 'щонайбільше') }] })).toEqual([]);
+    expect(labels([a, cells], { rows: [{ claim: 'gone', bound }, { bound }, { claim: 7, bound }] })).toEqual([]);
+  });
+
+  it('tells a label of a unit that is counted which names another, and none of a unit that nothing counts', () => {
+    const rows = [{ unit: 'cell', label: both('people', 'осередки') }];
+    expect(labels([cells], { charts: [{ series: rows }] })).toEqual([
+      ['label-unit', 'charts.0.series.0.label.en', { word: 'people', unit: 'cell' }],
+    ]);
+    expect(labels([a], { charts: [{ series: rows }] })).toEqual([]);
+    expect(labels([cells], { rows: [{ label: both('people', 'осіб') }, { unit: 'cell' }] })).toEqual([]);
+  });
+
+  it('tells a label that has words of another row’s claim alone: two that were exchanged are one mistake', () => {
+    const rows = [
+      { claim: 'a', label: both('candidates', 'кандидати') },
+      { claim: 'b', label: both('members', 'члени') },
+    ];
+    const said = labels([a, b], { rows });
+    expect(said).toEqual([['label-elsewhere', 'rows.0.label.en', { id: 'a', other: 'b' }]]);
+    expect(labels([a, b], { rows: rows.slice(0, 1) })).toEqual([]);
+  });
+
+  it.each([
+    ['new members, no candidates', 'нові члени, не кандидати'],
+    ['something else', 'щось інше'],
+    ['old', 'хто'],
+  ])('lets “%s”, «%s» stand with a claim of members', (en, uk) => {
+    const rows = [
+      { claim: 'a', label: both(en, uk) },
+      { claim: 'b', label: both('candidates', 'кандидати') },
+    ];
+    expect(labels([a, b], { rows })).toEqual([]);
+  });
+
+  it('tells a title that cites the mark of another row and not its own', () => {
+    const title = (id: string) => both(`{${id}} of them`, `{${id}} з них`);
+    const captions = (...titles: readonly string[]) => ({
+      captions: [
+        { mark: 'a', title: title(titles[0] ?? '') },
+        { mark: 'b-2', title: title(titles[1] ?? '') },
+      ],
+    });
+    expect(labels([a, b], captions('check:b-2', 'b-2'))).toEqual([
+      ['label-elsewhere', 'captions.0.title.en', { id: 'a', other: 'b-2' }],
+    ]);
+    expect(labels([a, b], captions('a', 'check:b-2'))).toEqual([]);
+    expect(labels([a, b], captions('elsewhere', 'a} and {b-2'))).toEqual([]);
+  });
+});
+
+describe('checkTwinLabels', () => {
+  const twins = (...values: (object | null)[]): unknown[] => {
+    const problems = new Problems();
+    const places = values.map((value, index) => (value === null ? null : new Places<unknown>(value, `${index}.json`)));
+    checkTwinLabels(places, problems);
+    return told(
+      problems,
+      places.flatMap((place) => place ?? []),
+    );
+  };
+
+  it('tells a label, a name or a short one that stands before it in its list, once for both languages', () => {
+    for (const field of ['label', 'name', 'short'])
+      expect(twins({ list: [{ [field]: both('One', 'Один') }, {}, { [field]: both(' one ', 'Один') }] })).toEqual([
+        ['label-twice', `list.2.${field}.en`, { text: ' one ', other: '0.json:2' }],
+      ]);
+    expect(twins(null, { list: [{ name: both('One', 'А') }, { name: both('Two', 'А') }] })).toMatchObject([
+      ['label-twice', 'list.1.name.uk', { text: 'А' }],
+    ]);
+  });
+
+  it('lets the same stand in another list, language, field or file, and twice in a row that stands twice', () => {
+    const row = { name: both('One', 'Один') };
+    expect(twins({ list: [row], other: [row], more: { list: [row] } }, { list: [row] })).toEqual([]);
+    expect(twins({ list: [{ name: both('A', 'Б') }, { name: both('Б', 'A') }, { label: both('A', 'Б') }] })).toEqual(
+      [],
+    );
+    expect(
+      twins({
+        list: [
+          { id: 'one', ...row },
+          { id: 'one', ...row },
+        ],
+      }),
+    ).toEqual([]);
+    expect(
+      twins({
+        list: [
+          { id: 'one', ...row },
+          { id: 'two', ...row },
+        ],
+      }),
+    ).toHaveLength(1);
+    expect(twins({ list: [row, row] })).toHaveLength(1);
+    expect(twins({ list: ['One', 'One', 1, null, { name: 'One' }, { name: 'One' }] })).toEqual([]);
+  });
+});
