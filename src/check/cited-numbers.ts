@@ -220,7 +220,7 @@ const OF_A_HUNDRED: Readonly<Record<Lang, RegExp>> = {
 const BECAME = new RegExp(
   String.raw`(?:from|з|із|від|зі) \{([a-z0-9-]+)\}[^.,;:!?{}]{0,30} (?:to|до) $|` +
     String.raw`\{([a-z0-9-]+)\} [^.,;:!?{}]{0,20}(?:became|стало) $`,
-  'u',
+  'iu',
 );
 
 /** A number that is cited, where it stands. */

@@ -1,8 +1,14 @@
-/** What one edited note costs: a build that keeps the pages of the one before, and the reading of `npm run dev`. */
+/**
+ * What one edited note costs: a build that keeps the pages of the one before, and the reading of `npm run dev`. Run by
+ * itself, `node edited.ts ROOT SLUG`, it reads a content twice, the second time after an edit of a note of the document
+ * that is named, and prints the seconds of processor time that each took.
+ */
 import { execFile } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { assemble } from '../../src/edition/assemble.ts';
+import { Memory } from '../../src/problems/memory.ts';
 import type { SampleDocument } from './corpus.ts';
 import type { Measured } from './measured.ts';
 
@@ -13,7 +19,7 @@ export interface Edited {
 }
 
 /** Puts a paragraph below the last note of a document, in both languages: one alone would be refused. */
-export function editNote(folder: string, slug: string): void {
+function editNote(folder: string, slug: string): void {
   const notes = join(folder, 'content', 'documents', slug);
   appendFileSync(join(notes, 'notes.md'), '\nEdited.\n');
   appendFileSync(join(notes, 'notes.uk.md'), '\nЗмінено.\n');
@@ -32,11 +38,24 @@ export async function measureEdited(
 ): Promise<Edited> {
   editNote(folder, slug);
   const rebuilt = await build();
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    join(import.meta.dirname, 'read-again.ts'),
-    folder,
-    slug,
-  ]);
+  const { stdout } = await promisify(execFile)(process.execPath, [import.meta.filename, folder, slug]);
   const { first, again } = JSON.parse(stdout) as { readonly first: number; readonly again: number };
   return { build: rebuilt.cpu / full.cpu, reading: again / first };
+}
+
+/** Reads a content as `npm run dev` does. @returns seconds of processor time */
+function read(root: string, memory: Memory): number {
+  const before = process.cpuUsage();
+  const { problems } = assemble({ root, base: '/', memory });
+  const { user, system } = process.cpuUsage(before);
+  if (problems.length > 0) throw new Error(JSON.stringify(problems[0]));
+  return (user + system) / 1e6;
+}
+
+if (import.meta.main) {
+  const [, , root = '', slug = ''] = process.argv;
+  const memory = new Memory();
+  const first = read(root, memory);
+  editNote(root, slug);
+  process.stdout.write(JSON.stringify({ first, again: read(root, memory) }));
 }
