@@ -1,6 +1,14 @@
 /** The files of the search, fetched when they are asked for and kept. */
 import type { Lang } from '../../model/common.ts';
-import type { Also, OwnPart, SearchIndex, TextPart, WordList, WordRows } from '../../model/search/wire.ts';
+import {
+  type Also,
+  type OwnPart,
+  readAlso,
+  type SearchIndex,
+  type SourcePart,
+  type WordList,
+  type WordRows,
+} from '../../model/search/wire.ts';
 import { Catalogue } from './catalogue.ts';
 import { MarkedText } from './marks.ts';
 
@@ -34,6 +42,7 @@ export class Shelf {
   readonly #fetch: Fetch;
   readonly #files = new Map<string, Promise<unknown>>();
   readonly #makings = new Map<string, Promise<unknown>>();
+  readonly #entries = new Map<string, unknown>();
   #catalogue: Promise<Catalogue> | null = null;
 
   constructor(fetch: Fetch) {
@@ -79,28 +88,38 @@ export class Shelf {
 
   /** Entries by their numbers, with their texts in these languages. */
   async entries(numbers: readonly number[], langs: readonly Lang[]): Promise<Map<number, ShownEntry>> {
-    const { texts } = await this.index();
-    const found = new Map<number, ShownEntry>();
-    await Promise.all(
-      [...Map.groupBy(numbers, (number) => lastNotAfter(texts, number))].map(async ([part, some]) => {
-        const [common, ...own] = await Promise.all([
-          this.#made(`texts-${part}.json`, ({ entries }: TextPart) => entries.map(sourceOf)),
-          ...langs.map((lang) =>
-            this.#made(`texts-${part}.${lang}.json`, ({ entries }: OwnPart) => entries.map((row) => ownOf(row, lang))),
+    const { texts, sources } = await this.index();
+    const each = numbers.map(async (number): Promise<readonly [number, ShownEntry]> => {
+      const [source, ...own] = await Promise.all([
+        this.#read(sources, number, (part) => `sources-${part}.json`, sourceOf),
+        ...langs.map((lang) =>
+          this.#read(
+            texts,
+            number,
+            (part) => `texts-${part}.${lang}.json`,
+            (part: OwnPart, at) => ownOf(part, at, lang),
           ),
-        ]);
-        for (const number of some) {
-          const at = number - (texts[part] ?? 0);
-          const entry = common[at];
-          if (entry === undefined) continue;
-          found.set(number, {
-            ...entry,
-            own: Object.fromEntries(langs.map((lang, index) => [lang, own[index]?.[at]])),
-          });
-        }
-      }),
-    );
-    return found;
+        ),
+      ]);
+      return [number, { ...source, own: Object.fromEntries(langs.map((lang, index) => [lang, own[index]])) }];
+    });
+    return new Map(await Promise.all(each));
+  }
+
+  /** What is made of one entry of a file, once: the words of an entry are cut once. */
+  async #read<Part, Made>(
+    firsts: readonly number[],
+    number: number,
+    nameOf: (part: number) => string,
+    make: (part: Part, at: number) => Made,
+  ): Promise<Made> {
+    const part = lastNotAfter(firsts, number);
+    const name = nameOf(part);
+    const file = await this.#file<Part>(name);
+    const key = `${name} ${number}`;
+    const made = (this.#entries.get(key) as Made | undefined) ?? make(file, number - (firsts[part] ?? 0));
+    this.#entries.set(key, made);
+    return made;
   }
 
   /** What is made of a file, once. */
@@ -120,16 +139,18 @@ export class Shelf {
   }
 }
 
-function sourceOf([href, lang = '', text = '', also = []]: TextPart['entries'][number]): Omit<ShownEntry, 'own'> {
-  return { href, source: text === '' ? null : new Spoken(lang, text, also) };
+function sourceOf({ entries }: SourcePart, at: number): Omit<ShownEntry, 'own'> {
+  const [href = '', lang = '', text = '', also = ''] = entries[at] ?? [];
+  return { href, source: text === '' ? null : new Spoken(lang, text, readAlso(also)) };
 }
 
-function ownOf([where, name, text, also, heads = '']: OwnPart['entries'][number], lang: Lang): OwnEntry {
-  const names = [name, ...heads.split('|').filter(Boolean)];
+function ownOf({ wheres, names, texts, also, heads }: OwnPart, at: number, lang: Lang): OwnEntry {
+  const text = texts[at] ?? '';
+  const all = [names[at] ?? '', ...(heads[at] ?? '').split('|').filter(Boolean)];
   return {
-    where,
-    names: names.map((one) => new MarkedText(one)),
-    text: text === '' ? null : new Spoken(lang, text, also),
+    where: wheres[at] ?? '',
+    names: all.map((one) => new MarkedText(one)),
+    text: text === '' ? null : new Spoken(lang, text, readAlso(also[at] ?? '')),
   };
 }
 

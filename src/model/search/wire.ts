@@ -58,8 +58,9 @@ export interface SearchIndex {
   readonly runs: readonly Run[];
   /** Of each list of words, the first key of each of its parts. */
   readonly words: Readonly<Record<WordList, readonly string[]>>;
-  /** The first entry of each part of the texts. */
+  /** The first entry of each part of the texts, and of what both languages have. */
   readonly texts: readonly number[];
+  readonly sources: readonly number[];
 }
 
 /** The lists of words, each in parts: `search/lemmas-<n>.json` … Rows are sorted by their key, which comes first. */
@@ -77,20 +78,42 @@ export const WORD_LISTS = ['lemmas', 'alike', 'places'] as const satisfies reado
 /** What stands at a stretch of a text besides its words. */
 export type Also = readonly [start: number, end: number, words: string, how: 'slip' | 'today' | 'number'];
 
-/** `search/texts-<n>.json`: what is the same in both languages. */
-export interface TextPart {
+/** `search/sources-<n>.json`: what is the same in both languages. */
+export interface SourcePart {
   /** Address below the root of the language, language of the source, its words, what stands there besides. */
-  readonly entries: readonly (readonly [href: string, lang?: string, text?: string, also?: readonly Also[]])[];
+  readonly entries: readonly (readonly [href: string, lang?: string, text?: string, also?: string])[];
 }
 
-/** `search/texts-<n>.en.json`, `.uk.json` */
+/**
+ * `search/texts-<n>.en.json`, `.uk.json`: of each entry where it stands, or of what kind it is; its name; its words;
+ * what stands there besides; other names of it, `|` between. Lists of what is alike weigh less than rows.
+ */
 export interface OwnPart {
-  /** Where it stands, or of what kind it is; its name; its words; what stands there besides; another name of it. */
-  readonly entries: readonly (readonly [
-    where: string,
-    name: string,
-    text: string,
-    also: readonly Also[],
-    alt?: string,
-  ])[];
+  readonly wheres: readonly string[];
+  readonly names: readonly string[];
+  readonly texts: readonly string[];
+  readonly also: readonly string[];
+  readonly heads: readonly string[];
+}
+
+const HOW = { s: 'slip', t: 'today', '': 'number' } as const satisfies Record<string, Also[3]>;
+type Letter = keyof typeof HOW;
+
+/** What stands in a text besides, a line each: signs from the beginning of the one before, its length, how, what. */
+export function writtenAlso(also: readonly Also[]): string {
+  return also
+    .map(([start, end, words, how], index) => {
+      const letter = (Object.keys(HOW) as Letter[]).find((one) => HOW[one] === how);
+      return `${start - (also[index - 1]?.[0] ?? 0)} ${end - start} ${letter}${words}`;
+    })
+    .join('\n');
+}
+
+/** @param text as it was written */
+export function readAlso(text: string): Also[] {
+  let start = 0;
+  return [...text.matchAll(/^(-?\d+) (\d+) ([st]?)(.*)$/gmu)].map(([, from, length, letter, words = '']): Also => {
+    start += Number(from);
+    return [start, start + Number(length), words, HOW[letter as Letter]];
+  });
 }

@@ -1,13 +1,14 @@
 /** The files of the search: words and texts in parts. No page fetches one before somebody searches. */
-import { LANGS } from '../../model/common.ts';
+import { type Lang, LANGS } from '../../model/common.ts';
 import {
   type OwnPart,
   type Run,
   type SearchIndex,
-  type TextPart,
+  type SourcePart,
   WORD_LISTS,
   type WordList,
   type WordRows,
+  writtenAlso,
 } from '../../model/search/wire.ts';
 import { JSON_TYPE, type Output, type SplitFile } from '../output.ts';
 import { entriesOf } from './entries.ts';
@@ -21,6 +22,8 @@ import { Corpus, type Entry } from './texts.ts';
  */
 const PART = 6_000;
 const TEXTS = 56_000;
+/** Of what both languages have, of which most entries have an address alone: it would be in as many parts as the texts. */
+const SOURCES = 40_000;
 
 /** The file that names the parts of all others. */
 const INDEX = 'search/index.json';
@@ -55,18 +58,27 @@ export function* searchFiles({ entries, dictionaries, slugs, version }: Searched
   const corpus = new Corpus();
   const runs = new Runs(slugs);
   const texts: number[] = [];
+  const sources: number[] = [];
   let count = 0;
+  let waiting: SourceRow[] = [];
+  const written = (): SplitFile => {
+    const file = [`search/sources-${sources.length}.json`, JSON.stringify({ entries: waiting })] as const;
+    sources.push(count - waiting.length);
+    waiting = [];
+    return file;
+  };
   for (const { rows: part } of inParts(entries, TEXTS)) {
     for (const entry of part) {
       corpus.add(entry);
       runs.add(entry);
     }
-    const name = `search/texts-${texts.length}`;
+    for (const lang of LANGS) yield [`search/texts-${texts.length}.${lang}.json`, JSON.stringify(ownPart(part, lang))];
     texts.push(count);
     count += part.length;
-    yield [`${name}.json`, JSON.stringify(textPart(part))];
-    for (const lang of LANGS) yield [`${name}.${lang}.json`, JSON.stringify(ownPart(part, lang))];
+    waiting.push(...part.map(sourceRow));
+    if (JSON.stringify(waiting).length > SOURCES) yield written();
   }
+  if (waiting.length > 0) yield written();
   const lexicon = lexiconOf(corpus, dictionaries);
   const words: Record<WordList, string[]> = { lemmas: [], alike: [], places: [] };
   for (const list of WORD_LISTS)
@@ -75,7 +87,7 @@ export function* searchFiles({ entries, dictionaries, slugs, version }: Searched
       words[list].push(rows[0]?.[0] ?? '');
     }
   const { endings } = lexicon;
-  const index: SearchIndex = { version, documents: slugs, endings, runs: runs.all(), words, texts };
+  const index: SearchIndex = { version, documents: slugs, endings, runs: runs.all(), words, texts, sources };
   yield [INDEX, JSON.stringify(index)];
 }
 
@@ -103,21 +115,21 @@ function* inParts<Row>(rows: Iterable<Row>, size: number): Generator<Part<Row>> 
   if (part.rows.length > 0) yield part;
 }
 
-function textPart(entries: readonly Entry[]): TextPart {
-  return {
-    entries: entries.map(({ href, source }) =>
-      source === null ? [href] : [href, source.lang, source.text, ...(source.also.length === 0 ? [] : [source.also])],
-    ) as TextPart['entries'],
-  };
+type SourceRow = SourcePart['entries'][number];
+
+function sourceRow({ href, source }: Entry): SourceRow {
+  if (source === null) return [href];
+  const { lang, text, also } = source;
+  return also.length === 0 ? [href, lang, text] : [href, lang, text, writtenAlso(also)];
 }
 
-function ownPart(entries: readonly Entry[], lang: 'en' | 'uk'): OwnPart {
+function ownPart(entries: readonly Entry[], lang: Lang): OwnPart {
   return {
-    entries: entries.map(({ where, name, own, heads = [] }) => {
-      const { text = '', also = [] } = own[lang] ?? {};
-      const row = [where[lang], name[lang], text, also] as const;
-      return heads.length === 0 ? row : [...row, heads.join('|')];
-    }),
+    wheres: entries.map(({ where }) => where[lang]),
+    names: entries.map(({ name }) => name[lang]),
+    texts: entries.map(({ own }) => own[lang]?.text ?? ''),
+    also: entries.map(({ own }) => writtenAlso(own[lang]?.also ?? [])),
+    heads: entries.map(({ heads = [] }) => heads.join('|')),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Whatever is written of a thousand documents, a query fetches little: files are bounded, and few are asked for. */
 import { expect, it } from 'vitest';
 import { tokens } from '../../../../src/model/search/fold.ts';
+import { type Also, readAlso, writtenAlso } from '../../../../src/model/search/wire.ts';
 import { searchFiles } from '../../../../src/outputs/search/output.ts';
 import { type Entry, searchText, Words } from '../../../../src/outputs/search/texts.ts';
 import { fc } from '../../../support/laws.ts';
@@ -62,6 +63,22 @@ it('Words takes a text apart as the browser does, however often a piece stands i
       const found: string[] = [];
       words.each(one, (word) => found.push(word));
       expect(found).toEqual(tokens(one).map(({ word }) => word));
+    }),
+  );
+});
+
+it('what stands in a text besides is read as it was written', () => {
+  const also = fc.tuple(
+    fc.nat(),
+    fc.nat(),
+    fc.constantFrom('слово', '#0.5', '# s', ''),
+    fc.constantFrom('slip', 'today'),
+  );
+  const number = fc.tuple(fc.nat(), fc.nat(), fc.constantFrom('#1', '#%'), fc.constant('number'));
+  fc.assert(
+    fc.property(fc.array(fc.oneof(also, number)), (all) => {
+      const given = all.map(([start, length, words, how]) => [start, start + length, words, how] as Also);
+      expect(readAlso(writtenAlso(given))).toEqual(given);
     }),
   );
 });
