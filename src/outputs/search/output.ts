@@ -22,7 +22,7 @@ import { Corpus, type Entry } from './texts.ts';
  */
 const PART = 6_000;
 const TEXTS = 56_000;
-/** Of what both languages have, of which most entries have an address alone: it would be in as many parts as the texts. */
+/** Of what both languages have: of most entries an address alone. */
 const SOURCES = 40_000;
 
 /** The file that names the parts of all others. */
