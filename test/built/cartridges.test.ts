@@ -1,7 +1,7 @@
 /**
  * Packages of lessons, read back by what others wrote: fflate opens them, libxml2 parses and searches them. No package
- * of npm or Debian has the schemas, or takes in a package as a platform does (src/README.md says what was looked for);
- * what schemas and Schematron rules ask of what we write is asked here.
+ * of npm or Debian has the schemas, or takes in a package as a platform does (src/README.md says what was looked for, and
+ * where the schemas were read); what schemas and Schematron rules ask of what we write is asked here.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,6 +32,8 @@ const ASSESSMENT = {
   '1.1': 'imsqti_xmlv1p2/imscc_xmlv1p1/assessment',
   '1.3': 'imsqti_xmlv1p2/imscc_xmlv1p3/assessment',
 };
+/** What the schema of each version calls its list of roles. */
+const ROLES = { '1.1': 'IMSGLC_CC_Rolesv1p1', '1.3': 'IMSGLC_CC_Rolesv1p2' };
 const versionOf = (files: Files): '1.1' | '1.3' =>
   strFromU8(files['imsmanifest.xml']!).includes('imsccv1p1/') ? '1.1' : '1.3';
 type Files = Readonly<Record<string, Uint8Array>>;
@@ -80,6 +82,8 @@ function disagreements(files: Files): string[] {
     const refs = all('//cp:item/@identifierref');
     for (const ref of refs) if (!resources.includes(ref)) wrong.push(`leads nowhere: ${ref}`);
     for (const id of resources) if (!refs.includes(id)) wrong.push(`in no table of contents: ${id}`);
+    for (const source of all('//lomr:intendedEndUserRole/lomr:source'))
+      if (source !== ROLES[version]) wrong.push(`no list of roles: ${source}`);
     const count = (path: string): number => xml.find(path, names).length;
     if (count('//cp:resource[@type="webcontent"][not(@href = cp:file/@href)]') > 0)
       wrong.push('a page without address');

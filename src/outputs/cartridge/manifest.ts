@@ -48,7 +48,8 @@ function namesOf(
     about: `http://ltsc.ieee.org/xsd/imscc${v}/LOM/manifest`,
     resource: `http://ltsc.ieee.org/xsd/imscc${v}/LOM/resource`,
     quiz: `imsqti_xmlv1p2/imscc_xml${v}/assessment`,
-    roles: `IMSGLC_CC_Roles${v}`,
+    // Version 1.3 kept the list of roles that 1.2 has.
+    roles: `IMSGLC_CC_Roles${version === '1.3' ? 'v1p2' : v}`,
   };
 }
 
