@@ -1,7 +1,7 @@
 /**
  * Packages of lessons, read back by what others wrote: fflate opens them, libxml2 parses and searches them. No package
- * of npm or Debian has the schemas, or takes in a package as a platform does (src/README.md says what was looked for, and
- * where the schemas were read); what schemas and Schematron rules ask of what we write is asked here.
+ * of npm or Debian has the schemas, or takes in a package as a platform does (src/README.md says what was looked for,
+ * and where the schemas were read); what schemas and Schematron rules ask of what we write is asked here.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
