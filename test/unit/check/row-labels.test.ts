@@ -202,6 +202,20 @@ describe('checkRowLabels, of a chart,', () => {
   });
 });
 
+it('checkRowLabels tells the same mistake of two claims, and of two rows of a chart, as two', () => {
+  const strange = { label: both('people', 'осіб') };
+  expect(labels([claim('a', strange), claim('b', strange)])).toHaveLength(2);
+  const floor = { label: both('at most', 'щонайбільше'), bound: 'at-least' };
+  expect(labels([claim('a', floor), claim('b', floor)])).toHaveLength(2);
+  const lists = [
+    [{ unit: 'cell', ...strange }],
+    [{ claim: 'a', bound: both('at most', 'щонайбільше') }],
+    [{ claim: 'a', bound: both('at least', 'щонайменше') }],
+  ];
+  const a = claim('a', { bound: 'at-least' });
+  expect(labels([a], { lists: [lists[0], lists[0], lists[1], lists[1], lists[2]] })).toHaveLength(4);
+});
+
 describe('checkTwinLabels', () => {
   const twins = (...values: (object | null)[]): unknown[] => {
     const problems = new Problems();
