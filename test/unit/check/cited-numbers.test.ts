@@ -1,33 +1,18 @@
 /** What our prose says beside a number that it cites: its own unit, time and bound pass, those of another are told. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkCited, CitedUnits, oppositeBound } from '../../../src/check/cited-numbers.ts';
 import type { TextPlace } from '../../../src/check/text-place.ts';
+import { root } from '../../../src/cli/paths.ts';
 import type { StoredClaim } from '../../../src/model/claim.ts';
 import { between, type Lang } from '../../../src/model/common.ts';
-import { plainBoth } from '../../../src/model/text-types.ts';
 import type { Unit } from '../../../src/model/vocabulary.ts';
 import { Problems } from '../../../src/problems/problem.ts';
 import { SourceFile } from '../../../src/problems/source-file.ts';
 import { Things } from '../../../src/text/counted/things.ts';
 
-const units = [
-  ['cell', 'cell cells', 'осередок осередки осередків'],
-  ['person', 'person people', 'особа особи осіб'],
-  ['percent', 'per-cent per-cent', 'відсоток відсотки відсотків'],
-  ['times', 'time times', 'раз рази разів'],
-].map(([id = '', en = '', uk = '']): Unit => {
-  const [one = '', few = '', many = ''] = uk.split(' ');
-  const [single = '', other = ''] = en.split(' ');
-  return {
-    id,
-    label: plainBoth(other, few),
-    forms: { en: { one: single, other }, uk: { one, few, many, other: few } },
-  };
-});
-units.push(
-  { id: 'per-month', label: plainBoth('times a month', 'разів на місяць') },
-  { id: 'thousand-people', label: plainBoth('thousand people', 'тисяч осіб') },
-);
+const { units } = JSON.parse(readFileSync(join(root, 'data/vocabulary.json'), 'utf8')) as { units: Unit[] };
 const things = new Things(units);
 
 const claims = [
@@ -164,7 +149,7 @@ it('CitedUnits knows a claim by its corrected number and what it is compared wit
   expect(numbers.of('claim', 'cells-lone')).toMatchObject({ when: null });
   expect(numbers.of('claim', 'ceiling')).toMatchObject({ value: undefined, bound: 'at-most' });
   expect(numbers.of('claim', 'share')).toMatchObject({ measured: 'text' });
-  expect(numbers.of('claim', 'meetings')).toMatchObject({ period: 'month', words: '//' });
+  expect(numbers.of('claim', 'meetings')).toMatchObject({ period: 'month', words: 'раз/рази/разів' });
   expect(numbers.of('check', 'ratio')).toMatchObject({ value: 2.5, measured: 'times', when: null, bound: 'exactly' });
   expect(numbers.of('check', 'open')).toMatchObject({ value: undefined });
   expect([numbers.of('check', 'cells-now'), numbers.of('claim', 'ratio')]).toEqual([undefined, undefined]);

@@ -1,9 +1,11 @@
 /** Words that stand with a row of the data are its own: those of another are told, by their place and what they say. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CitedUnits } from '../../../src/check/cited-numbers.ts';
 import { checkRowLabels, checkTwinLabels } from '../../../src/check/row-labels.ts';
+import { root } from '../../../src/cli/paths.ts';
 import type { StoredClaim } from '../../../src/model/claim.ts';
-import { plainBoth } from '../../../src/model/text-types.ts';
 import type { Unit } from '../../../src/model/vocabulary.ts';
 import { Problems } from '../../../src/problems/problem.ts';
 import { SourceFile } from '../../../src/problems/source-file.ts';
@@ -11,18 +13,7 @@ import type { Located } from '../../../src/read/json.ts';
 import { Things } from '../../../src/text/counted/things.ts';
 
 const both = (en: string, uk: string): { readonly en: string; readonly uk: string } => ({ en, uk });
-const units = [
-  ['cell', 'cell cells', 'осередок осередки осередків'],
-  ['person', 'person people', 'особа особи осіб'],
-].map(([id = '', en = '', uk = '']): Unit => {
-  const [one = '', few = '', many = ''] = uk.split(' ');
-  const [single = '', other = ''] = en.split(' ');
-  return {
-    id,
-    label: plainBoth(other, few),
-    forms: { en: { one: single, other }, uk: { one, few, many, other: few } },
-  };
-});
+const { units } = JSON.parse(readFileSync(join(root, 'data/vocabulary.json'), 'utf8')) as { units: Unit[] };
 const things = new Things(units);
 
 /** A value whose places are lines of a file, in the order in which they are asked for. */
