@@ -3,7 +3,7 @@
  * nearest `404.html` up the way, so that it can say without a script what stands near. Astro prints one in each
  * language; those of folders differ from it by one list, which is put into a copy of it.
  */
-import { readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resources } from '../kinds/index.ts';
 import { nearHtml, nearPages } from '../kinds/signposts.ts';
@@ -15,7 +15,7 @@ import { Frame } from './framed-pages.ts';
 
 const NAME = '404.html';
 
-/** @param folder of the built site, which has all other pages */
+/** @param folder of the built site, which has all other pages but those that are kept */
 export function writeNearPages(folder: string, edition: Edition): void {
   const all = resources(edition);
   for (const lang of LANGS) {
@@ -28,6 +28,10 @@ export function writeNearPages(folder: string, edition: Edition): void {
     const site = siteOf(lang, edition);
     const frame = new Frame(readFileSync(join(root, NAME), 'utf8'), [nearHtml([], site)]);
     const own = all.filter((resource) => resource.lang === lang);
-    for (const [path, near] of nearPages(own, site)) writeFileSync(join(root, path, NAME), frame.around([near]));
+    for (const [path, near] of nearPages(own, site)) {
+      // Where all pages of a folder are kept from the build before, it comes with them.
+      mkdirSync(join(root, path), { recursive: true });
+      writeFileSync(join(root, path, NAME), frame.around([near]));
+    }
   }
 }

@@ -1,4 +1,8 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { writeNearPages } from '../../../src/cli/near-pages.ts';
 import { edition } from '../../../src/edition/current.ts';
 import { resources } from '../../../src/kinds/index.ts';
 import { nearHtml, nearPages } from '../../../src/kinds/signposts.ts';
@@ -43,3 +47,19 @@ it.each(LANGS)(
     expect(nearHtml([], inLanguage)).toBe('<div class="near"></div>');
   },
 );
+
+it('writeNearPages makes the folders that no page has yet, as where all of them are kept from the build before', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'near-'));
+  const printed = (lang: 'en' | 'uk'): string => `<main>${nearHtml([], site(lang, edition()))}</main>`;
+  mkdirSync(join(folder, 'uk/404'), { recursive: true });
+  writeFileSync(join(folder, '404.html'), printed('en'));
+  writeFileSync(join(folder, 'uk/404/index.html'), printed('uk'));
+  writeNearPages(folder, edition());
+  const [near, above] = ['embed/documents/404.html', '404.html'].map((file) =>
+    readFileSync(join(folder, file), 'utf8'),
+  );
+  expect(near).toContain('/embed/documents/new-ties/');
+  expect(above).toBe(printed('en'));
+  expect(existsSync(join(folder, 'uk/404.html'))).toBe(true);
+  rmSync(folder, { recursive: true });
+});
