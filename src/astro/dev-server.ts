@@ -97,7 +97,7 @@ function noticesToCome(): string {
 }
 
 /** The content as one dev server sees it. */
-class LiveContent {
+export class LiveContent {
   readonly #server: ViteDevServer;
   readonly #pages: RunnableDevEnvironment;
   readonly #logger: AstroIntegrationLogger;

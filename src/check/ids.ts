@@ -18,19 +18,28 @@ export function checkIds(drafts: readonly DraftDocument[], data: Data, problems:
   // Functions, since a document has to be read again to know more of an id than its name.
   const seen = new Map<string, () => Holder | undefined>();
   const checks = new Set<Holder>(data.checks);
+  // What rests on a check of that name has got the wrong one; a row pasted twice has the same words, too.
+  const faultOf = (holder: Holder, id: string): string => (checks.has(holder) ? `checks/${id}` : doubledId(id));
+  /** The first id that one file shares with another. */
+  const copies = new Map<string, string>();
   const add = (id: string, holding: () => Holder | undefined): void => {
     const first = seen.get(id);
     if (first === undefined) seen.set(id, holding);
     if (first === undefined && !isReservedId(id)) return;
     const [holder, other] = [holding(), first?.()];
     if (holder === undefined) return;
-    if (other !== undefined)
+    if (other !== undefined) {
+      // A file that stands twice has each of its ids twice.
+      const pair = `${holder.file.path} ${other.file.path}`;
+      const copied = holder.file === other.file ? undefined : copies.get(pair);
+      copies.set(pair, copied ?? faultOf(holder, id));
       problems.report(holder.file, 'id-duplicate', placeOf(holder), {
         id,
         other: `${other.file.path}:${other.file.position(placeOf(other).start).line}`,
-        // What rests on a check of that name has got the wrong one; a row pasted twice has the same words, too.
-        fault: checks.has(holder) ? `checks/${id}` : doubledId(id),
+        fault: faultOf(holder, id),
+        behind: copied === undefined ? [] : [copied],
       });
+    }
     if (isReservedId(id)) problems.report(holder.file, 'id-reserved', placeOf(holder), { id });
   };
   for (const row of [...data.claims, ...data.recommendations, ...data.excluded, ...data.checks])

@@ -23,10 +23,10 @@ export function checkFences(file: SourceFile, problems: Problems): boolean {
   const lines = linesOf(file.text);
   const fault = lines.length === 0 ? null : (openingFault(lines) ?? closingFault(lines));
   if (fault === null) return true;
-  const { line, reason } = fault;
+  const { line, reason, nearest = ['---'] } = fault;
   problems.report(file, 'front-matter-fence', between(line.start, line.start + Math.max(1, line.text.length)), {
     reason,
-    nearest: ['---'],
+    nearest,
   });
   return false;
 }
@@ -34,7 +34,11 @@ export function checkFences(file: SourceFile, problems: Problems): boolean {
 interface Fault {
   readonly line: Line;
   readonly reason: Bilingual;
+  /** What has to stand there instead; three hyphens, where it is not said. */
+  readonly nearest?: readonly string[];
 }
+
+const EARLY = inBoth((t) => t.reasons.fences.early);
 
 /** What stands in the place of the first `---`; null where it is there, or where there is no front matter at all. */
 function openingFault(lines: readonly Line[]): Fault | null {
@@ -55,13 +59,24 @@ function closingFault(lines: readonly Line[]): Fault | null {
   let lastField = 0;
   for (const [at, line] of lines.entries()) {
     if (at === 0) continue;
-    if (FENCE.test(line.text)) return null;
+    if (FENCE.test(line.text)) return isEarly(lines.slice(at + 1)) ? { line, reason: EARLY, nearest: [] } : null;
     if (LIKE.test(line.text)) return { line, reason: inBoth((t) => t.reasons.fences.like(line.text.trim())) };
     if (FIELD.test(line.text)) lastField = at;
     else if (!/^\s*(?:#.*)?$/.test(line.text) && lines[at - 1]?.text.trim() === '') break;
   }
   const after = lines.slice(lastField + 1).find(({ text }) => text.trim() !== '') ?? lines.at(-1);
   return after === undefined ? null : { line: after, reason: inBoth((t) => t.reasons.fences.open) };
+}
+
+/** Do fields go on behind the fence, up to another? */
+function isEarly(lines: readonly Line[]): boolean {
+  const fields = lines.slice(
+    0,
+    lines.findIndex(({ text }) => FENCE.test(text)),
+  );
+  return (
+    fields.some(({ text }) => FIRST_FIELD.test(text)) && fields.every(({ text }) => text === '' || FIELD.test(text))
+  );
 }
 
 function linesOf(text: string): Line[] {

@@ -75,6 +75,11 @@ const PACKED: readonly (readonly [string, Bilingual])[] = [
   ['opendocument.spreadsheet', t('a LibreOffice sheet (.ods)', 'таблиця LibreOffice (.ods)')],
   ['epub+zip', t('an e-book (EPUB)', 'електронна книжка (EPUB)')],
 ];
+/** A file that was being written when the machine stopped, or the disk was full, has its length and nothing else. */
+const ZEROS = t(
+  'nothing but zeros, as a machine that stopped leaves them',
+  'самі нулі, які лишає раптово вимкнений комп’ютер',
+);
 const ARCHIVE = t('an archive (ZIP)', 'архів (ZIP)');
 
 /** How many bytes tell what a file is: the first of a kind, or the list of contents of an archive. */
@@ -82,6 +87,7 @@ const BEGINNING = 400;
 
 /** What the bytes are; null when they may be text. */
 function fileKind(bytes: Uint8Array): Bilingual | null {
+  if (bytes.length > 0 && bytes.every((byte) => byte === 0)) return ZEROS;
   const latin = (part: Uint8Array): string => Buffer.from(part).toString('latin1');
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 9) {
     const whole = latin(bytes);

@@ -38,7 +38,9 @@ export function readTranslation(
   const order = new Map(reading.blocks.map((block, index) => [block.id, index]));
   const blocks: ReadonlySet<string> = new Set(order.keys());
   const { sections, before } = readSections(file.text, 0, (line) => meantBlock(line, blocks) !== null);
-  if (before !== null) problems.report(file, 'text-before-heading', before);
+  // Words without any heading are no counterpart of any block.
+  const unheaded = sections.length === 0 ? `headings/${file.path}` : undefined;
+  if (before !== null) problems.report(file, 'text-before-heading', before, { fault: unheaded });
   const present = new Set(sections.flatMap(({ title, meant }) => (meant === null && blocks.has(title) ? title : [])));
   const shifted = problems.pass(
     'steps',
@@ -107,6 +109,7 @@ export function readTranslation(
     problems.report(file, 'block-missing', at, {
       block: block.id,
       words: reading.text.slice(block.start, Math.min(block.end, block.start + 40)),
+      behind: unheaded === undefined ? [] : [unheaded],
     });
   const translations = reading.blocks.flatMap((block) => found.get(block.id) ?? []);
   return ordered && !shifted ? translations : translations.map((block) => ({ ...block, inPlace: false }));

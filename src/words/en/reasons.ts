@@ -16,6 +16,7 @@ export const reasons = {
     late: 'Something stands before the first “---”: it has to be the first line, at the left margin.',
     unopened: 'The fields begin at once: no line “---” opens the front matter.',
     open: 'No line “---” closes the front matter before this.',
+    early: 'This “---” closes the front matter, and fields and another “---” stand behind it.',
   },
   /** They continue “… cannot be read as a date: …”. */
   dates: {
