@@ -25,11 +25,14 @@ class Terms {
   readonly #host: HTMLElement;
   readonly #say: Say<Words['readerScript']>;
   #glossary: Promise<DocumentFragment> | null = null;
+  /** The word whose entry is to open when it has come. */
+  #asked: HTMLAnchorElement | null = null;
 
   constructor(host: HTMLElement) {
     this.#host = host;
     this.#say = givenWords<Words['readerScript']>(host);
     host.addEventListener('click', (event) => this.#click(event));
+    host.addEventListener('dblclick', () => (this.#asked = null));
     host.addEventListener('change', () => this.#setStops());
     window.addEventListener('hashchange', () => this.#follow());
     this.#setStops();
@@ -44,9 +47,11 @@ class Terms {
     event.preventDefault();
     // A click that ends a selection selects.
     if (detail > 1 || (detail === 1 && document.getSelection()?.isCollapsed === false)) return;
+    this.#asked = link;
+    // The second of two clicks may come before the glossary does.
     this.#bring(link).then(
-      () => link.click(),
-      () => location.assign(link.href),
+      () => this.#asked === link && link.click(),
+      () => this.#asked === link && location.assign(link.href),
     );
   }
 

@@ -103,9 +103,29 @@ describe('without a script', () => {
   );
 });
 
-it('the panel of a passage takes the words that are selected', async () => {
+it('a phone: an address of words of the other column, two clicks on a word, the panel of a passage', async () => {
   await withPage(`${basePath()}uk/documents/production-cells/`, { width: 360, height: 740 }, async ({ page }) => {
     await page.locator('.copy').waitFor({ state: 'attached' });
+    // The words of this note are marked in the source alone: their sentence is in sight, above it.
+    await page.evaluate(() => (location.hash = 'pc-party'));
+    await expect.poll(() => open(page)).toEqual(['n-pc-party']);
+    const top = async (place: string) => (await page.locator(place).boundingBox())!.y;
+    expect(await top('.row:has([id=pc-party]) > .tr')).toBeGreaterThan(0);
+    expect(await top('.row:has([id=pc-party]) > .tr')).toBeLessThan(await top('.note:target'));
+    await page.keyboard.press('Escape');
+    // Two clicks on a word of the glossary select it, whatever the first of them brings, and wherever it is then.
+    const word = page.locator('#p4 .tr a.term').first();
+    await word.scrollIntoViewIfNeeded();
+    for (const round of ['the entry comes', 'it is there']) {
+      await word.dblclick();
+      const selected = () => page.evaluate(() => String(document.getSelection()));
+      await expect.poll(selected, { message: round }).toBe((await word.innerText()).split(' ')[0]);
+      expect(await open(page), round).toEqual([]);
+      await page.evaluate(() => document.getSelection()!.removeAllRanges());
+      await word.click();
+      await expect.poll(() => open(page)).toHaveLength(1);
+      await page.keyboard.press('Escape');
+    }
     await page.evaluate(() => {
       const words = document.querySelector('#p2 .row .tr')!.firstChild!;
       document.getSelection()!.setBaseAndExtent(words, 0, words, 12);

@@ -4,6 +4,7 @@
  */
 import { fragment, replaceFragment } from './address.ts';
 import { AwayNotes } from './away.ts';
+import { type Caret, caretAt, selectWord } from './column.ts';
 import { isOnPage, stepOf } from './keys.ts';
 
 /** What a history entry of ours says: going back closes the note. */
@@ -23,6 +24,8 @@ export class Notes {
   readonly #own: readonly Element[];
   /** What had the focus before a note was opened: closing gives it back. */
   #origin: HTMLElement | null = null;
+  /** Where the last single click met a text: the first of two may open a note over the word, or move it away. */
+  #met: Caret | null = null;
 
   /** @param close what closes a note is called */
   constructor(host: HTMLElement, close: string, signal: AbortSignal) {
@@ -146,6 +149,7 @@ export class Notes {
 
   #click(event: MouseEvent): void {
     const { target, defaultPrevented, metaKey, ctrlKey, shiftKey, altKey, detail } = event;
+    if (detail === 1) this.#met = caretAt(event);
     if (defaultPrevented || metaKey || ctrlKey || shiftKey || altKey || !(target instanceof Element)) return;
     const link = target.closest<HTMLAnchorElement>('a[href^="#n-"], .mk, .note .close');
     if (link === null) return;
@@ -158,9 +162,14 @@ export class Notes {
     else this.#choose(id, link);
   }
 
-  /** Two clicks select a word: the note that the first of them opened goes. */
+  /** Two clicks select a word: the note that the first of them opened goes, and the word is what was meant. */
   #doubleClick({ target }: MouseEvent): void {
-    if (target instanceof Element && target.closest('.m, .term') !== null && this.open !== null) this.close();
+    const wordsAt = (one: EventTarget | null | undefined) => (one instanceof Element ? one.closest('.m, .term') : null);
+    const meant = wordsAt(this.#met?.[0].parentElement);
+    const met = wordsAt(target);
+    if (this.open === null || (meant ?? met) === null) return;
+    this.close();
+    if (this.#met !== null && meant !== null && meant !== met) selectWord(this.#met);
   }
 
   #key(event: KeyboardEvent): void {
@@ -237,7 +246,11 @@ export class Notes {
     const words = this.#wordsOf(id).filter(
       (element): element is HTMLElement => element instanceof HTMLElement && element.closest('.mg') === null,
     );
-    return words.find((element) => element.getClientRects().length > 0) ?? document.getElementById(id);
+    const seen = (element: HTMLElement): boolean => element.getClientRects().length > 0;
+    const place = document.getElementById(id);
+    // A phone shows one language: where the words stand in the other, their sentence in this one.
+    const sentence = [...(place?.closest('.row')?.querySelectorAll<HTMLElement>(':is(.src, .tr)') ?? [])].find(seen);
+    return words.find(seen) ?? (place === null || seen(place) ? place : (sentence ?? place));
   }
 
   #tie(words: HTMLElement | null): void {

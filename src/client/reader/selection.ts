@@ -198,7 +198,7 @@ export class Selecting {
 
 /** Browsers begin no selection in a link: while the button is down there is none. */
 function letSelect({ target, pointerType, button, metaKey, ctrlKey, shiftKey, altKey }: PointerEvent): void {
-  const link = target instanceof Element && pointerType === 'mouse' ? target.closest('a.m') : null;
+  const link = target instanceof Element && pointerType === 'mouse' ? target.closest('.m, .term') : null;
   const href = link?.getAttribute('href') ?? null;
   if (link === null || href === null || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return;
   const stop = link.getAttribute('tabindex');
