@@ -1,9 +1,11 @@
 /** How charts and words are taken along, for teachers; with the panel for words of a document, which a script opens. */
-import { takingPath, ownLessonPath } from '../../model/addresses.ts';
+import { bookletPath, dataPath, lessonsPath, ownLessonPath, takingPath } from '../../model/addresses.ts';
+import type { Block } from '../../model/resource.ts';
 import { plain } from '../../model/text-types.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
 import { frameCode } from '../embed/resource.ts';
 import { PLAIN, type Kind } from '../kind.ts';
+import { specimens, type Specimen } from '../page/specimens.ts';
 import type { Site } from '../site.ts';
 import { takeColours, takeField, type TakePanel, type TakeRow } from '../take/panel.ts';
 import { REFERENCE_FORMATS } from '../../text/references.ts';
@@ -11,7 +13,8 @@ import { REFERENCE_FORMATS } from '../../text/references.ts';
 export const takingKind: Kind<'taking'> = {
   name: 'taking',
   all: () => ['taking'],
-  resource: (_, { lang, t }) => {
+  resource: (_, site) => {
+    const { lang, t } = site;
     const { title, description, charts, frame, words, book, terms } = t.taking;
     return {
       ...PLAIN,
@@ -20,16 +23,45 @@ export const takingKind: Kind<'taking'> = {
       lang,
       title: plain(title),
       description: plain(description),
-      blocks: () =>
-        [charts, frame, words, book, terms].map((part) => ({
-          type: 'prose',
-          id: null,
-          heading: part.title,
-          html: toHtml(el('p', {}, part.text)),
-        })),
+      blocks: () => [
+        placesBlock(site),
+        ...[charts, frame, words, book, terms].map(
+          (part) => ({ type: 'prose', id: null, heading: part.title, html: toHtml(el('p', {}, part.text)) }) as const,
+        ),
+      ],
     };
   },
 };
+
+/** Where things are taken, and as what; with a way to what is not taken by the panel. */
+export function placesBlock({ t, href }: Site): Block & { readonly type: 'prose' } {
+  const { places } = t.taking;
+  const { slide, page, course, paper, table, text } = places;
+  const row = ({ name, says }: { readonly name: string; readonly says: string }): Specimen => ({ name, says: [says] });
+  const leading = ({ name, says }: Specimen, to: string, words: string): Specimen => ({
+    name,
+    says: [...says, el('a', { href: href(to) }, words)],
+  });
+  const lessons = t.offline.files.lesson.to;
+  return {
+    type: 'prose',
+    id: 'places',
+    heading: places.title,
+    html: toHtml(
+      specimens(
+        [
+          row(slide),
+          row(page),
+          leading(row(course), lessonsPath(), lessons),
+          leading(row(paper), bookletPath(), t.offline.files.booklet.to),
+          leading(row(table), dataPath(), t.nav.data),
+          row(text),
+        ],
+        true,
+      ),
+    ),
+  };
+}
 
 // The panel for words of a document: what it offers is the same for all; the script knows the words.
 

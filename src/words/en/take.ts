@@ -59,6 +59,29 @@ export const taking = {
   description:
     'How a chart or words of a document get into a lesson, a page, a slide or a paper: as a link, a frame, a ' +
     'picture, data or a citation.',
+  places: {
+    title: 'Where is it to go?',
+    slide: {
+      name: 'On a slide',
+      says: 'The picture of a chart, with source and licence in it: “Take it”, then “Picture”.',
+    },
+    page: {
+      name: 'On a page of yours',
+      says: 'The frame of a chart or of words, in which links lead on: “Take it”, then “Frame”.',
+    },
+    course: { name: 'Into Moodle or Canvas', says: 'Each lesson comes as a package, with its questions.' },
+    paper: {
+      name: 'On paper',
+      says: 'Booklets and the sheets of the lessons are set for A4 and A5, and can be read in black and white.',
+    },
+    table: { name: 'Into a table', says: 'The numbers, each with the words that it comes from, as CSV or JSON.' },
+    text: {
+      name: 'Into a text of yours',
+      says:
+        'A citation, ready-made or for a program that keeps references (BibTeX, RIS, CSL): “Take it”, then ' +
+        '“Citation”.',
+    },
+  },
   charts: {
     title: 'A chart',
     text:
