@@ -47,10 +47,10 @@ export class Selecting {
    * Goes to the words that a fragment names and marks them, in a browser that can.
    * @returns the word for what is wrong with the link, or null
    */
-  follow(name: string): 'lost' | 'moved' | null {
+  follow(name: string): 'unknown' | 'moved' | null {
     const link = parseWordLink(name);
     const block = link === null ? null : document.getElementById(link.block);
-    if (link === null || block === null) return 'lost';
+    if (link === null || block === null) return 'unknown';
     // Words of a translation stand on the page of its language.
     const other = document.querySelector<HTMLAnchorElement>(`a[hreflang="${link.lang}"]`);
     if (link.lang !== null && link.lang !== this.#host.dataset['lang'] && other !== null) {

@@ -123,7 +123,6 @@ export const readerScript = {
   copyReference: 'Copy the reference',
   close: 'Close',
   moved: 'The words that this link was made for have changed or moved. This is the place where they stood.',
-  lost: 'This link points to a passage that this document does not have. The document is shown from its beginning.',
   unknown: 'The address names something that this page does not have. The document is shown from its beginning.',
 };
 
