@@ -196,6 +196,7 @@ const FULL: Readonly<Record<string, string>> = {
   cc: 'central committee',
   'ркп(б)': 'комуністична партія',
   'вкп(б)': 'комуністична партія',
+  влксм: 'лксм',
   агітпроп: 'агітація пропаганда',
   неп: 'нова економічна політика',
   nep: 'new economic policy',

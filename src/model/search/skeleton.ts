@@ -64,6 +64,8 @@ const DOUBTFUL: readonly (readonly [RegExp, string])[] = [
   [/(?<![st])ch/gu, 'sh'],
   [/(?<!t)sch(?!t)/gu, 'zh'],
   [/j/gu, 'zh'],
+  // Żytomierz, of a keyboard that has no marks.
+  [/^z(?=[iy])/gu, 'zh'],
   [/c(?![hkz])/gu, 'k'],
   [/(?<=[eio])ff?$/u, 'v'],
   [/(?<=in)e$/u, ''],

@@ -98,7 +98,13 @@ const PAIRS: readonly (readonly [uk: string, ru: string])[] = (
   'доповідач докладчик;знищити уничтожить;хиба недостаток;заява заявление;майстерня мастерская;робота работа;' +
   'звязок связь;розвиток развитие;боротьба борьба;керівництво руководство;питання вопрос;верстат станок;' +
   'спілка союз;влада власть;молодь молодежь;місто город;вечір вечер;увага внимание;засідання заседание;' +
-  'набір набор;заклик призыв;службовець служащий;залізничник железнодорожник;цеховий цеховой'
+  'набір набор;заклик призыв;службовець служащий;залізничник железнодорожник;цеховий цеховой;великий крупный;' +
+  'праця труд;жіночий женский;відношення отношение;поширюватися расширяться;поширювати расширять;' +
+  'дійсний действительный;товариський товарищеский;вчинок поступок;облік учет;притягати привлекать;' +
+  'залізничний железнодорожный;вузол узел;хворобливий болезненный;явище явление;поводження поведение;' +
+  'виробка выработка;прикріпити прикрепить;інтенсивний интенсивный;збільшити увеличить;збільшитися увеличиться;' +
+  'знищення уничтожение;суворий строгий;поглибити углубить;працездатність работоспособность;вільний свободный;' +
+  'доручити поручить;зазначити отметить;переглянути пересмотреть;опіка опекать;наслідок последствие'
 )
   .split(';')
   .map((line) => {
@@ -111,8 +117,11 @@ const PAIRS: readonly (readonly [uk: string, ru: string])[] = (
  * an English word its forms are told: “training” is no train.
  */
 const ASKED = {
-  uk: 'вокзал станція;алкоголізм пияцтво;пиятика пияцтво;патронат шефство;інтелігент інтелігенція;одрук огріх',
-  ru: 'вокзал станция;алкоголизм пьянство',
+  uk:
+    'вокзал станція;алкоголізм пияцтво;пиятика пияцтво;пяний пияцтво;пяниця пияцтво;пияк пияцтво;патронат шефство;' +
+    'шеф шефство;інтелігент інтелігенція;одрук огріх;ріст зріст;вироблення виробка;громадськість громадський;' +
+    'звертати звернути;особовий особистий;передивлятися передивитися',
+  ru: 'вокзал станция;алкоголизм пьянство;пьяный пьянство;пьяница пьянство;шеф шефство;опека опекать',
   en:
     'train,trains railway;railroad,railroads railway;railwayman,railwaymen railway;alcoholism drunkenness;' +
     'sponsorship,sponsor,sponsors patronage;misprint,misprints,typo,typos slip',
@@ -161,87 +170,6 @@ export function withoutLone(lemmas: readonly Lemma[], lone: ReadonlySet<string>)
   return lemmas.map((lemma) =>
     lemma.forms.size === 1 ? lemma : { ...lemma, forms: new Set([...lemma.forms].filter((form) => !lone.has(form))) },
   );
-}
-
-/**
- * Of what verbs and plain adjectives dictionaries have forms as words of their own: what such a word ends with, and
- * what the other may end with in its place. Whether there is such a word, the dictionary says.
- */
-const KIN = {
-  uk: [
-    // Participles: «перевантажений», «складений».
-    [/аний$/u, 'ати'],
-    [/ований$/u, 'увати'],
-    [/(?<=[влбпмнр])л?ений$/u, 'ити'],
-    [/[жд]?жений$/u, 'дити зити жити'],
-    [/шений$/u, 'сити шити'],
-    [/щений$/u, 'стити'],
-    [/чений$/u, 'тити чити'],
-    [/[дт]ений$/u, 'сти'],
-    // Comparatives: «найслабкіший», «глибший».
-    [/^(?:най)?(?=\p{L}{4})(?!гірший|ліпший)(.+?)і?ший$/u, '$1ий $1кий $1окий'],
-    // What is done and what is being done: «перешкоджати», «перешкодити».
-    [/(?<=[вбпмф])ити(ся)?$/u, 'ляти$1 лювати$1'],
-    [/(?<=[вбпмф])л(?:я|юва)ти(ся)?$/u, 'ити$1'],
-    [/дити(ся)?$/u, 'джати$1 джувати$1'],
-    [/дж(?:ув)?ати(ся)?$/u, 'дити$1'],
-    [/стити(ся)?$/u, 'щати$1 щувати$1'],
-    [/щ(?:ув)?ати(ся)?$/u, 'стити$1'],
-    [/(?<=[нрл])ити(ся)?$/u, 'яти$1 ювати$1'],
-    [/(?<=[нрл])(?:я|юва)ти(ся)?$/u, 'ити$1'],
-    [/(?<=[чш])ити(ся)?$/u, 'ати$1 увати$1'],
-    [/(?<=[чш])(?:ув)?ати(ся)?$/u, 'ити$1'],
-    [/вести(ся)?$/u, 'водити$1'],
-    [/(?<=\p{L}{2})водити(ся)?$/u, 'вести$1'],
-    // Two ways of beginning: «увійти», «ввійти».
-    [/^в(?=[бвгджзклмнпрстхцчш])(.+(?:ти|ння|ред|ся))$/u, 'у$1'],
-    [/^у(?=[бвгджзклмнпрстхцчшй])(?!сун)(.+(?:ти|ння|ред|ся))$/u, 'в$1'],
-  ],
-  ru: [
-    [/ающий(ся)?$/u, 'ать$1 авать$1'],
-    [/[яе]ющий(ся)?$/u, 'ять$1 еть$1'],
-    [/ующий(ся)?$/u, 'овать$1 евать$1'],
-    [/(?<!насто)ящий(ся)?$/u, 'ить$1 еть$1 ять$1'],
-    [/вший(ся)?$/u, 'ть$1'],
-    [/(?<=[ая])нный$/u, 'ть'],
-    [/(?<=[влбпмнр])л?енный$/u, 'ить еть'],
-    [/[жш]енный$/u, 'дить зить жить сить шить'],
-    [/щенный$/u, 'тить стить'],
-    [/ченный$/u, 'тить чить'],
-    [/нуть(ся)?$/u, 'ать$1'],
-    [/чь(ся)?$/u, 'кать$1 гать$1'],
-    [/(?<=[вбпмф])ить(ся)?$/u, 'лять$1'],
-    [/(?<=[вбпмф])лять(ся)?$/u, 'ить$1'],
-    [/дить(ся)?$/u, 'ждать$1'],
-    [/(?<=[нрлшч])ить(ся)?$/u, 'ать$1 ять$1 ивать$1'],
-    [/авливать(ся)?$/u, 'овить$1'],
-    [/(?:наи)?(.+)ейший$/u, '$1ый $1ой $1ий'],
-  ],
-} as const satisfies Readonly<Record<'uk' | 'ru', readonly (readonly [RegExp, string])[]>>;
-
-/** Verbs and adjectives of which another word of the texts is a form. @param there of one language */
-export function kin(lang: 'uk' | 'ru', dictionary: Inflection, there: readonly Standing[]): Standing[] {
-  const byBase = new Map<string, string[]>();
-  const owners = Map.groupBy(
-    there.flatMap(({ base, standing }) => standing.map((form) => ({ base, form }))),
-    ({ form }) => form,
-  );
-  // «Ухили» are deviations, and «участи» no order to come often.
-  const isOwn = (form: string, base: string): boolean =>
-    form !== base.replace(/ти$/u, '') && owners.get(form)?.every((owner) => owner.base === base) === true;
-  for (const { base, standing } of there)
-    for (const [from, to] of KIN[lang])
-      if (from.test(base))
-        for (const end of to.split(' ')) {
-          const other = base.replace(from, end);
-          byBase.set(other, [...(byBase.get(other) ?? []), ...standing.filter((form) => isOwn(form, base))]);
-        }
-  return dictionary.lemmasOf(new Set(byBase.keys())).flatMap((lemma) => {
-    const standing = byBase.get(lemma.base);
-    return standing === undefined || standing.length === 0
-      ? []
-      : [{ ...lemma, standing: [...new Set(standing)], spelt: true }];
-  });
 }
 
 /** The words of each language that the other says differently. */

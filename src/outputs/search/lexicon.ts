@@ -7,7 +7,8 @@ import { type WordList, type WordRows } from '../../model/search/wire.ts';
 import { tokens } from '../../model/search/fold.ts';
 import { type Corpus, type Term } from './texts.ts';
 import { type Dictionaries, Inflection, type Lemma, type Standing } from './hunspell.ts';
-import { asked, IRREGULAR, kin, loneWords, numbered, paired, person, withoutLone } from './irregular.ts';
+import { asked, IRREGULAR, loneWords, numbered, paired, person, withoutLone } from './irregular.ts';
+import { kin } from './kin.ts';
 
 /** Its rows are sorted by their keys. */
 export interface Lexicon {
@@ -47,7 +48,7 @@ const CLIPPED = new RegExp(
 );
 
 /** The words that the forms of the texts belong to. A form may belong to several. */
-function standing({ russian, other, split }: Corpus, dictionaries: Dictionaries): Standing[] {
+function standing({ russian, other, split, sources }: Corpus, dictionaries: Dictionaries): Standing[] {
   const [uk, ru] = [new Inflection(dictionaries.uk), new Inflection(dictionaries.ru)];
   const of = (set: Iterable<string>, script: RegExp): Set<string> => new Set([...set].filter((w) => script.test(w)));
   const all = of([...russian, ...other], CYRILLIC);
@@ -93,8 +94,8 @@ function standing({ russian, other, split }: Corpus, dictionaries: Dictionaries)
     ...clipped(unknownEn, new Set(), en),
     ...unknownEn.flatMap(numbered),
     ...unknown.flatMap(person),
-    ...kin('uk', uk, there[0]),
-    ...kin('ru', ru, there[1]),
+    ...kin('uk', uk, there[0], sources),
+    ...kin('ru', ru, there[1], sources),
     ...pairs,
     ...asked({ uk, ru }, [...there.flat(), ...english, ...pairs]),
   ]);

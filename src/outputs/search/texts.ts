@@ -178,6 +178,8 @@ export class Corpus {
   /** The words of Russian texts, and all others. */
   readonly russian: string[] = [];
   readonly other: string[] = [];
+  /** The words of sources. */
+  readonly sources = new Set<string>();
   /** Words with an apostrophe behind a clipped one, without it. */
   readonly split = new Set<string>();
   readonly names: (Entry['names'] & {})[] = [];
@@ -189,7 +191,7 @@ export class Corpus {
     for (const [at, slot] of SLOTS.entries()) {
       const id = this.#count * TEXTS_PER_ENTRY + at;
       const text = slot === 'source' ? entry.source : entry.own[slot];
-      if (text !== null) this.#addText(text, id);
+      if (text !== null) this.#addText(text, id, slot === 'source');
       if (slot === 'source') continue;
       for (const name of [entry.name[slot], ...(entry.heads ?? [])])
         this.#words.each(name, (term) => this.#place(term, 'name', id, 'other'));
@@ -198,9 +200,12 @@ export class Corpus {
     this.#count += 1;
   }
 
-  #addText(text: SearchText, id: number): void {
+  #addText(text: SearchText, id: number, isSource: boolean): void {
     const list = text.lang === 'ru' ? 'russian' : 'other';
-    eachTerm(text, this.#words, (term, read) => this.#place(term, read ? 'read' : 'text', id, list));
+    eachTerm(text, this.#words, (term, read) => {
+      this.#place(term, read ? 'read' : 'text', id, list);
+      if (isSource) this.sources.add(term.word);
+    });
     if (!/['’ʼ]/.test(text.text)) return;
     for (const [word] of text.text.matchAll(SPLIT)) this.split.add(fold(word));
   }

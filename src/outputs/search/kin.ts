@@ -1,0 +1,137 @@
+/** Words of one stem of which dictionaries make words of their own: rules of the languages, not of the documents. */
+import type { Inflection, Standing } from './hunspell.ts';
+
+/**
+ * Of what verbs and plain adjectives dictionaries have forms as words of their own: what such a word ends with, and
+ * what the other may end with in its place. Whether there is such a word, the dictionary says.
+ */
+const KIN = {
+  uk: [
+    // Participles: «перевантажений», «складений».
+    [/аний$/u, 'ати'],
+    [/ований$/u, 'увати'],
+    [/(?<=[влбпмнр])л?ений$/u, 'ити'],
+    [/[жд]?жений$/u, 'дити зити жити'],
+    [/шений$/u, 'сити шити'],
+    [/щений$/u, 'стити'],
+    [/чений$/u, 'тити чити'],
+    [/[дт]ений$/u, 'сти'],
+    // Comparatives: «найслабкіший», «глибший».
+    [/^(?:най)?(?=\p{L}{4})(?!гірший|ліпший)(.+?)і?ший$/u, '$1ий $1кий $1окий'],
+    // What is done and what is being done: «перешкоджати», «перешкодити».
+    [/(?<=[вбпмф])ити(ся)?$/u, 'ляти$1 лювати$1'],
+    [/(?<=[вбпмф])л(?:я|юва)ти(ся)?$/u, 'ити$1'],
+    [/дити(ся)?$/u, 'джати$1 джувати$1'],
+    [/дж(?:ув)?ати(ся)?$/u, 'дити$1'],
+    [/стити(ся)?$/u, 'щати$1 щувати$1'],
+    [/щ(?:ув)?ати(ся)?$/u, 'стити$1'],
+    [/(?<=[нрл])ити(ся)?$/u, 'яти$1 ювати$1'],
+    [/(?<=[нрл])(?:я|юва)ти(ся)?$/u, 'ити$1'],
+    [/(?<=[чш])ити(ся)?$/u, 'ати$1 увати$1'],
+    [/(?<=[чш])(?:ув)?ати(ся)?$/u, 'ити$1'],
+    [/вести(ся)?$/u, 'водити$1'],
+    [/(?<=\p{L}{2})водити(ся)?$/u, 'вести$1'],
+    // Two ways of beginning: «увійти», «ввійти».
+    [/^в(?=[бвгджзклмнпрстхцчш])(.+(?:ти|ння|ред|ся))$/u, 'у$1'],
+    [/^у(?=[бвгджзклмнпрстхцчшй])(?!сун)(.+(?:ти|ння|ред|ся))$/u, 'в$1'],
+  ],
+  ru: [
+    [/ающий(ся)?$/u, 'ать$1 авать$1'],
+    [/[яе]ющий(ся)?$/u, 'ять$1 еть$1'],
+    [/ующий(ся)?$/u, 'овать$1 евать$1'],
+    [/(?<!насто)ящий(ся)?$/u, 'ить$1 еть$1 ять$1'],
+    [/вший(ся)?$/u, 'ть$1'],
+    [/(?<=[ая])нный$/u, 'ть'],
+    [/(?<=[влбпмнр])л?енный$/u, 'ить еть'],
+    [/[жш]енный$/u, 'дить зить жить сить шить'],
+    [/щенный$/u, 'тить стить'],
+    [/ченный$/u, 'тить чить'],
+    [/нуть(ся)?$/u, 'ать$1'],
+    [/чь(ся)?$/u, 'кать$1 гать$1 гнуть$1'],
+    [/(?<=[вбпмф])ить(ся)?$/u, 'лять$1'],
+    [/(?<=[вбпмф])лять(ся)?$/u, 'ить$1'],
+    [/дить(ся)?$/u, 'ждать$1'],
+    [/(?<=[нрлшч])ить(ся)?$/u, 'ать$1 ять$1 ивать$1'],
+    [/авливать(ся)?$/u, 'овить$1'],
+    [/(?:наи)?(.+)ейший$/u, '$1ый $1ой $1ий'],
+  ],
+} as const satisfies Readonly<Record<'uk' | 'ru', readonly (readonly [RegExp, string])[]>>;
+
+/**
+ * What is done in one go and what again and again; what is done, as a noun: «регулювання», «відвідування»,
+ * «систематизація», «усиливать»; what one is: «громадськість». Of the words of the sources alone: of all others they
+ * would be a quarter of the list.
+ */
+const ACTS = {
+  uk: [
+    [/нути(ся)?$/u, 'ати$1 увати$1'],
+    [/(?<=\p{L}{3})ати(ся)?$/u, 'увати$1'],
+    [/увати(ся)?$/u, 'ати$1'],
+    [/(?<!зібр|завд|вид|пит|склад)(?<=[аяю])ння$/u, 'ти'],
+    [/(?<=[аяю])ти(?:ся)?$/u, 'ння'],
+    [/(?<=[влбпмнрш])ити(?:ся)?$/u, 'ення лення'],
+    [/(?<=да|ста)ти(ся)?$/u, 'вати$1'],
+    [/(?<=[влбпмнр])л?ення$/u, 'ити ювати яти'],
+    [/дження$/u, 'дити джувати'],
+    [/шення$/u, 'сити шити шувати'],
+    [/(?<!зна)чення$/u, 'тити чити чувати'],
+    [/нення$/u, 'нути ати увати ання ування'],
+    [/увати$/u, 'ований'],
+    [/изувати$/u, 'изація'],
+    [/(?<=[нвк])ий$/u, 'ість'],
+    [/ість$/u, 'ий'],
+  ],
+  ru: [
+    [/(?<!собр|зад|изд|зн)(?<=[ая])ние$/u, 'ть'],
+    [/(?<=[ая])ть$/u, 'ние'],
+    [/(?<!полож)(?<!знач)(?<=[влбпмнрчш])л?ение$/u, 'ить ать ять лять ивать'],
+    [/ечение$/u, 'ечь екать'],
+    [/(?<=[нв])ый$/u, 'ость'],
+    [/ость$/u, 'ый ий'],
+  ],
+} as const satisfies Readonly<Record<'uk' | 'ru', readonly (readonly [RegExp, string])[]>>;
+
+/**
+ * Verbs and adjectives of which another word of the texts is a form. @param there of one language
+ * @param sources the words of the sources
+ */
+export function kin(
+  lang: 'uk' | 'ru',
+  dictionary: Inflection,
+  there: readonly Standing[],
+  sources: ReadonlySet<string>,
+): Standing[] {
+  const byBase = new Map<string, string[]>();
+  const owners = Map.groupBy(
+    there.flatMap(({ base, standing }) => standing.map((form) => ({ base, form }))),
+    ({ form }) => form,
+  );
+  // «Ухили» are deviations, and «участи» no order to come often.
+  const isOwn = (form: string, base: string): boolean =>
+    !(base.endsWith('ти') && form === base.slice(0, -2)) &&
+    owners.get(form)?.every((owner) => owner.base === base) === true;
+  const add = (rules: readonly (readonly [RegExp, string])[], base: string, standing: readonly string[]): void => {
+    if (standing.length === 0) return;
+    for (const [from, to] of rules)
+      if (from.test(base))
+        for (const end of to.split(' ')) {
+          const other = base.replace(from, end);
+          byBase.set(other, [...(byBase.get(other) ?? []), ...standing]);
+        }
+  };
+  for (const { base, standing } of there) {
+    const own = standing.filter((form) => isOwn(form, base));
+    add(KIN[lang], base, own);
+    add(
+      ACTS[lang],
+      base,
+      own.filter((form) => sources.has(form)),
+    );
+  }
+  return dictionary.lemmasOf(new Set(byBase.keys())).flatMap((lemma) => {
+    const standing = byBase.get(lemma.base);
+    return standing === undefined || standing.length === 0
+      ? []
+      : [{ ...lemma, standing: [...new Set(standing)], spelt: true }];
+  });
+}
