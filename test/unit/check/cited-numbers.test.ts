@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkCited, CitedUnits, oppositeBound } from '../../../src/check/cited-numbers.ts';
+import { boundFault, unitOf } from '../../../src/check/claim-kinds.ts';
 import type { TextPlace } from '../../../src/check/text-place.ts';
 import { root } from '../../../src/cli/paths.ts';
 import type { StoredClaim } from '../../../src/model/claim.ts';
 import { between, type Lang } from '../../../src/model/common.ts';
 import type { Unit } from '../../../src/model/vocabulary.ts';
+import { doubledId, valueOf } from '../../../src/problems/entities.ts';
 import { Problems } from '../../../src/problems/problem.ts';
 import { SourceFile } from '../../../src/problems/source-file.ts';
 import { Things } from '../../../src/text/counted/things.ts';
@@ -44,16 +46,21 @@ const checks = [
 ];
 const numbers = new CitedUnits(claims, checks, { things, units });
 
-/** What is said of the numbers that a sentence cites: code, the cite that it stands at, the words. */
-function told(source: string, lang: Lang): unknown[] {
+/**
+ * What is said of the numbers that a sentence cites: code, the cite that it stands at, the words.
+ * @param fault of a mistake that is told already
+ */
+function told(source: string, lang: Lang, fault?: string): unknown[] {
   const file = new SourceFile('content/pages/about.md', `${source}\n`);
   const place: TextPlace = { file, at: (offset, length) => between(offset, offset + length) };
   const problems = new Problems();
+  if (fault !== undefined) problems.report(file, 'claim-unit-differs', null, { unit: '', word: '', fault });
   for (const { 0: cite, 1: check, 2: id = '', index } of source.matchAll(/\{(check:)?([a-z-]+)\}/gu)) {
     const kind = check === undefined ? 'claim' : 'check';
     checkCited({ kind, id, offset: index, length: cite.length }, source, place, lang, numbers, problems);
   }
-  return problems.list().map(({ code, column, length, params: { words, word } }) => {
+  const own = problems.list().filter(({ code }) => code !== 'claim-unit-differs');
+  return own.map(({ code, column, length, params: { words, word } }) => {
     return [code, source.slice(column - 1, column - 1 + length), words ?? word];
   });
 }
@@ -133,6 +140,19 @@ it.each<readonly [Lang, string, string, string, string]>([
   ['uk', '{members-now} особи.', 'cite-form', '{members-now}', 'особи'],
 ])('checkCited, in %s, of “%s” tells %s at %s: %s', (lang, source, code, cite, words) => {
   expect(told(source, lang)).toEqual([[code, cite, words]]);
+});
+
+it.each<readonly [Lang, string, ...string[]]>([
+  ['en', '{cells-now} people came.', unitOf('cells-now'), doubledId('cells-now'), 'claims/cells-now'],
+  ['en', '{check:ratio} cells.', unitOf('check:ratio'), doubledId('ratio'), 'checks/ratio'],
+  ['en', '{meetings} times a week.', unitOf('meetings'), doubledId('meetings'), 'claims/meetings'],
+  ['en', '{check:ratio} thousand.', unitOf('check:ratio'), doubledId('ratio'), 'checks/ratio'],
+  ['en', 'At least {ceiling}.', boundFault('ceiling')],
+  ['en', 'Now {cells-then}.', 'times/cells-then'],
+  ['uk', '{cells-then} осередок.', valueOf('cells-then'), 'forms/cell/uk'],
+])('checkCited, in %s, of “%s” says nothing where what it follows from is told', (lang, source, ...faults) => {
+  expect(told(source, lang)).toHaveLength(1);
+  for (const fault of faults) expect([fault, ...told(source, lang, fault)]).toEqual([fault]);
 });
 
 it('CitedUnits knows a claim by its corrected number and what it is compared with, a check by its result', () => {
