@@ -12,6 +12,7 @@ import { site } from '../kinds/site.ts';
 import { LANGS } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { rootOf } from '../model/paths.ts';
+import { UsageError } from '../problems/usage-error.ts';
 import { programOf } from './program.ts';
 
 /** Where a build finds what the one before it has left. */
@@ -77,7 +78,7 @@ export class KeptPages {
    * @param folder of the built site, which has all other pages
    * @param written by address, the SHA-256 of pages where it is known already
    * @returns whether the program is still the one that the pages were made by
-   * @throws when the site before has changed since it was looked at
+   * @throws UsageError when the site before has changed since it was looked at, as by another build
    */
   complete(folder: string, written: ReadonlyMap<string, string> = new Map()): boolean {
     const entries: Record<string, Entry> = {};
@@ -88,7 +89,7 @@ export class KeptPages {
       entries[address] = { of, sha256: hash };
       if (kept === undefined) continue;
       const file = pageFile(this.#before.site, address);
-      if (stampOf(file) !== kept.stamp) throw new Error(`The page ${address} has changed while the site was built.`);
+      if (stampOf(file) !== kept.stamp) throw new UsageError((refusals) => refusals.replaced(address));
       mkdirSync(join(folder, address), { recursive: true });
       copyFileSync(file, pageFile(folder, address));
     }

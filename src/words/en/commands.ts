@@ -268,9 +268,9 @@ export const refusals = {
     `The site cannot be built in ${folder}: rename the folder that has ${sign} in its name, which a tool of the ` +
     'build takes for a sign of its own.',
   noGit: 'This command needs git, and there is none here: install it from https://git-scm.com/downloads',
-  noRepository: (folder: string): string =>
-    `${folder} is no repository of git: only in a clone can editions be compared.`,
+  noRepository: (folder: string): string => `${folder} is no repository of git; editions are compared in a clone.`,
   unreadable: (path: string, ref: string): string => `git cannot read ${path} at ${ref}.`,
+  replaced: (page: string): string => `dist/ was changed meanwhile (${page}), as by another build: build again.`,
   noCommit: (ref: string): string => `git knows no commit “${ref}” here.`,
   mendFirst: (problems: string): string => `Mend the content first:\n\n${problems}`,
   outgrown: (ref: string, problems: string): string =>

@@ -259,6 +259,7 @@ export const refusals: typeof en.refusals = {
   noGit: 'Цій команді потрібен git, а його тут немає: встановіть його з https://git-scm.com/downloads',
   noRepository: (folder) => `${folder} не є сховищем git: видання можна порівняти лише в клоні.`,
   unreadable: (path, ref) => `git не може прочитати ${path} у ${ref}.`,
+  replaced: (page) => `Тим часом щось, можливо ще одне збирання, змінило dist/ (${page}): зберіть сайт іще раз.`,
   noCommit: (ref) => `git не знає тут коміту «${ref}».`,
   mendFirst: (problems) => `Спершу виправте вміст:\n\n${problems}`,
   outgrown: (ref, problems) => `Видання «${ref}» не прочитати за теперішніми правилами:\n\n${problems}`,

@@ -19,6 +19,7 @@ import { edits } from '../../support/edits.ts';
 import { FULL } from '../../support/full.ts';
 import { type Project, projectCopy } from '../../support/project.ts';
 import { minimalTree, readChanged, type Tree } from '../../support/tree.ts';
+import { UsageError } from '../../../src/problems/usage-error.ts';
 
 /** What is printed of a document, from an Edition. */
 function printed(document: EditionDocument, lang: Lang, edition: Edition): string {
@@ -235,5 +236,7 @@ it('a build stops where the site before is replaced while it runs', () => {
   build('first', edition);
   const kept = new KeptPages(program('first'), before(), edition);
   writeFileSync(join(folder, 'site', 'documents', 'ties', 'index.html'), 'documents/ties/ other');
-  expect(() => kept.complete(join(folder, 'fresh'))).toThrow('documents/ties/ has changed');
+  expect(() => kept.complete(join(folder, 'fresh'))).toThrow(
+    new UsageError((refusals) => refusals.replaced('documents/ties/')),
+  );
 });
