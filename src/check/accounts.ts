@@ -9,7 +9,6 @@ import type { Row, AnchoredRow } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { Numeral } from '../text/numbers/numeral.ts';
 import { readNumerals } from '../text/numbers/read.ts';
-import { checkExchangedReasons } from './exchanged.ts';
 
 type Quoting = AnchoredRow<StoredClaim | StoredSetAside>;
 
@@ -34,7 +33,6 @@ export function checkAccounts(
   drafts: ReadonlyMap<string, DraftDocument>,
   problems: Problems,
 ): void {
-  checkExchangedReasons(setAside, problems);
   const byDocument = new Map<string, Account[]>();
   const add = (quoting: Quoting, as: Account['as']): void => {
     const { document } = quoting.row.value;

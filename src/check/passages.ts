@@ -7,8 +7,6 @@ import type { StoredExcluded, StoredRecommendation } from '../model/recommendati
 import { doubledId } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { AnchoredRow } from '../read/data.ts';
-import type { DraftDocument } from '../read/document.ts';
-import { checkExchangedGists } from './exchanged.ts';
 
 type Passage =
   | { readonly as: 'counted'; readonly quoting: AnchoredRow<StoredRecommendation> }
@@ -18,10 +16,8 @@ type Passage =
 export function checkPassages(
   recommendations: readonly AnchoredRow<StoredRecommendation>[],
   excluded: readonly AnchoredRow<StoredExcluded>[],
-  drafts: ReadonlyMap<string, DraftDocument>,
   problems: Problems,
 ): void {
-  checkExchangedGists([...recommendations, ...excluded], drafts, problems);
   const passages: Passage[] = [
     ...recommendations.map((quoting): Passage => ({ as: 'counted', quoting })),
     ...excluded.map((quoting): Passage => ({ as: 'excluded', quoting })),

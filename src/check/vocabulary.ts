@@ -3,7 +3,6 @@ import { missing } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Data, Row } from '../read/data.ts';
 import { Names } from '../read/names.ts';
-import { checkExchangedNames } from './exchanged.ts';
 import { reportForms } from './unit-forms.ts';
 
 /** The addressee of what nobody is named for. */
@@ -32,7 +31,6 @@ export function checkVocabulary(data: Data, chartUnits: Names, problems: Problem
   }
   if (vocabulary === null) return;
   reportForms(vocabulary, problems);
-  checkExchangedNames(vocabulary, problems);
   const used: Record<List, Set<string>> = {
     units: new Set(chartUnits.ids),
     measures: new Set(),

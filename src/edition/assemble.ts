@@ -36,6 +36,7 @@ import { placeTerms } from '../check/term-places.ts';
 import { ProseChecker } from '../check/prose.ts';
 import { QuotedTexts, textsOf } from '../check/quotations.ts';
 import { checkMarks, type MarkLink } from '../check/prose-links.ts';
+import { checkExchangedData } from '../check/exchanged.ts';
 import { checkData, checkPages } from '../check/texts.ts';
 import { checkVocabulary } from '../check/vocabulary.ts';
 import { SourceChecker } from '../check/sources.ts';
@@ -199,7 +200,7 @@ function validate(
   const chartWords = anchorRows(wordsOfCharts(data.charts, problems), bySlug, tree.documents, problems);
   checkBorders({ claims, setAside, recommendations: [...recommendations, ...chartWords], excluded }, bySlug, problems);
   checkAccounts(claims, setAside, bySlug, problems);
-  checkPassages(recommendations, excluded, bySlug, problems);
+  checkPassages(recommendations, excluded, problems);
   checkDates(data.claims, bySlug, problems);
   checkKinds(data.claims, units, problems);
   checkModalWords(recommendations, bySlug, data.vocabulary, problems);
@@ -270,6 +271,7 @@ function validate(
   checkMoved(data, tree.documents, places, Names.of(tree.terms), problems);
   checkEditions(data, tree.documents, places, problems);
   checkData(data, checker);
+  checkExchangedData(data, problems);
   checkPages(pages, checker);
   const ground = { drafts: bySlug, slugs: tree.documents, data };
   const inStories = checkStories(stories, ground, checker, problems);

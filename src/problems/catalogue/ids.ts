@@ -71,8 +71,8 @@ export const ids = {
   'texts-exchanged': entry(
     t('Two texts that changed places', 'Два тексти, що помінялися місцями'),
     t(
-      'What stands at “{id}” shares no word with it and some with “{other}” ({file}), and the other way about.',
-      'Те, що стоїть при «{id}», не має з ним жодного спільного слова, а з «{other}» ({file}) має, і навпаки.',
+      'What stands at “{id}” speaks in words of “{other}” ({file}), and the other way about.',
+      'Те, що стоїть при «{id}», говорить словами, які стоять при «{other}» ({file}), і навпаки.',
     ),
     t(
       'Readers would be told of one thing what is so of another.',
@@ -81,6 +81,21 @@ export const ids = {
     t(
       'Exchange the two; where each is at its place, take up a word of what it is about.',
       'Поміняйте їх місцями; якщо кожен стоїть на своєму, вживіть у ньому слово з того, про що він.',
+    ),
+  ),
+  'sides-exchanged': entry(
+    t('Two texts that changed places in one language', 'Два тексти, що помінялися місцями в одній мові'),
+    t(
+      'What {here} says at “{id}”, {there} says at “{other}” ({file}), and the other way about.',
+      'Те, що в {here} стоїть при «{id}», в {there} стоїть при «{other}» ({file}), і навпаки.',
+    ),
+    t(
+      'Readers of one language would be told of one thing what is so of another.',
+      'Читачеві однієї з мов казали б про одне те, що слушне про інше.',
+    ),
+    t(
+      'Exchange the two in the language that has them wrong.',
+      'Поміняйте їх місцями в тій мові, де вони стоять хибно.',
     ),
   ),
   'id-shape': entry(

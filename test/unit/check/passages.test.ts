@@ -34,7 +34,6 @@ function problemsOf(actions: readonly Action[], excluded: readonly string[] = []
     excluded.map((quote, index) =>
       anchored<StoredExcluded>({ id: `e${index}`, quote, gist: `What ${index}` } as never),
     ),
-    new Map(),
     problems,
   );
   return problems.list().map(({ code, params }) => `${code} ${params['id'] ?? ''} ${params['other'] ?? ''}`);
