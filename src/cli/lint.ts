@@ -16,10 +16,13 @@ const TOOLS = [
   ['knip', ['--no-progress', '--treat-config-hints-as-errors']],
 ] as const;
 
+/** To write down what Node has made of their modules, for the next time, takes three times what the next time saves. */
+const ONCE = { NODE_DISABLE_COMPILE_CACHE: '1' };
+
 async function lint({ lang }: Asked, { out }: Terminal): Promise<number> {
   let worst = 0;
   for (const [name, args] of TOOLS) {
-    const code = await runPackage(name, args);
+    const code = await runPackage(name, args, ONCE);
     out(`${code === 0 ? '✓' : '✗'} ${name}: ${words(lang).commands.lint[name]}\n`);
     worst ||= code;
   }

@@ -152,6 +152,6 @@ it('a lesson is picked on pages, ordered by the keyboard, and stands in its addr
     expect(await page.locator('main :is(button, input, textarea, summary)').filter({ visible: true }).count()).toBe(0);
     expect(await page.locator('.items details').count()).toBe(0);
     expect(await page.locator('h1').innerText()).toMatch(/a <b>number<\/b>/i);
-    expect(await violations(page, 'main')).toEqual([]);
+    if (FULL) expect(await violations(page, 'main')).toEqual([]);
   });
 });

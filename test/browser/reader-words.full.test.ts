@@ -222,3 +222,19 @@ it('reader: where notes of the page of words cannot be had, their signs lead to 
     await page.locator('.note.k-words:target .q').waitFor();
   });
 });
+
+it('reader: where the browser does not let the page copy, the address is shown and selected', async () => {
+  const before = (): void => void Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  await withPage(NEW_TIES, { before }, async ({ page }) => {
+    await live(page);
+    const choice = () => page.evaluate(() => document.getSelection()?.toString());
+    await page.locator('#p2 a.pn').click();
+    await page.locator('reader-page > .copy').click();
+    await page.locator('.copy + .by-hand').waitFor();
+    expect(await choice()).toBe(page.url());
+    await page.locator('#cite').click();
+    await page.locator('.copy-reference').first().click();
+    await page.locator('.references .by-hand').waitFor();
+    expect(await choice()).toContain('“');
+  });
+});

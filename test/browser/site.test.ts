@@ -2,7 +2,6 @@
 import { expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
 import { FULL } from '../support/full.ts';
-import { live, NEW_TIES } from '../support/reader.ts';
 import { useSite } from '../support/visit.ts';
 
 const withPage = useSite();
@@ -79,21 +78,5 @@ it('site-settings: the colours that were chosen go along from page to page, and 
     await choose('theme-light');
     await page.goBack();
     await expect.poll(state).toEqual(['light', 'light', false]);
-  });
-});
-
-it('reader: where the browser does not let the page copy, the address is shown and selected', async () => {
-  const before = (): void => void Object.defineProperty(navigator, 'clipboard', { value: undefined });
-  await withPage(NEW_TIES, { before }, async ({ page }) => {
-    await live(page);
-    const choice = () => page.evaluate(() => document.getSelection()?.toString());
-    await page.locator('#p2 a.pn').click();
-    await page.locator('reader-page > .copy').click();
-    await page.locator('.copy + .by-hand').waitFor();
-    expect(await choice()).toBe(page.url());
-    await page.locator('#cite').click();
-    await page.locator('.copy-reference').first().click();
-    await page.locator('.references .by-hand').waitFor();
-    expect(await choice()).toContain('“');
   });
 });
