@@ -3,6 +3,8 @@ import type { Lang } from '../../model/common.ts';
 import { PERCENT_KEY } from '../../model/search/fold.ts';
 import type { Catalogue } from './catalogue.ts';
 import { NEARNESS } from './forms.ts';
+import { inFull } from './in-full.ts';
+import { otherKeyboards } from './keyboards.ts';
 import { seek, type Sought } from './places.ts';
 import { maySayNumber, type Query, readQuery } from './query.ts';
 import { type Found, languagesOf, RANK, ranked, SOURCE } from './rank.ts';
@@ -135,89 +137,4 @@ async function textsOf(found: readonly Found[], shelf: Shelf, lang: Lang): Promi
     ),
   );
   return new Map(maps.flatMap((map) => [...map]));
-}
-
-/** A form in which words stand in sources, and how often. */
-export interface Form {
-  readonly form: string;
-  /** What is read there, where it is a slip. */
-  readonly reading: string | null;
-  readonly count: number;
-}
-
-/** Forms that were found in sources, the most frequent first; slips last. */
-export function formsIn(results: readonly Result[]): Form[] {
-  const forms = new Map<string, { form: string; reading: string | null; count: number }>();
-  for (const { kind, line, isAnswer } of results) {
-    if (kind !== 'source' || line === null || isAnswer) continue;
-    for (const piece of line.pieces) {
-      if (typeof piece === 'string') continue;
-      const form = piece.found.toLowerCase();
-      const key = `${form} ${piece.reading ?? ''}`;
-      const known = forms.get(key) ?? { form, reading: piece.reading, count: 0 };
-      known.count += 1;
-      forms.set(key, known);
-    }
-  }
-  return [...forms.values()].sort(
-    (a, b) =>
-      Number(a.reading !== null) - Number(b.reading !== null) || b.count - a.count || (a.form < b.form ? -1 : 1),
-  );
-}
-
-// The keyboard of another language: «jcthtljr» is «осередок», «сщььгтшіе» “communist”.
-
-const KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
-const UKRAINIAN = 'йцукенгшщзхїфівапролджєячсмитьбю';
-const RUSSIAN = 'йцукенгшщзхъфывапролджэячсмитьбю';
-/** A shorter word is typed anew sooner than it is looked for, and has a meaning on any keyboard. */
-const LEAST = 5;
-
-/** The text as other keyboards would have written it; none where it has letters of both. */
-export function otherKeyboards(text: string): string[] {
-  const small = text.trim().toLowerCase();
-  if (small.length > 100 || !/\p{L}{3}/u.test(small) || small.length < LEAST) return [];
-  const isLatin = /[a-z]/u.test(small);
-  if (isLatin === /\p{Script=Cyrillic}/u.test(small)) return [];
-  return isLatin
-    ? [typed(small, KEYS, UKRAINIAN), typed(small, KEYS, RUSSIAN)]
-    : [typed(small, /[ыэъё]/u.test(small) ? RUSSIAN : UKRAINIAN, KEYS)];
-}
-
-function typed(text: string, from: string, to: string): string {
-  return Array.from(text, (sign) => to[from.indexOf(sign)] ?? sign).join('');
-}
-
-// Short words: «ЦК» is «Центральний комітет», «партячейка» a «партийная ячейка». The time made them as it needed them.
-
-const FULL: Readonly<Record<string, string>> = {
-  цк: 'центральний комітет',
-  tsk: 'центральний комітет',
-  cc: 'central committee',
-  'ркп(б)': 'комуністична партія',
-  'вкп(б)': 'комуністична партія',
-  влксм: 'лксм',
-  агітпроп: 'агітація пропаганда',
-  неп: 'нова економічна політика',
-  nep: 'new economic policy',
-};
-
-/** What clipped words of either language stand for, before a word that is whole. */
-const CLIPPED: readonly (readonly [RegExp, string])[] = [
-  [/^парт(?=\p{L}{4})/u, 'партійний '],
-  [/^проф(?=\p{L}{4})/u, 'профспілковий '],
-  [/^пол[іи]т(?=\p{L}{4})/u, 'політичний '],
-  [/^ком[’']?(?=осеред|ячей)/u, 'комуністичний '],
-  [/^цех(?=осеред|ком|ячей)/u, 'цеховий '],
-  [/^агіт(?=\p{L}{4})/u, 'агітаційний '],
-];
-
-/** The text with what it shortens in full; none where it shortens nothing. */
-export function inFull(text: string): string[] {
-  const full = text.toLowerCase().replace(/\p{L}+(?:[’'ʼ]\p{L}+|\(\p{L}\))?/gu, (word) => {
-    if (Object.hasOwn(FULL, word)) return FULL[word] ?? word;
-    const [clip, first] = CLIPPED.find(([pattern]) => pattern.test(word)) ?? [];
-    return clip === undefined ? word : word.replace(clip, first ?? '');
-  });
-  return full === text.toLowerCase() ? [] : [full];
 }

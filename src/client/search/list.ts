@@ -1,5 +1,5 @@
 /** Prints what was found: a concordance on one axis. */
-import { type Answer, formsIn } from './find.ts';
+import type { Answer } from './find.ts';
 import type { Excerpt, Piece } from './marks.ts';
 import type { Words } from '../../words/index.ts';
 import type { Say } from '../words.ts';
@@ -74,6 +74,34 @@ function pieceNodes(pieces: readonly Piece[]): (Node | string)[] {
 /** What is read where a slip stands. */
 function readingNodes(reading: string): (Node | string)[] {
   return [make('span', 'sic', '\u00a0[sic]'), ' ', make('span', 'reading', reading)];
+}
+
+/** A form in which words stand in sources, and how often. */
+interface Form {
+  readonly form: string;
+  /** What is read there, where it is a slip. */
+  readonly reading: string | null;
+  readonly count: number;
+}
+
+/** Forms that were found in sources, the most frequent first; slips last. */
+function formsIn(results: readonly Result[]): Form[] {
+  const forms = new Map<string, { form: string; reading: string | null; count: number }>();
+  for (const { kind, line, isAnswer } of results) {
+    if (kind !== 'source' || line === null || isAnswer) continue;
+    for (const piece of line.pieces) {
+      if (typeof piece === 'string') continue;
+      const form = piece.found.toLowerCase();
+      const key = `${form} ${piece.reading ?? ''}`;
+      const known = forms.get(key) ?? { form, reading: piece.reading, count: 0 };
+      known.count += 1;
+      forms.set(key, known);
+    }
+  }
+  return [...forms.values()].sort(
+    (a, b) =>
+      Number(a.reading !== null) - Number(b.reading !== null) || b.count - a.count || (a.form < b.form ? -1 : 1),
+  );
 }
 
 /** In which forms the words were found, or as what. */

@@ -1,0 +1,22 @@
+/** What the keyboard of another language would have written: «jcthtljr» is «осередок», «сщььгтшіе» “communist”. */
+
+const KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
+const UKRAINIAN = 'йцукенгшщзхїфівапролджєячсмитьбю';
+const RUSSIAN = 'йцукенгшщзхъфывапролджэячсмитьбю';
+/** A shorter word is typed anew sooner than it is looked for, and has a meaning on any keyboard. */
+const LEAST = 5;
+
+/** The text as other keyboards would have written it; none where it has letters of both. */
+export function otherKeyboards(text: string): string[] {
+  const small = text.trim().toLowerCase();
+  if (small.length > 100 || !/\p{L}{3}/u.test(small) || small.length < LEAST) return [];
+  const isLatin = /[a-z]/u.test(small);
+  if (isLatin === /\p{Script=Cyrillic}/u.test(small)) return [];
+  return isLatin
+    ? [typed(small, KEYS, UKRAINIAN), typed(small, KEYS, RUSSIAN)]
+    : [typed(small, /[ыэъё]/u.test(small) ? RUSSIAN : UKRAINIAN, KEYS)];
+}
+
+function typed(text: string, from: string, to: string): string {
+  return Array.from(text, (sign) => to[from.indexOf(sign)] ?? sign).join('');
+}
