@@ -127,7 +127,7 @@ export class LiveChart {
   /** Says of an address with a mark that is not there that it is not. */
   #tellStray(): void {
     const { hash, search } = location;
-    const isThere = hash.startsWith('#mark-') ? isHere(hash.slice(1)) : !search.startsWith('?sel=');
+    const isThere = hash ? isHere(hash.slice(1)) : !search.startsWith('?sel=');
     find(this.#host, '.chart-strayed').hidden = isThere;
   }
 

@@ -159,8 +159,10 @@ describe('between views', () => {
       expect(await strayed.isVisible()).toBe(true);
       await mark(page, 'ratio-members').locator('text').first().click();
       await strayed.waitFor({ state: 'hidden' });
-      await page.goto(address(`${view('growth/times')}?sel=members-1923`));
-      await strayed.waitFor();
+      for (const gone of ['?sel=members-1923', '#no-such-place']) {
+        await page.goto(address(view('growth/times') + gone));
+        await strayed.waitFor();
+      }
     });
   });
 
