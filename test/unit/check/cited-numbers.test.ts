@@ -143,7 +143,7 @@ it.each<readonly [Lang, string, string, string, string]>([
 });
 
 it.each<readonly [Lang, string, ...string[]]>([
-  ['en', '{cells-now} people came.', unitOf('cells-now'), doubledId('cells-now'), 'claims/cells-now'],
+  ['en', '{cells-now} people came.', unitOf('cells-now'), doubledId('cells-now'), 'claims/cells-now', 'units/cell'],
   ['en', '{check:ratio} cells.', unitOf('check:ratio'), doubledId('ratio'), 'checks/ratio'],
   ['en', '{meetings} times a week.', unitOf('meetings'), doubledId('meetings'), 'claims/meetings'],
   ['en', '{check:ratio} thousand.', unitOf('check:ratio'), doubledId('ratio'), 'checks/ratio'],
