@@ -149,6 +149,9 @@ interface PlacedRow extends Placed {
   readonly list?: unknown;
 }
 
+/** These speak of how a number is written or came about: only their two languages are compared. */
+const FREE: ReadonlySet<string> = new Set(['remark', 'explanation', 'date.reason', 'custom.remark']);
+
 function checkRows(rows: readonly PlacedRow[], problems: Problems): void {
   const texts = rows.flatMap((row) => bilingualIn(row.value).map((text) => ({ ...text, row })));
   for (const list of Map.groupBy(texts, ({ path }) => path.join('.')).values())
@@ -160,7 +163,7 @@ function checkRows(rows: readonly PlacedRow[], problems: Problems): void {
           at: (lang) => ({ file: row.file, ...row.at([...path, lang]) }),
           own: text,
           list: row.list,
-          about: mapLangs((lang) => wordsIn(rest, lang).join(' ')),
+          about: mapLangs((lang) => (FREE.has(path.join('.')) ? '' : wordsIn(rest, lang).join(' '))),
         };
       }),
       problems,
