@@ -77,6 +77,7 @@ function changed(...pairs: readonly (readonly [find: string, put: string])[]): s
 
 const MOMENTS = '"then": "{check:members-per-cell-1924}",\n          "now": "{check:members-per-cell-now}"';
 
+// That no check computes it either follows, where what is drawn is no course.
 it.each([
   ['{members-now} / {cells-now}', '{members-1924} / {cells-1924}', 'chart-order'],
   ['{members-1924} / {cells-now}', '{members-now} / {cells-1924}', 'chart-order'],
