@@ -1,7 +1,6 @@
 /** What a note says: of our own words, of a number, of what is asked for. */
 import { ledgerPath, picturePath, viewPath } from '../../model/addresses.ts';
 import type { Annotation, Check, Claim, EditionIndex, MarkRef, Note, Recommendation } from '../../model/edition.ts';
-import type { Html } from '../../model/text-types.ts';
 import { el, type Tree, raw } from '../../text/html.ts';
 import type { Site } from '../site.ts';
 import { lookedUp } from '../sources/resource.ts';
@@ -20,16 +19,12 @@ export interface NoteParts {
   readonly links?: readonly [drawn: Tree, checked: Tree];
 }
 
-/**
- * What the note of an annotation says, wherever it stands.
- * @param page address of the page of its document, if it stands there: links to other places of it need no more than
- * their fragments, and so lead there in a page that was saved, too
- */
-export function noteParts(one: Annotation, annotated: Annotated, site: Site, page?: string): NoteParts {
+/** What the note of an annotation says, wherever it stands. */
+export function noteParts(one: Annotation, annotated: Annotated, site: Site): NoteParts {
   const { t, lang } = site;
   switch (one.type) {
     case 'note':
-      return ofNote(one, annotated.document.meta.language, site, page);
+      return ofNote(one, annotated.document.meta.language, site);
     case 'claim':
       return numberNote(one, annotated, site);
     case 'recommendation':
@@ -43,11 +38,10 @@ export function noteParts(one: Annotation, annotated: Annotated, site: Site, pag
   }
 }
 
-function ofNote(note: Note, language: string, site: Site, page?: string): NoteParts {
-  const { title, kind, words, emendation, sources } = note;
+function ofNote(note: Note, language: string, site: Site): NoteParts {
+  const { title, kind, words, html, emendation, sources } = note;
   const { t, lang, edition } = site;
   const quoted = { lang: language, translate: 'no' };
-  const html = page === undefined ? note.html[lang] : (note.html[lang].replaceAll(`href="${page}#`, 'href="#') as Html);
   return {
     kind: t.reader.kinds[kind],
     head: title[lang],
@@ -64,7 +58,7 @@ function ofNote(note: Note, language: string, site: Site, page?: string): NotePa
               : el('b', { class: 'computed', ...quoted }, emendation.reading),
             `, ${t.reader.likely[emendation.certainty]}`,
           ),
-      folded(raw(html), note.html[lang].length, site),
+      folded(raw(html[lang]), html[lang].length, site),
       lookedUp(sources, edition.index, site),
     ],
   };
@@ -106,11 +100,15 @@ export function numberNote(claim: Claim, { document }: Annotated, site: Site): N
 /** The figure as large as it can be; a corrected one hatched as transcribed, in cobalt as corrected. */
 function figures(claim: Claim, site: Site): Tree {
   const { emendation } = claim;
-  if (emendation === undefined) return el('b', { class: 'fig' }, figureOf(claim, site));
+  if (emendation === undefined) return el('b', { class: 'fig', translate: 'no' }, figureOf(claim, site));
   const [was, now] = [claim.value, claim.corrected].map((value) =>
     site.format.withUnit(value, claim.unit).replace(/\s*%$/, ''),
   );
-  return [el('b', { class: 'fig doubtful' }, was ?? ''), ' ', el('b', { class: 'fig computed' }, now ?? '')];
+  return [
+    el('b', { class: 'fig doubtful', translate: 'no' }, was ?? ''),
+    ' ',
+    el('b', { class: 'fig computed', translate: 'no' }, now ?? ''),
+  ];
 }
 
 /** The sums that weigh what the claim says, before those that only make use of it: no more than a note has room for. */

@@ -1,5 +1,5 @@
 /** The list of notes at the end of a document: the one that is asked for stands beside its words. */
-import { documentPath, entryId } from '../../model/addresses.ts';
+import { entryId } from '../../model/addresses.ts';
 import type { Annotation } from '../../model/edition.ts';
 import { el, type Tree } from '../../text/html.ts';
 import type { Site } from '../site.ts';
@@ -13,13 +13,12 @@ import { type NoteParts, noteParts } from './note-parts.ts';
  */
 export function noteList(annotated: Annotated, site: Site): Tree {
   const inside = heldNotes(annotated);
-  const page = site.href(documentPath(annotated.document.slug));
   const here = annotated.entries.filter((one) => !isAway(one, annotated.document));
   return here.map((one) =>
-    noteItem(one, noteParts(one, annotated, site, page), annotated.numberOf(one.id), {
+    noteItem(one, noteParts(one, annotated, site), annotated.numberOf(one.id), {
       end: [
         (inside.get(one.id) ?? []).map((held) => {
-          const parts = noteParts(held, annotated, site, page);
+          const parts = noteParts(held, annotated, site);
           return el('div', { class: 'held', id: entryId(held.id), tabindex: -1 }, el('h4', {}, parts.head), parts.body);
         }),
         // Back to the paragraph: without script that closes the note.
