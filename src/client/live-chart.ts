@@ -35,8 +35,8 @@ export class LiveChart {
     this.#captions = find(host, '.captions');
     this.#signal = signal;
     this.#ruled = new Set([host.dataset['view']]);
-    const former = fragmentOf(location, isHere);
-    if (former !== null) location.replace(location.pathname + former);
+    const former = formerPlace(location.search);
+    if (isHere(former)) location.replace(`${location.pathname}#${former}`);
     this.#rove();
     this.#listen();
     this.#uncover();
@@ -124,10 +124,10 @@ export class LiveChart {
     }
   }
 
-  /** Says of an address with a mark that is not there that it is not. */
+  /** Says of an address with a place that is not there that it is not. */
   #tellStray(): void {
     const { hash, search } = location;
-    const isThere = hash ? isHere(hash.slice(1)) : !search.startsWith('?sel=');
+    const isThere = hash ? isHere(hash.slice(1)) : !FORMER.test(search);
     find(this.#host, '.chart-strayed').hidden = isThere;
   }
 
@@ -204,16 +204,13 @@ function isPlain(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
 
-// Addresses of the first edition: a mark or a filter stood in the query, where a fragment stands now.
-
 const isHere = (id: string): boolean => document.getElementById(id) !== null;
 
-/** The fragment that such an address means; null where it has no such query, or names what is not there. */
-function fragmentOf({ search }: Pick<URL, 'search'>, exists: (id: string) => boolean): string | null {
-  for (const [name, value] of new URLSearchParams(search)) {
-    const [first] = value.split(',');
-    const kind = name === 'sel' ? 'mark-' : name === 'document' ? 'mark-column-' : 'mark-row-';
-    if (exists(kind + first)) return `#${kind}${first}`;
-  }
-  return null;
+/** In addresses of the first edition a mark or a filter stood in the query, where a fragment stands now. */
+const FORMER = /[?&](sel|document|theme|addressee)=([\w-]+)/;
+
+/** The place that such an address names. */
+function formerPlace(search: string): string {
+  const [, name, value = ''] = FORMER.exec(search) ?? [];
+  return `mark-${name === 'sel' ? '' : name === 'document' ? 'column-' : 'row-'}${value}`;
 }

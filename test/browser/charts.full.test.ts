@@ -159,7 +159,7 @@ describe('between views', () => {
       expect(await strayed.isVisible()).toBe(true);
       await mark(page, 'ratio-members').locator('text').first().click();
       await strayed.waitFor({ state: 'hidden' });
-      for (const gone of ['?sel=members-1923', '#no-such-place']) {
+      for (const gone of ['?sel=members-1923', '?document=nothing', '?addressee=nobody', '#no-such-place']) {
         await page.goto(address(view('growth/times') + gone));
         await strayed.waitFor();
       }
