@@ -120,8 +120,10 @@ it('readNumerals reads a range', () => {
       wordStyle,
       (lang, low, more, dash, inWords, style) => {
         const high = low + more;
-        // In words "дві-три тисячі" counts both in thousands, so words are tried below a thousand.
-        const [from, to] = inWords ? [low % 500, (low % 500) + (more % 400) + 1] : [low, high];
+        // In words "дві-три тисячі" counts both in thousands, and "дві-триста" both in hundreds: so words are tried
+        // below a thousand, and none that ends with hundreds behind a unit.
+        const [from, end] = inWords ? [low % 500, (low % 500) + (more % 400) + 1] : [low, high];
+        const to = inWords && from < 10 && end % 100 === 0 ? end + 1 : end;
         const write = (n: number): string =>
           writeNumber(n, lang, inWords ? { ...style, ordinal: false } : { style: 'digits', separator: ' ' });
         const text = write(from) + dash + write(to);
