@@ -10,7 +10,9 @@ export function smallTransitions(): Plugin {
     name: 'small-transitions',
     enforce: 'pre',
     resolveId: (source, importer = '') =>
-      source === 'd3-color' || (source === 'd3-interpolate' && importer.includes('/d3-transition/'))
+      // In all of d3, which a script may take a function of, they would stand beside those of d3-interpolate.
+      (source === 'd3-color' && !importer.includes('/d3/')) ||
+      (source === 'd3-interpolate' && importer.includes('/d3-transition/'))
         ? // Or whoever takes one function of all of d3 would bring it along, unused.
           { id: INTERPOLATORS, moduleSideEffects: false }
         : null,
