@@ -16,11 +16,12 @@ import { runPackage } from './spawn.ts';
 
 const CASES = 'test/mutation/cases.test.ts';
 
-/** The test that mirrors a file: `x.test.ts`, or `x.long.test.ts` where it is not for every save. */
-function mirrorOf(file: string): string {
+/** The tests that mirror a file: `x.test.ts`, and `x.long.test.ts` with what is not for every save. */
+function mirrorsOf(file: string): readonly string[] {
   const mirror = file.replace(/^src\//, 'test/unit/').replace(/ts$/, '');
-  const long = `${mirror}long.test.ts`;
-  return existsSync(join(root, long)) ? long : `${mirror}test.ts`;
+  const tests = [`${mirror}test.ts`, `${mirror}long.test.ts`];
+  const there = tests.filter((test) => existsSync(join(root, test)));
+  return there.length > 0 ? there : tests.slice(0, 1);
 }
 
 /** The codes of the problems that a file reports. */
@@ -33,8 +34,8 @@ function codesOf(file: string): readonly string[] {
 
 /** The tests that hold a file: its mirror, which only a file that reports no problem has to have, and the cases. */
 function testsFor(file: string): readonly string[] {
-  if (codesOf(file).length === 0) return [mirrorOf(file)];
-  return [mirrorOf(file), CASES].filter((test) => existsSync(join(root, test)));
+  if (codesOf(file).length === 0) return mirrorsOf(file);
+  return [...mirrorsOf(file), CASES].filter((test) => existsSync(join(root, test)));
 }
 
 async function mutation({ words }: Asked): Promise<number> {

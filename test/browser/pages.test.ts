@@ -65,9 +65,14 @@ function cutRings(): string[] {
     .map(({ outerHTML, parentElement }) => `${parentElement!.className} > ${outerHTML.slice(0, 80)}`);
 }
 
-/** The narrowest width that WCAG asks about, which forgives least; in light colours all from there to a wall. */
-const widthsOf = ({ dark = false }: Visit): readonly number[] =>
-  FULL && !dark ? Array.from({ length: 57 }, (_, index) => 320 + 40 * index) : [320];
+/**
+ * The narrowest width that WCAG asks about, which forgives least; in light colours all from there to a wall, every
+ * second one with our spacing, the others with a reader's: to lay a page out anew is most of what this test takes.
+ */
+const widthsOf = ({ dark = false }: Visit, spaced: boolean): readonly number[] =>
+  Array.from({ length: FULL && !dark ? 57 : 1 }, (_, index) => 320 + 40 * index).filter(
+    (_, index) => index === 0 || (index % 2 === 1) === spaced,
+  );
 
 /** Lines, letters, words and paragraphs as far apart as readers may set them (WCAG 1.4.12). */
 function space(): void {
@@ -86,7 +91,7 @@ async function fit(page: Page, look: Visit, then: () => Promise<void>): Promise<
   // Far apart they need the most room.
   for (const spaced of FULL ? [false, true] : [true]) {
     if (spaced) await page.evaluate(space);
-    for (const width of widthsOf(look)) {
+    for (const width of widthsOf(look, spaced)) {
       await page.setViewportSize({ width, height: 800 });
       const { wide, room, culprits } = await page.evaluate(overflowing);
       expect({ width, spaced, wide, culprits }).toEqual({ width, spaced, wide: room, culprits: [] });

@@ -1,7 +1,7 @@
 /**
  * A new document by files alone: scaffold and plain edits in the small content, the real build, and a look at every
  * place where it has to turn up; the same once more, with pages kept: all bytes are as they were. A build takes twelve
- * seconds. That what is new stands in every list and output is a law of the unit tests, too (law.long.test.ts), and
+ * seconds. That what is new stands in every list and output is a law of the unit tests, too (outputs.long.test.ts), and
  * that no address forgets the base path one of the lint (lint.laws.test.ts).
  */
 import { readFileSync } from 'node:fs';

@@ -151,7 +151,7 @@ export interface Project {
   /**
    * What readings of the content, of this copy and of others have found so far: nearly all files are the same, and to
    * read them anew for each was a third of these tests. That a reading which remembers finds what a fresh one finds is
-   * a law of its own (test/unit/edition/reading-laws.test.ts).
+   * a law of its own (test/unit/edition/assemble-laws.test.ts).
    */
   readonly memory: Memory;
   read(path: string): string;

@@ -42,7 +42,7 @@ const small = { right: null as Memory | null };
 
 /**
  * Reads the small root with a change in it: what the change is not about has been read before, once for all changes.
- * That a reading which remembers finds what a fresh one finds is a law (test/unit/edition/reading-laws.test.ts).
+ * That a reading which remembers finds what a fresh one finds is a law (test/unit/edition/assemble-laws.test.ts).
  */
 export function readChanged(files: Files): Assembled {
   if (small.right === null) {

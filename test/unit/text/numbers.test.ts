@@ -1,5 +1,6 @@
 /**
- * The reader over lists that others made, with its misses. A miss that begins to read fails here, so that the list
+ * The reader of numbers as a whole: does a quotation say a value, and what do lists that others made have that it
+ * misses? A miss that begins to read fails here, so that the list
  * stays true.
  *
  * - num2words, tests/test_uk.py and tests/test_ru.py (github.com/savoirfairelinux/num2words, LGPL-2.1-or-later). Its
@@ -13,10 +14,37 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readNumerals } from '../../../../src/text/numbers/read.ts';
+import { readNumerals, readValue } from '../../../src/text/numbers/read.ts';
 
 const values = (text: string, language: 'uk' | 'ru' = 'uk'): number[] =>
   readNumerals(text, language).map(({ value }) => value);
+
+it.each([
+  ["вісімсот п'ятдесять чотири виробничих ссередків", 854, true],
+  ['в два з половиною рази', 2.5, true],
+  ['тричі на місяць', 3, true],
+  ['не перевищує 5—6', [5, 6], true],
+  ['другої та третьої груп', [2, 3], true],
+  ['третьої та другої груп', [2, 3], false],
+  ['1-ше січня 1924 року', 1924, false],
+  ['1-ше січня 1924 року', [1, 1924], true],
+  ['113 відсотки', 11.3, false],
+  ['11,3', 11.3, true],
+  ['не перевищує 5—6', 5, false],
+  ['не перевищує 5—6', 6, false],
+  ['від 5—6 до 7', [5, 7], false],
+  ['Де-кільки слів', 1, false],
+  ['без жодного числа', 0, false],
+  ['дві третини', 2 / 3, true],
+] as const)('readValue reads %s = %j: %s', (quote, value, reads) => {
+  expect(readValue(quote, typeof value === 'number' ? value : [value[0], value[1]], 'uk').reads).toBe(reads);
+});
+
+it('readValue returns what was read instead', () => {
+  expect(readValue('113 відсотки', 11.3, 'uk').numerals.map(({ words, value }) => [words, value])).toEqual([
+    ['113', 113],
+  ]);
+});
 
 it.each([
   ['сто', [100]],

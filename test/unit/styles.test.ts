@@ -1,8 +1,8 @@
 import { readFileSync, globSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { CUTS } from '../../../src/astro/fonts.ts';
+import { CUTS } from '../../src/astro/fonts.ts';
 
-const css = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8').replace(
+const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8').replace(
   /\/\*[\s\S]*?\*\//g,
   '',
 );
@@ -102,7 +102,7 @@ for (const [name, scheme, body] of all) {
 // Words in the colour of the ground stand on ink. Where the reader's own colours rule, browsers lay a ground behind
 // words, and these would be white on white: each such rule keeps its colours, or has others for that case.
 
-const sheets = globSync(new URL('../../../src/**/*.css', import.meta.url).pathname).map((file) => ({
+const sheets = globSync(new URL('../../src/**/*.css', import.meta.url).pathname).map((file) => ({
   file: file.slice(file.indexOf('/src/')),
   css: readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, ''),
 }));
@@ -129,7 +129,7 @@ it('words in the colour of the ground are seen where the reader’s own colours 
   expect(hidden.map(({ file, selector }) => `${file} ${selector}`)).toEqual([]);
 });
 
-const fonts = readFileSync(new URL('../../../src/styles/fonts.css', import.meta.url), 'utf8');
+const fonts = readFileSync(new URL('../../src/styles/fonts.css', import.meta.url), 'utf8');
 const faces = [...fonts.matchAll(/@font-face \{([^}]+)\}/g)].map(([, face = '']) => face);
 const valueOf = (face: string, name: string): string => new RegExp(`${name}: ([^;]+);`).exec(face)?.[1] ?? '';
 

@@ -1,17 +1,17 @@
 /** Laws that every view of every chart keeps, in both its sizes: written once, held by charts that do not exist yet. */
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { WIDTHS } from '../../../src/charts/chart.ts';
-import { KEYS, stepMark } from '../../../src/charts/pick.ts';
-import { renderSvg } from '../../../src/charts/render-svg.ts';
-import { marksByRow } from '../../../src/charts/registry.ts';
-import type { Scene, SceneNode } from '../../../src/charts/scene.ts';
-import { toHtml } from '../../../src/text/html.ts';
-import { cases, edition, drawn, overlap, textBoxes } from './real.ts';
-import { claimsIn, localeOf } from '../../../src/charts/locale.ts';
-import { LANGS } from '../../../src/model/common.ts';
-import { parseTemplate } from '../../../src/text/cite.ts';
-import { spellInput } from '../../../src/text/formula.ts';
+import { WIDTHS } from '../../src/charts/chart.ts';
+import { KEYS, stepMark } from '../../src/charts/pick.ts';
+import { renderSvg } from '../../src/charts/render-svg.ts';
+import { marksByRow } from '../../src/charts/registry.ts';
+import type { Scene, SceneNode } from '../../src/charts/scene.ts';
+import { toHtml } from '../../src/text/html.ts';
+import { cases, edition, drawn, overlap, textBoxes } from './charts/real.ts';
+import { claimsIn, localeOf } from '../../src/charts/locale.ts';
+import { LANGS } from '../../src/model/common.ts';
+import { parseTemplate } from '../../src/text/cite.ts';
+import { spellInput } from '../../src/text/formula.ts';
 
 const SIZES = ['wide', 'narrow', 'slim'] as const;
 

@@ -1,11 +1,11 @@
 /** Whatever is written of a thousand documents, a query fetches little: files are bounded, and few are asked for. */
 import { expect, it } from 'vitest';
-import { tokens } from '../../../../src/model/search/fold.ts';
-import { type Also, readAlso, writtenAlso } from '../../../../src/model/search/wire.ts';
-import { searchFiles } from '../../../../src/outputs/search/output.ts';
-import { type Entry, searchText, Words } from '../../../../src/outputs/search/texts.ts';
-import { fc } from '../../../support/laws.ts';
-import { BuiltSearch } from '../../../support/search.ts';
+import { tokens } from '../../../src/model/search/fold.ts';
+import { type Also, readAlso, writtenAlso } from '../../../src/model/search/wire.ts';
+import { searchFiles } from '../../../src/outputs/search/output.ts';
+import { type Entry, searchText, Words } from '../../../src/outputs/search/texts.ts';
+import { fc } from '../../support/laws.ts';
+import { BuiltSearch } from '../../support/search.ts';
 
 const DOCUMENTS = 1000;
 const SENTENCES = 8;

@@ -6,19 +6,19 @@
  * `LINKABLE`: the test that asks it passes such a line, and another holds the list to the kinds.
  */
 import { expect, it } from 'vitest';
-import { knownAddresses } from '../../../src/check/addresses.ts';
-import { edition as load } from '../../../src/edition/current.ts';
-import { KINDS, navigation, resources } from '../../../src/kinds/index.ts';
-import { site } from '../../../src/kinds/site.ts';
-import { LANGS } from '../../../src/model/common.ts';
-import { LINKABLE, linkablePaths } from '../../../src/model/linkable.ts';
-import { absolute, href, rootOf } from '../../../src/model/paths.ts';
-import type { Resource } from '../../../src/model/resource.ts';
-import { OUTPUTS } from '../../../src/outputs/index.ts';
-import type { OutputFile } from '../../../src/outputs/output.ts';
-import { toHtml } from '../../../src/text/html.ts';
-import { routes } from '../../../src/pages/_routes.ts';
-import { termKind, TERM_PATH } from './term/resource.ts';
+import { knownAddresses } from '../../src/check/addresses.ts';
+import { edition as load } from '../../src/edition/current.ts';
+import { KINDS, navigation, resources } from '../../src/kinds/index.ts';
+import { site } from '../../src/kinds/site.ts';
+import { LANGS } from '../../src/model/common.ts';
+import { LINKABLE, linkablePaths } from '../../src/model/linkable.ts';
+import { absolute, href, rootOf } from '../../src/model/paths.ts';
+import type { Resource } from '../../src/model/resource.ts';
+import { OUTPUTS } from '../../src/outputs/index.ts';
+import type { OutputFile } from '../../src/outputs/output.ts';
+import { toHtml } from '../../src/text/html.ts';
+import { routes } from '../../src/pages/_routes.ts';
+import { termKind, TERM_PATH } from './outputs/term/resource.ts';
 
 const edition = load();
 const own = resources(edition);

@@ -1,9 +1,9 @@
 /** Laws of the number reader, over numbers from 0 to 999 999 999 in every form that the writer knows. */
 import { expect, it } from 'vitest';
-import { readNumerals, readValue } from '../../../../src/text/numbers/read.ts';
-import { CASES, GENDERS } from './grammar.ts';
-import { SEPARATORS, writeNumber, type WordStyle } from './write-number.ts';
-import { fc, runs } from '../../../support/laws.ts';
+import { readNumerals, readValue } from '../../../src/text/numbers/read.ts';
+import { CASES, GENDERS } from './numbers/grammar.ts';
+import { SEPARATORS, writeNumber, type WordStyle } from './numbers/write-number.ts';
+import { fc, runs } from '../../support/laws.ts';
 
 // A fixed seed: the laws were also run over many others, and a build must not depend on luck.
 fc.configureGlobal({ seed: 1924 });

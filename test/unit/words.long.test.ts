@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Dictionary, Inflection, dictionaries } from '../../../src/outputs/search/hunspell.ts';
-import type { Lang } from '../../../src/model/common.ts';
-import { readersWords } from '../../support/readers-words.ts';
+import { type Dictionary, Inflection, dictionaries } from '../../src/outputs/search/hunspell.ts';
+import type { Lang } from '../../src/model/common.ts';
+import { readersWords } from '../support/readers-words.ts';
 
 /** Words of somebody else, words that are spoken of, and a word that is divided between two lines. */
 const QUOTED = /«[^«»]*»|“[^“”]*”|"[^"]*"|\*[^*\s][^*]*\*|\[[^\]]*\?\]|\p{L}+- \p{L}+/gu;

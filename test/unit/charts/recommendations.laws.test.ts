@@ -1,13 +1,13 @@
 /** Laws of the chart of recommendations: for the three documents, and for corpora of any size. */
 import { expect, it } from 'vitest';
-import type { Size } from '../../../../src/charts/chart.ts';
-import { KEYS, stepMark } from '../../../../src/charts/pick.ts';
-import { matrix, recommendations } from '../../../../src/charts/recommendations/family.ts';
-import { MOST_COLUMNS, MOST_MARKS } from '../../../../src/charts/recommendations/aggregate.ts';
-import { marksByRow } from '../../../../src/charts/registry.ts';
-import type { Scene } from '../../../../src/charts/scene.ts';
-import { config, corpus, seriesOf, source } from './source.ts';
-import { overlap, textBoxes } from '../real.ts';
+import type { Size } from '../../../src/charts/chart.ts';
+import { KEYS, stepMark } from '../../../src/charts/pick.ts';
+import { matrix, recommendations } from '../../../src/charts/recommendations/family.ts';
+import { MOST_COLUMNS, MOST_MARKS } from '../../../src/charts/recommendations/aggregate.ts';
+import { marksByRow } from '../../../src/charts/registry.ts';
+import type { Scene } from '../../../src/charts/scene.ts';
+import { config, corpus, seriesOf, source } from './recommendations/source.ts';
+import { overlap, textBoxes } from './real.ts';
 
 const VIEWS = config.views.map((view) => view.id);
 const SIZES = ['wide', 'narrow', 'slim'] as const;
