@@ -1,4 +1,4 @@
-/** `test/unit` mirrors `src`: whoever changes a module finds what holds it by its name, and so does the mutation run. */
+/** `test/unit` mirrors `src`: who changes a module finds what holds it by its name, as the mutation run does. */
 import { existsSync, globSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { expect, it } from 'vitest';
