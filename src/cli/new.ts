@@ -11,6 +11,7 @@ import { contentRoot } from '../edition/environment.ts';
 import { Memory } from '../problems/memory.ts';
 import { terminalReport } from '../problems/print.ts';
 import { UsageError } from '../problems/usage-error.ts';
+import { withOwnEnds } from '../read/file.ts';
 import { applyEdits, readOrNull } from '../scaffold/apply.ts';
 import type { Scaffold, Workspace } from '../scaffold/template.ts';
 import { planOf, scaffoldNamed, SCAFFOLDS } from '../scaffold/scaffold.ts';
@@ -91,7 +92,7 @@ async function make(
     edition: before.edition,
     read: (path) => {
       const bytes = readOrNull(join(root, path));
-      return bytes === null ? null : new TextDecoder().decode(bytes);
+      return bytes === null ? null : withOwnEnds(new TextDecoder().decode(bytes));
     },
     // npm starts every command in the project's folder, and says here where the person stood.
     readSource: (path) => readFileSync(resolve(process.env['INIT_CWD'] ?? process.cwd(), path)),

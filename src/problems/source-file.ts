@@ -20,7 +20,7 @@ export class SourceFile {
 
   /**
    * @param path relative to the project's root, with `/`
-   * @param text decoded content
+   * @param text decoded content; its lines end in LF
    */
   constructor(path: string, text: string) {
     this.path = path;
@@ -39,7 +39,7 @@ export class SourceFile {
     const starts = (this.#lineStarts ??= lineStarts(this.text));
     const start = starts[number - 1];
     if (start === undefined) return '';
-    return this.text.slice(start, starts[number] ?? this.text.length).replace(/\r?\n$/, '');
+    return this.text.slice(start, starts[number] ?? this.text.length).replace(/\n$/, '');
   }
 
   /** Where a stretch of the file stands, cut at the end of its first line. */

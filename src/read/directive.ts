@@ -51,7 +51,7 @@ export type StoredFigure = (StoredChart | StoredWordsFigure) & {
 
 /** A paragraph that begins with braces which are no cite: a figure, or what was meant as one. */
 const FIGURE =
-  /(?<=^|\n)[ \t]*\{[ \t]*(?:[A-Za-z]+[ \t]*[=:][ \t]*["“”„«'‘]|(?:chart|words)\b)[^\n]*(?:\n(?![ \t]*\r?\n)[^\n]+)*/g;
+  /(?<=^|\n)[ \t]*\{[ \t]*(?:[A-Za-z]+[ \t]*[=:][ \t]*["“”„«'‘]|(?:chart|words)\b)[^\n]*(?:\n(?![ \t]*\n)[^\n]+)*/g;
 /** Are braces meant as a figure, wherever they stand? */
 export function isFigure(braces: string): boolean {
   return /^\{\s*(?:chart|words|mark)\s*[=:]/u.test(braces);

@@ -82,5 +82,5 @@ function isEarly(lines: readonly Line[]): boolean {
 function linesOf(text: string): Line[] {
   return [...text.matchAll(/[^\n]*(?:\n|$)/g)]
     .filter(({ 0: line }) => line !== '')
-    .map(({ 0: line, index }) => ({ text: line.replace(/\r?\n$/, ''), start: index }));
+    .map(({ 0: line, index }) => ({ text: line.replace(/\n$/, ''), start: index }));
 }

@@ -131,6 +131,12 @@ function attempt<T>(ask: () => T, path: string, problems: Problems): T | null {
   }
 }
 
+/**
+ * Lines of Windows end as all others do: no more than that is changed, so lines and columns stay, and whoever reads the
+ * text need not know of two ends.
+ */
+export const withOwnEnds = (text: string): string => (text.includes('\r') ? text.replaceAll('\r\n', '\n') : text);
+
 /** Decodes UTF-8 strictly. */
 export function decode(path: string, bytes: Uint8Array, problems: Problems): SourceFile | null {
   const kind = fileKind(bytes);
@@ -148,7 +154,7 @@ export function decode(path: string, bytes: Uint8Array, problems: Problems): Sou
   }
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    text = withOwnEnds(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch {
     const lossy = new SourceFile(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
     const at = lossy.text.indexOf('\uFFFD');

@@ -43,8 +43,7 @@ export function checkFrame(file: SourceFile, problems: Problems): boolean {
 }
 
 function checkLineEnds(file: SourceFile, problems: Problems): boolean {
-  if (!file.text.includes('\r')) return true;
-  const alone = [...file.text.matchAll(/\r(?!\n)/g)];
+  const alone = [...file.text.matchAll(/\r/g)];
   const [first] = alone;
   if (first !== undefined)
     problems.report(file, 'line-ends', between(first.index, first.index + 1), { count: alone.length });
@@ -58,7 +57,7 @@ const SUSPECT = /<{7}|>{7}|\|{7}|={7}/;
  * within a merge has more), alone or before a name.
  */
 const MARK =
-  /(?<!<)<{7,}(?!<)(?: [^\n]*)?|(?<!>)>{7,}(?!>)(?: [^\n]*)?|^[ \t]*\|{7,}(?: [^|\n]*)?\r?$|^[ \t]*={7,}[ \t]*\r?$/gm;
+  /(?<!<)<{7,}(?!<)(?: [^\n]*)?|(?<!>)>{7,}(?!>)(?: [^\n]*)?|^[ \t]*\|{7,}(?: [^|\n]*)?$|^[ \t]*={7,}[ \t]*$/gm;
 
 interface Mark {
   readonly sign: string;

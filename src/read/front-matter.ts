@@ -15,8 +15,8 @@ const LONGEST = 32_768;
 
 /** Offset at which the words begin, after the front matter; 0 when there is none. */
 export function bodyStart(text: string): number {
-  if (!/^---[ \t]*\r?\n/.test(text)) return 0;
-  const close = /\n---[ \t]*(?:\r?\n|$)/g;
+  if (!/^---[ \t]*\n/.test(text)) return 0;
+  const close = /\n---[ \t]*(?:\n|$)/g;
   close.lastIndex = text.indexOf('\n');
   const match = close.exec(text);
   return match === null ? 0 : close.lastIndex;

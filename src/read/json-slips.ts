@@ -72,7 +72,7 @@ export function jsonSlip(
     nearest,
   });
   const rest = text.slice(start);
-  const before = text.slice(0, start).replace(/[ \t\r\n]+$/, '');
+  const before = text.slice(0, start).replace(/[ \t\n]+$/, '');
   const line = /^[^\n]*/.exec(rest)?.[0] ?? '';
   if (before === '' && !/^\s*[[{]/.test(rest)) return noJson(rest, slip);
   return (
@@ -91,7 +91,7 @@ type Slip = (reason: Bilingual, nearest?: readonly string[], from?: number, to?:
 
 /** A file that does not even begin as JSON does. */
 function noJson(rest: string, slip: Slip): JsonSlip {
-  const [beginning = ''] = rest.trimStart().split(/\r?\n/, 1);
+  const [beginning = ''] = rest.trimStart().split('\n', 1);
   const shown = beginning.length > 40 ? `${beginning.slice(0, 40)}…` : beginning;
   return slip(
     t(

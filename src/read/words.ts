@@ -125,7 +125,7 @@ function wordsOf({ forms, today }: Pick<Side, 'forms' | 'today'>): string {
 
 /** The first line of the list, also where its beginning is not written as it should be. */
 const FIRST = /^(?:- |.*(?:→|[-=–—]>).*\{#)/m;
-const LINE = /^- («[^«»]+»(?:, «[^«»]+»)*) → \*([^*]+)\* → (\S.*?)[ \t]+(\{#[^{}]*\})[ \t]*\r?$/u;
+const LINE = /^- («[^«»]+»(?:, «[^«»]+»)*) → \*([^*]+)\* → (\S.*?)[ \t]+(\{#[^{}]*\})[ \t]*$/u;
 
 function readSide(
   file: SourceFile,

@@ -159,7 +159,7 @@ function source(path: string, workspace: Workspace): { text: string; hash: strin
     throw new UsageError((_, lang) => say(lang));
   }
   return {
-    text: file.text.replaceAll('\r\n', '\n'),
+    text: file.text,
     hash: createHash('sha256').update(bytes).digest('hex'),
     name: path.replace(/^.*[\\/]/, ''),
   };

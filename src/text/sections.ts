@@ -33,14 +33,14 @@ export interface Sections {
   readonly before: { readonly start: number; readonly end: number } | null;
 }
 
-const HEADINGS = { '##': /^##[ \t]+(.*?)[ \t]*\r?$/gm, '###': /^###[ \t]+(.*?)[ \t]*\r?$/gm } as const;
+const HEADINGS = { '##': /^##[ \t]+(.*?)[ \t]*$/gm, '###': /^###[ \t]+(.*?)[ \t]*$/gm } as const;
 /**
  * The same, and lines that were meant as one: no space or another, too many signs or too few, not at the margin, no
  * signs at all before words with an id.
  */
 const MEANT = new RegExp(
   String.raw`^(?:##[ \t]+|[ \t\u00a0]*[#＃]{1,6}[ \t\u00a0]*(?=\S)|(?=[*_[(]{0,2}[\p{L}]\s?\d)|` +
-    String.raw`(?=[^\s#>{\-][^\n{]*\{#[^{}\n]*\}[ \t]*\r?$))(.*?)[ \t\u00a0]*\r?$`,
+    String.raw`(?=[^\s#>{\-][^\n{]*\{#[^{}\n]*\}[ \t]*$))(.*?)[ \t\u00a0]*$`,
   'gmu',
 );
 

@@ -1,8 +1,10 @@
 /** The version that readers cite names the data: whatever is published changes it, and nothing else does. */
 import { describe, expect, it } from 'vitest';
+import { assemble } from '../../../src/edition/assemble.ts';
 import type { Edition } from '../../../src/model/edition.ts';
 import { memoryFiles } from '../../../src/read/files.ts';
-import { minimalTree, readChanged } from '../../support/tree.ts';
+import { FULL } from '../../support/full.ts';
+import { loadTree, minimalTree, PROJECT, readChanged } from '../../support/tree.ts';
 
 /** The small edition, with words of one file replaced. */
 function editionWith(file?: string, before = '', after = ''): Edition | null {
@@ -27,6 +29,23 @@ it('the version of the data is the same for the same files', () => {
   expect(first?.version).toMatch(/^[0-9a-f]{12}$/);
   expect(versionWith()).toBe(first?.version);
 });
+
+// In the full run the three documents, too: the small content has not every kind of paragraph.
+it.each([minimalTree, ...(FULL ? [() => loadTree(PROJECT)] : [])])(
+  'the edition is the same, byte for byte, of files with the line ends of Windows: %#',
+  (tree) => {
+    const [ofOurs, ofWindows] = ['\n', '\r\n'].map((end) => {
+      const lines = [...tree()].map(([path, bytes]) => {
+        const text = Buffer.from(bytes).toString();
+        return [path, Buffer.from(text.replaceAll('\n', end))] as const;
+      });
+      const { edition, problems } = assemble({ root: '', base: '/', files: memoryFiles(new Map(lines)) });
+      expect(problems).toEqual([]);
+      return JSON.stringify(edition);
+    });
+    expect(ofWindows === ofOurs).toBe(true);
+  },
+);
 
 it.each([
   [
