@@ -4,9 +4,9 @@ import type { EditionChanges } from '../../../src/history/diff.ts';
 import { projectCopy, type Project } from '../../support/project.ts';
 import { minimalTree } from '../../support/tree.ts';
 
-const DISPATCH = 'content/documents/production-cells';
-/** A document of the small root. */
+/** The documents of the small root. */
 const CELLS = 'content/documents/cells';
+const TIES = 'content/documents/ties';
 
 let project: Project;
 let markdown: string;
@@ -15,10 +15,29 @@ let changes: EditionChanges;
 const report = (lang: 'en' | 'uk' = 'en'): string =>
   diff(project.root, 'HEAD', { lang, json: false, memory: project.memory });
 
+/** Adds a row to a list of a file. */
+function add(file: string, list: string, row: object): void {
+  const table = JSON.parse(project.read(file)) as object;
+  const rows = (list === '' ? table : (table as Record<string, unknown>)[list]) as object[];
+  rows.push(row);
+  project.write(file, JSON.stringify(table));
+}
+
 beforeAll(() => {
-  project = projectCopy();
-  // What these edits take away is not to be missed by the record of what was corrected.
-  project.write('data/editions.json', JSON.stringify({ editions: [] }));
+  project = projectCopy(minimalTree());
+  // Two paragraphs, a row and a work that nothing else needs.
+  project.replace(`${TIES}/transcription.md`, 'рабочему. Связь', 'рабочему.\n\nСвязь');
+  project.replace(`${TIES}/translation.en.md`, 'worker. A link', 'worker.\n\n## p2\n\nA link');
+  project.replace(`${TIES}/translation.uk.md`, 'робітника. Зв’язок', 'робітника.\n\n## p2\n\nЗв’язок');
+  add('data/recommendations.json', 'recommendations', {
+    ...{ id: 'find-way', document: 'ties', quote: 'Союз должен найти подход', theme: 'meetings', quantity: null },
+    ...{ addressee: 'unstated', addressed: 'not-named', modality: 'must', modalWord: 'должен' },
+    gist: { en: 'Find a way to everyone.', uk: 'Знайти підхід до кожного.' },
+  });
+  const [handbook] = JSON.parse(project.read('data/sources.json')) as object[];
+  add('data/sources.json', '', { ...handbook, id: 'atlas', title: 'Атлас', URL: 'https://example.org/atlas' });
+  project.replace(`${TIES}/notes.md`, '{#ties-term .term}', '{#ties-term .term sources="atlas"}');
+  project.replace('content/pages/about.md', 'title: About\n', 'title: About\nsources: [atlas]\n');
   project.commit();
 });
 afterAll(() => project.remove());
@@ -94,43 +113,28 @@ it('an edition of the past may break today’s rules; today’s content has to b
 
 describe('two editions', () => {
   beforeAll(() => {
-    // The words of the source: one slip less. Two paragraphs of another document are joined.
-    project.replace(
-      `${DISPATCH}/transcription.md`,
-      'тов. Халявський зробив доклад про завдання',
-      'тов. Халявський зробив доклад про нагальні завдання',
-    );
-    project.replace(
-      'content/documents/new-ties/transcription.md',
-      'а проявить эту\n\nсамодеятельность',
-      'а проявить эту\nсамодеятельность',
-    );
-    for (const lang of ['en', 'uk'] as const) {
-      const path = `content/documents/new-ties/translation.${lang}.md`;
-      project.write(path, project.read(path).replace(/\n## p5\n\n/, '\n'));
-    }
-    project.replace(
-      `${DISPATCH}/translation.en.md`,
-      'the tasks of the production cells',
-      'the new tasks of the production cells',
-    );
+    // The words of the source: one more. Two paragraphs of another document are joined.
+    project.replace(`${CELLS}/transcription.md`, 'хиб —хитання', 'хиб —знову хитання');
+    project.replace(`${TIES}/transcription.md`, 'рабочему.\n\nСвязь', 'рабочему.\nСвязь');
+    for (const lang of ['en', 'uk'] as const) project.replace(`${TIES}/translation.${lang}.md`, '\n## p2\n\n', '');
+    project.replace(`${CELLS}/translation.en.md`, 'is wavering among', 'is new wavering among');
     // Corrections: another reading; notes: a new id, a new title.
     project.replace(
-      `${DISPATCH}/notes.md`,
+      `${CELLS}/notes.md`,
       'reading="11,3" certainty="high"',
       'reading="11,3" certainty="medium" changes="spelling"',
     );
-    project.replace(`${DISPATCH}/notes.md`, '{#pc-kharkiv .place', '{#kharkiv .place');
-    project.replace(`${DISPATCH}/notes.uk.md`, '{#pc-kharkiv}', '{#kharkiv}');
-    project.replace(`${DISPATCH}/notes.md`, '## Khaliavskyi {', '## The speaker {');
+    project.replace(`${CELLS}/notes.md`, '{#meeting-held .event', '{#meetings .event');
+    project.replace(`${CELLS}/notes.uk.md`, '{#meeting-held}', '{#meetings}');
+    project.replace(`${CELLS}/notes.md`, '## Wavering {', '## The wavering {');
     // Data: a row goes, a row changes, a row comes, a word of the vocabulary comes.
     const claims = JSON.parse(project.read('data/claims.json')) as {
       claims: { id: string; certainty: string; label: { en: string; uk: string } }[];
     };
     for (const claim of claims.claims) {
-      if (claim.id === 'admitted') claim.certainty = 'self-reported';
+      if (claim.id === 'cells-now') claim.certainty = 'self-reported';
       // White space alone is no change; a field where there was none is told by its languages.
-      if (claim.id === 'applied')
+      if (claim.id === 'workers-base')
         Object.assign(claim, {
           per: { en: 'a spring', uk: 'на весну' },
           label: { en: claim.label.en, uk: claim.label.uk.replaceAll(' ', '\u00a0') },
@@ -138,38 +142,27 @@ describe('two editions', () => {
     }
     project.write('data/claims.json', JSON.stringify(claims));
     const table = JSON.parse(project.read('data/recommendations.json')) as {
-      recommendations: { id: string; gist: { en: string } }[];
+      recommendations: { id: string }[];
     };
-    table.recommendations = table.recommendations.filter(({ id }) => id !== 'pc-remove-failings');
+    table.recommendations = table.recommendations.filter(({ id }) => id !== 'find-way');
     project.write('data/recommendations.json', JSON.stringify(table));
-    const aside = JSON.parse(project.read('data/set-aside.json')) as { setAside: unknown[] };
-    aside.setAside.push({
-      document: 'new-ties',
-      quote: 'на все превосходные',
+    add('data/set-aside.json', 'setAside', {
+      ...{ document: 'ties', quote: 'найти подход' },
       reason: { en: 'No number.', uk: 'Не число.' },
     });
-    project.write('data/set-aside.json', JSON.stringify(aside));
-    const vocabulary = JSON.parse(project.read('data/vocabulary.json')) as { themes: unknown[] };
-    vocabulary.themes.push({
-      id: 'sport',
-      label: { en: 'sport', uk: 'спорт' },
-      unused: { en: 'Not yet.', uk: 'Ще ні.' },
+    add('data/vocabulary.json', 'themes', {
+      ...{ id: 'sport', label: { en: 'sport', uk: 'спорт' }, unused: { en: 'Not yet.', uk: 'Ще ні.' } },
     });
-    project.write('data/vocabulary.json', JSON.stringify(vocabulary));
     // A work has another title; a note leans on one work more.
-    project.replace('data/sources.json', '"title": "Lenin Enrollment"', '"title": "The Enrollment"');
-    project.replace(
-      `${DISPATCH}/notes.md`,
-      'sources="gse-13-conference"',
-      'sources="gse-13-conference ukrinform-ratau"',
-    );
+    project.replace('data/sources.json', '"title":"Довідник"', '"title":"Новий довідник"');
+    project.replace(`${TIES}/notes.md`, 'sources="atlas"', 'sources="atlas handbook"');
     // A line of old words is explained in other words; what is said above them has a word more.
-    project.replace(`${DISPATCH}/words.md`, '→ were counted, there were {', '→ were counted {');
-    project.replace(`${DISPATCH}/words.md`, 'Spellings and forms', 'Some spellings and forms');
+    project.replace(`${CELLS}/words.md`, '→ growth, now; in', '→ growth; in');
+    project.replace(`${CELLS}/words.md`, 'Old forms', 'Some old forms');
     // A page leans on one work more.
-    project.replace('content/pages/about.md', 'sources: [', 'sources: [ukrinform-ratau, ');
+    project.replace('content/pages/about.md', 'sources: [', 'sources: [handbook, ');
     // An entry of the glossary is told in other words.
-    project.replace('content/glossary/station.md', 'a railway station:', 'a station of the railway:');
+    project.replace('content/glossary/dues.md', 'Money that members', 'Money that all members');
     markdown = report();
     changes = JSON.parse(
       diff(project.root, 'HEAD', { lang: 'en', json: true, memory: project.memory }),
@@ -178,11 +171,11 @@ describe('two editions', () => {
 
   it('the differences of two editions show changed words among their neighbours', () => {
     expect(markdown).toContain(
-      '- `p1`: … тов. Халявський зробив доклад про **нагальні** завдання виробничих осередків.',
+      '- `p2`: … 113 відсотки. Одна з хиб ~~—хитання~~ **—знову хитання** серед молодих членів.',
     );
-    expect(markdown).toMatch(/### English translation\n\n- `p1`: .*the \*\*new\*\* tasks of the production/);
+    expect(markdown).toMatch(/### English translation\n\n- `p2`: .*One of the faults is \*\*new\*\* wavering/);
     // The bracket of a corrected number follows its certainty, in the language in which nothing else changed, too.
-    const { uk } = changes.documents.changed.find(({ slug }) => slug === 'production-cells')?.translations ?? {};
+    const { uk } = changes.documents.changed.find(({ slug }) => slug === 'cells')?.translations ?? {};
     expect(uk?.map(({ place }) => place)).toEqual(['p2']);
     expect(uk?.[0]?.after).toContain('113 [sic; імовірно 11,3]');
   });
@@ -192,16 +185,16 @@ describe('two editions', () => {
       '### Corrections\n\n- changed: `share-now` – certainty ~~high~~ **medium**; changes ~~sense~~ **spelling**',
     );
     expect(markdown).toContain(
-      '- added: `kharkiv` – Kharkiv\n- removed: `pc-kharkiv` – Kharkiv\n- changed: `khaliavskyi` – title.en ' +
-        '~~Khaliavskyi~~ **The speaker**',
+      '- added: `meetings` – Meetings\n- removed: `meeting-held` – Meetings\n- changed: `wavering` – title.en ' +
+        '~~Wavering~~ **The wavering**',
     );
   });
 
   it('the differences of two editions show the lines of old words, and what is said above them', () => {
     expect(markdown).toContain(
       '### Words and spellings\n\n' +
-        '- changed: `words.md` – text.en ~~Spellings~~ **Some spellings** and forms of the time. …\n' +
-        '- changed: `pc-rakhuvalosia` – text.en were ~~counted, there were~~ **counted**\n',
+        '- changed: `words.md` – text.en ~~Old~~ **Some old** forms of the dispatch; see …\n' +
+        '- changed: `cells-growth` – text.en ~~growth, now;~~ **growth;** in the paragraph\n',
     );
   });
 
@@ -211,13 +204,13 @@ describe('two editions', () => {
       removed: [],
       changed: [
         {
-          key: 'admitted',
+          key: 'cells-now',
           words: expect.any(String),
           fields: [{ field: 'certainty', before: 'stated', after: 'self-reported' }],
         },
         {
-          key: 'applied',
-          words: 'Заяв було подано 53.000',
+          key: 'workers-base',
+          words: '500.000 робітників',
           fields: [
             { field: 'per.en', after: 'a spring' },
             { field: 'per.uk', after: 'на весну' },
@@ -225,16 +218,16 @@ describe('two editions', () => {
         },
       ],
     });
-    expect(markdown).toContain('- changed: `applied` – per.en **a spring**; per.uk **на весну**');
-    expect(changes.lists.recommendations.removed.map(({ key }) => key)).toEqual(['pc-remove-failings']);
-    expect(changes.lists.setAside.added.map(({ key }) => key)).toEqual(['new-ties: на все превосходные']);
-    expect(changes.lists.works.changed.map(({ key }) => key)).toEqual(['siegelbaum-enrollment']);
-    expect(markdown).toContain('- changed: `pc-bolshevik-line` – sources ');
+    expect(markdown).toContain('- changed: `workers-base` – per.en **a spring**; per.uk **на весну**');
+    expect(changes.lists.recommendations.removed.map(({ key }) => key)).toEqual(['find-way']);
+    expect(changes.lists.setAside.added.map(({ key }) => key)).toEqual(['ties: найти подход']);
+    expect(changes.lists.works.changed.map(({ key }) => key)).toEqual(['handbook']);
+    expect(markdown).toContain('- changed: `ties-term` – sources ');
     expect(changes.lists.pages.changed.map(({ key, fields }) => [key, ...fields.map(({ field }) => field)])).toEqual([
       ['about', 'sources'],
     ]);
     expect(changes.lists.terms.changed.map(({ key, fields }) => [key, ...fields.map(({ field }) => field)])).toEqual([
-      ['station', 'text.en'],
+      ['dues', 'text.en'],
     ]);
     expect(changes.lists.themes.added).toEqual([{ key: 'sport', words: 'sport' }]);
     expect(changes.lists.checks).toEqual({ added: [], removed: [], changed: [] });
@@ -242,20 +235,18 @@ describe('two editions', () => {
 
   it('the differences of two editions name the permalinks that moved, and the aliases that keep them', () => {
     const lost = changes.links.lost.map(({ document, id, to, taken }) => ({ document, id, to, taken }));
-    expect(lost).toContainEqual({ document: 'production-cells', id: 'pc-kharkiv', to: 'kharkiv', taken: false });
-    expect(lost).toContainEqual({ document: 'production-cells', id: 'pc-remove-failings', to: 'p4', taken: false });
-    // Two paragraphs became one; its number is that of the first.
-    expect(lost).toContainEqual({ document: 'new-ties', id: 'p5', to: 'p4', taken: false });
+    expect(lost).toEqual([
+      // Two paragraphs became one; its number is that of the first.
+      { document: 'ties', id: 'p2', to: 'p1', taken: false },
+      { document: 'ties', id: 'find-way', to: 'p1', taken: false },
+      { document: 'cells', id: 'meeting-held', to: 'meetings', taken: false },
+    ]);
     expect(changes.links.aliases).toEqual({
-      moved: [
-        { document: 'new-ties', from: 'p5', to: 'p4' },
-        { document: 'production-cells', from: 'pc-kharkiv', to: 'kharkiv' },
-        { document: 'production-cells', from: 'pc-remove-failings', to: 'p4' },
-      ],
+      moved: lost.map(({ document, id, to }) => ({ document, from: id, to })),
       terms: [],
       documents: [],
     });
-    expect(markdown).toContain('{ "document": "production-cells", "from": "pc-kharkiv", "to": "kharkiv" }');
+    expect(markdown).toContain('{ "document": "cells", "from": "meeting-held", "to": "meetings" }');
   });
 
   it('the differences of two editions say no more of permalinks that data/moved.json keeps', () => {
