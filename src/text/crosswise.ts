@@ -30,8 +30,11 @@ function stemsOf(text: string): Set<string> {
   return new Set(words.map((word) => (word.startsWith('{') ? word : word.slice(0, STEM))));
 }
 
-/** What both languages write alike: numbers, addresses, words that are quoted; and words of common descent. */
-const SHARED = /\{[^{}]+\}|\]\([^)]*\)|\d+/gu;
+/**
+ * What both languages write alike: numbers, addresses, words that are quoted; and words of common descent. An address
+ * ends before another begins: ends of links without number would each be followed to the end of the text.
+ */
+const SHARED = /\{[^{}]+\}|\]\([^()]*\)|\d+/gu;
 
 function sharedBy(text: string): Set<string> {
   const plain = [...skeletons(text.replace(SHARED, ' '))].map((skeleton) => skeleton.toString(16));
