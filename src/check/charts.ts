@@ -7,7 +7,7 @@ import { familyOf } from '../charts/registry.ts';
 import type { ChartsConfig } from '../model/chart.ts';
 import type { Path } from '../model/schema-inside.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
-import { doubledViews, type EntityName, missing } from '../problems/entities.ts';
+import { doubledViews, drawnRow, type EntityName, missing } from '../problems/entities.ts';
 import type { Problems, Said } from '../problems/problem.ts';
 import type { Located } from '../read/json.ts';
 import { Names } from '../read/names.ts';
@@ -19,7 +19,7 @@ import { saidAfterAll } from './chart-words.ts';
 import { kindOf } from './claim-kinds.ts';
 import { faultIn, reportBroken } from './formulas.ts';
 import { listsIn, textAt } from './row-labels.ts';
-import { isWhole, wrongUnitDrawn } from './sum-units.ts';
+import { isWhole, unitFaults, wrongUnitDrawn } from './sum-units.ts';
 
 /** Ids of what charts rest on. */
 export type ChartNames = Readonly<Record<'claims' | 'checks' | 'units', Names>>;
@@ -49,6 +49,7 @@ export function checkCharts(
   charts.value.charts.forEach((config, index) => {
     const uses = familyOf(config).uses(config);
     const named = uses.filter(isOfMark);
+    check.rows = [...new Set(uses.map(({ at }) => rowOf(['charts', index, ...at])))];
     const before = problems.count;
     for (const use of uses) if (!isOfMark(use)) check.use(use, ['charts', index, ...use.at]);
     // Marks are made of what an entry names: one that is lacking has been named wrong there.
@@ -59,15 +60,17 @@ export function checkCharts(
 }
 
 /** The fault of what a chart draws. */
-function drawn([, chart]: Path): string {
-  return `drawn/${chart}`;
-}
+const drawn = (path: Path): string => drawnRow(path.slice(0, 2));
+/** The fault of the row that has a field. */
+const rowOf = (path: Path): string => drawnRow(path.slice(0, -1));
 
 class ChartsCheck {
   readonly #charts: Located<{ charts: ChartsConfig }>;
   readonly #world: ChartWorld;
   readonly #numbers: ChartDataset;
   readonly #problems: Problems;
+  /** The faults of all rows of the chart in hand: what it computes may follow from any. */
+  rows: readonly string[] = [];
   readonly #used = { claims: new Set<string>(), checks: new Set<string>(), units: new Set<string>() };
 
   constructor(charts: Located<{ charts: ChartsConfig }>, world: ChartWorld, numbers: ChartDataset, problems: Problems) {
@@ -131,7 +134,8 @@ class ChartsCheck {
         return;
       case 'count': {
         const beyond = uncountable(use, this.#numbers);
-        if (beyond !== null) this.#report('chart-count', path, { ...beyond, limit: use.most });
+        if (beyond !== null)
+          this.#report('chart-count', path, { ...beyond, limit: use.most, behind: [rowOf(path), ...this.rows] });
         return;
       }
       case 'share': {
@@ -148,11 +152,13 @@ class ChartsCheck {
       case 'part':
         for (const { at = use.at, code, said } of breaches(use, this.#numbers))
           this.#problems
-            .behind(...(code === 'chart-check' ? [drawn(path)] : []))
+            .behind(...(code === 'chart-check' ? this.rows : []))
             .report(this.#charts.file, code, this.#charts.at([...path.slice(0, 2), ...at]), {
               ...said,
               // What is drawn of a series that is none agrees with no check.
-              ...(use.kind === 'course' && { fault: drawn(path) }),
+              ...(code !== 'chart-check' && {
+                fault: use.kind === 'course' ? drawn(path) : rowOf([...path.slice(0, 2), ...at]),
+              }),
             });
         return;
       case 'result':
@@ -219,6 +225,7 @@ class ChartsCheck {
         expected: right.join(', '),
         nearest: right.filter((unit) => !units.lacks(unit)),
         fault: `drawn-in/${path.slice(0, -1).join('.')}`,
+        behind: [...unitFaults(formula, this.#numbers.checks), rowOf(path)],
       });
       return;
     }
@@ -229,10 +236,16 @@ class ChartsCheck {
     if (claim === undefined) return;
     const { id, sort = claim.kind, bound = claim.bound, certainty = claim.certainty } = use;
     if (claim.kind !== sort)
-      this.#report('chart-kind', path, { id, kind: claim.kind, expected: sort, behind: [kindOf(id)] });
+      this.#report('chart-kind', path, {
+        ...{ id, kind: claim.kind, expected: sort },
+        fault: rowOf(path),
+        behind: [kindOf(id)],
+        covers: true,
+      });
     else if (claim.bound !== bound || claim.certainty !== certainty) {
       const written = { expected: bound, written: certainty };
-      this.#report('chart-bound', path, { id, bound: claim.bound, certainty: claim.certainty, ...written });
+      const said = { id, bound: claim.bound, certainty: claim.certainty, ...written };
+      this.#report('chart-bound', path, { ...said, fault: rowOf(path), covers: true });
     }
   }
 }

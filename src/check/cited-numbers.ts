@@ -10,7 +10,7 @@ import type { Problems } from '../problems/problem.ts';
 import { wholeWords } from '../text/characters.ts';
 import { nounsBehind, type Token } from '../text/counted/foreign-word.ts';
 import type { Things } from '../text/counted/things.ts';
-import { boundFault, unitOf } from './claim-kinds.ts';
+import { boundFault, measureOf, unitOf } from './claim-kinds.ts';
 import { FORMS_ALIKE } from './unit-forms.ts';
 import { periodIn, wordsBeside } from './beside-numbers.ts';
 import type { TextPlace } from './text-place.ts';
@@ -246,7 +246,7 @@ export function checkCited(
   const [text, preceding] = [source.slice(offset, end), source.slice(Math.max(0, offset - BEFORE), offset)];
   const word = numbers.strange(kind, id, source.slice(end, end + BEHIND), lang);
   // A slip in the unit is told where the unit stands, and of two rows with one id nobody knows which is meant.
-  const row = [unitOf(kind === 'check' ? `check:${id}` : id), doubledId(id), `${kind}s/${id}`];
+  const row = [unitOf(kind === 'check' ? `check:${id}` : id), doubledId(id), `${kind}s/${id}`, measureOf(id)];
   const ofUnit = [...row, `units/${number.unit}`, FORMS_ALIKE];
   if (word !== null && !(number.unit === 'percent' && OF_A_HUNDRED[lang].test(preceding)))
     problems.report(place.file, 'cite-unit', place.at(offset, length), {

@@ -9,14 +9,16 @@ import { nearest } from '../text/likeness.ts';
  * Reports names that lead nowhere or stand twice, and editions that do not follow one another. An id that has moved
  * since still leads to its words.
  * @param places ids of each document
+ * @param lost is there a record of what has moved that cannot be read?
  */
 export function checkEditions(
   { editions, moved, names }: Data,
   slugs: readonly string[],
   places: ReadonlyMap<string, Names>,
+  lost: boolean,
   problems: Problems,
 ): void {
-  if (editions === null) return;
+  if (editions === null || lost) return;
   const { file, value } = editions;
   const dead = (path: readonly (string | number)[], id: string, document: string, known: Names): void => {
     if (!known.lacks(id)) return;

@@ -182,6 +182,7 @@ class Calculation {
         value: tolerance,
         limit: show(most),
         nearest: most > 0 ? [String(Number(most.toFixed(4)))] : [],
+        behind: faultsOf([...outcome.inputs, ...(this.#reference === null ? [] : [this.#reference.id])]),
       });
   }
 }

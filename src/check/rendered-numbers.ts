@@ -1,6 +1,6 @@
 /**
  * The promise about what a translation says of its numbers: a ceiling stays a ceiling, per cent are no people, and of
- * two numbers of one unit that which stands first in the source stands first.
+ * two numbers of one unit, or of two sentences, that which stands first in the source stands first.
  */
 import { FORMS_ALIKE } from './unit-forms.ts';
 import type { StoredClaim } from '../model/claim.ts';
@@ -17,6 +17,8 @@ export interface RenderedNumber extends Span {
   readonly claim: StoredClaim;
   /** Where its words begin in the source. */
   readonly at: number;
+  /** The sentence of its block in which they stand, by index. */
+  readonly sentence: number;
 }
 
 /** What names something and is not printed, or prints a number: a mark without its words. */
@@ -105,7 +107,9 @@ function checkOrder(numbers: readonly RenderedNumber[], report: Report): void {
     const first = numbers[index - 1];
     if (first === undefined) continue;
     const [a, b] = [first.claim, second.claim];
-    if (a.unit !== b.unit || a.unit === 'date' || first.at <= second.at) continue;
+    if (a.unit === 'date' || b.unit === 'date' || first.at <= second.at) continue;
+    // Within a sentence a translator may put people before their applications.
+    if (a.unit !== b.unit && first.sentence === second.sentence) continue;
     report('translation-order', second, { id: a.id, here: b.id, nearest: [`{${b.id}} … {${a.id}}`] });
   }
 }

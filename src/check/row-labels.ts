@@ -9,9 +9,10 @@ import type { Path } from '../model/schema-inside.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
 import type { Located } from '../read/json.ts';
+import { drawnRow } from '../problems/entities.ts';
 import { dateInWords } from '../text/date-words.ts';
 import { inBoth } from '../words/index.ts';
-import { boundFault, kindOf, unitOf } from './claim-kinds.ts';
+import { boundFault, kindOf, measureOf, unitOf } from './claim-kinds.ts';
 import { type CitedUnits, oppositeBound } from './cited-numbers.ts';
 
 /** Kinds whose labels name what they count. */
@@ -55,7 +56,7 @@ function checkClaim({ file, at, value }: Row<StoredClaim>, numbers: CitedUnits, 
         word,
         unit,
         fault: `labels/${id}`,
-        behind: [unitOf(id), kindOf(id), FORMS_ALIKE],
+        behind: [unitOf(id), kindOf(id), measureOf(id), FORMS_ALIKE],
       });
     const time = when === null ? null : otherTime(label[lang], when, lang);
     if (time !== null)
@@ -94,7 +95,7 @@ function checkBound({ row, path, claim }: ChartRow, lang: Lang, charts: Located<
     text: claim.id,
     bound: claim.bound,
     fault: `bounds/${path.join('.')}`,
-    behind: [boundFault(claim.id)],
+    behind: [boundFault(claim.id), drawnRow(path)],
   });
 }
 
@@ -138,6 +139,7 @@ function checkExchanged(
       other,
       // Both languages of a row, and two rows that were exchanged, are one mistake.
       fault: `exchanged/${[id, other].sort().join('/')}`,
+      behind: list.map((one) => drawnRow(one.path)),
     });
   const label = textAt(row, ['label', lang]) ?? '';
   if (claim !== undefined && likeness(label, claim, lang) === 0) {

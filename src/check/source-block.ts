@@ -35,6 +35,8 @@ export interface ClaimNumber extends SourceNumber {
 
 /** A sentence, and what its translations are held to in its words. */
 export interface SourceSentence {
+  /** Where it ends in its document. */
+  readonly end: number;
   readonly saying: Saying;
   readonly naming: Naming;
   readonly spokenOf: SpokenOf;
@@ -88,6 +90,7 @@ function sentencesOf({ parsed, front }: DraftDocument, block: Block): SourceSent
     const text = parsed.text.slice(start, end);
     let spoken: SpokenOf | null = null;
     return {
+      end,
       saying: new Saying(text, language),
       naming: new Naming(text),
       get spokenOf() {

@@ -2,7 +2,7 @@
 import { soleInput } from '../charts/locale.ts';
 import { FORMS_ALIKE } from './unit-forms.ts';
 import type { CitedNumbers } from './cited-numbers.ts';
-import { unitOf } from './claim-kinds.ts';
+import { measureOf, unitOf } from './claim-kinds.ts';
 import type { StoredCheck } from '../model/check.ts';
 import type { StoredClaim } from '../model/claim.ts';
 import type { Unit } from '../model/vocabulary.ts';
@@ -42,7 +42,7 @@ export function checkSumUnits(
         nearest: unitsAmong(right, units),
         fault: unitOf(`check:${row.value.id}`),
         // An unit that is not there has been told as that.
-        behind: [`units/${unit}`, FORMS_ALIKE],
+        behind: [`units/${unit}`, FORMS_ALIKE, ...unitFaults(formula, world.checks)],
       });
       break;
     }
@@ -187,6 +187,21 @@ export function wrongUnitDrawn(
   for (const check of world.checks.values())
     if (check.formula !== null && check.unit !== unit && spelling(check.formula) === spelt) return [check.unit];
   return wrongUnit(source, unit, world);
+}
+
+/** What may be wrong with the units of what a formula takes, and of what that takes. */
+export function unitFaults(
+  source: string,
+  checks: ReadonlyMap<string, Pick<StoredCheck, 'formula'>>,
+  above: readonly string[] = [],
+): readonly string[] {
+  const formula = parseFormula(source);
+  if ('message' in formula) return [];
+  return inputsOf(formula).flatMap(({ kind, id }) => {
+    if (kind === 'claim') return [unitOf(id), measureOf(id)];
+    if (above.includes(id)) return [];
+    return [unitOf(`check:${id}`), ...unitFaults(checks.get(id)?.formula ?? '', checks, [...above, id])];
+  });
 }
 
 function spelling(source: string): string {

@@ -2,7 +2,7 @@
 import { type Lang, type Span, between } from '../model/common.ts';
 import type { Rendering, TranslatedSentence } from '../model/translation.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
-import { doubledNumber, noteKinds } from '../problems/entities.ts';
+import { doubledNumber, noteKinds, valueOf } from '../problems/entities.ts';
 import type { Problems, Said } from '../problems/problem.ts';
 import type { StoredTranslation } from '../read/translation.ts';
 import { agreementOf, type SourceNumber, translatedNumerals } from '../text/agreement.ts';
@@ -162,7 +162,9 @@ export class TranslatedBlockReader {
 
   #render(claim: string | null, { start, end }: Span): void {
     const number = claim === null ? undefined : this.#source.claims.get(claim);
-    if (number !== undefined) this.rendered.push({ claim: number.row, at: number.at, start, end });
+    if (number === undefined) return;
+    const sentence = this.#source.sentences.findIndex((one) => number.at < one.end);
+    this.rendered.push({ claim: number.row, at: number.at, sentence, start, end });
   }
 
   /** A number that is there and has been reported is not reported as lacking, too. */
@@ -290,7 +292,9 @@ export class TranslatedBlockReader {
   /** @param place counts from the start of the words */
   #report<Code extends ProblemCode>(code: Code, { start, end }: Span, said: Said<Code>): void {
     const { file, start: from } = this.#translation.prose;
-    const behind = 'id' in said ? [`claims/${String(said['id'])}`, noteKinds(String(said['id']))] : [];
-    this.#problems?.behind(...behind).report(file, code, between(from + start, from + end), said);
+    const named = 'id' in said ? [`claims/${String(said['id'])}`, noteKinds(String(said['id']))] : [];
+    // A value that is not that of its words agrees with no translation of them.
+    const values = [...this.#source.claims.keys()].map(valueOf);
+    this.#problems?.behind(...named, ...values).report(file, code, between(from + start, from + end), said);
   }
 }

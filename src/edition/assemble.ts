@@ -269,7 +269,8 @@ function validate(
   checkVocabulary(data, charted.units, problems);
 
   checkMoved(data, tree.documents, places, Names.of(tree.terms), problems);
-  checkEditions(data, tree.documents, places, problems);
+  const lost = data.moved === null && tree.files.has('data/moved.json');
+  checkEditions(data, tree.documents, places, lost, problems);
   checkData(data, checker);
   checkExchangedData(data, problems);
   checkPages(pages, checker);

@@ -88,6 +88,11 @@ export function doubledViews(chart: string): string {
   return `doubled-views/${chart}`;
 }
 
+/** The fault of what a row of a chart draws, by the way to the row: all that is said of the row may follow from it. */
+export function drawnRow([, ...way]: readonly (string | number)[]): string {
+  return ['drawn', ...way].join('/');
+}
+
 /** What is said of an id that nothing has: however many places name it, it is one fault. */
 export function missing(entity: EntityName, id: string): Said<'id-unknown' | 'cite-unknown'> {
   return { id, ...ENTITIES[entity], fault: `${entity}/${id}` };

@@ -233,7 +233,7 @@ const ENGLISH_BEFORE: readonly (readonly [string, readonly Bound[]])[] = [
   [String.raw`more|upwards`, ['at-least', 'exactly']],
   [String.raw`(?:fewer|less)`, ['at-most', 'exactly']],
   [String.raw`about|approximately|roughly|circa|approaching|close|nearly|almost`, ['about', 'at-most']],
-  [String.raw`around|some|up|over|above|under|below`, ['exactly', 'about', 'at-most', 'at-least']],
+  [String.raw`around|some|(?<!made\s)up|over|above|under|below`, ['exactly', 'about', 'at-most', 'at-least']],
 ];
 const ENGLISH_AFTER: readonly (readonly [string, readonly Bound[]])[] = [
   [String.raw`or\s+(?:more|over|above|longer)|at\s+(?:the\s+)?least|and\s+(?:more|over|above)`, ['at-least']],

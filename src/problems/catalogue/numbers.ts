@@ -246,8 +246,8 @@ export const numbers = {
       'Тут «{id}» стоїть перед «{here}»; у джерелі – після.',
     ),
     t(
-      'Two numbers of one unit that change places say the opposite of the source: from 56,000 to 20,000.',
-      'Два числа однієї одиниці, що помінялися місцями, кажуть протилежне джерелу: з 56 000 до 20 000.',
+      'Two numbers that change places say what the source does not: from 56,000 to 20,000; 53,000 new members.',
+      'Два числа, що помінялися місцями, кажуть те, чого джерело не каже: з 56 000 до 20 000; 53 000 нових членів.',
     ),
     t(
       'Put them in the order of the source. If the translation is right and only so free, add {.free} to the heading.',
