@@ -116,6 +116,22 @@ it('the first results are there before texts of the others are fetched', async (
   expect(fresh.read.size).toBeGreaterThan(before);
 });
 
+it('a letter is forgiven with one file that has all lemmas', async () => {
+  const fresh = new BuiltSearch();
+  const { nearness } = await fresh.first('асередок');
+  expect(nearness).toBe(NEARNESS.near);
+  expect(fresh.read).toContain('lemmas.json');
+  expect([...fresh.read].filter((name) => name.startsWith('lemmas-')).length).toBeLessThan(6);
+});
+
+it('what is made ready before the first letter is what any word asks for', async () => {
+  const [ready, asked] = [new BuiltSearch(), new BuiltSearch()];
+  await ready.begin();
+  await asked.first('осередок');
+  expect(ready.read.size).toBeGreaterThan(2);
+  for (const name of ready.read) expect(asked.read).toContain(name);
+});
+
 it('what is asked before a newer query is given up at the next pause, wherever that is', async () => {
   const whole = new BuiltSearch();
   let pauses = 0;

@@ -22,6 +22,11 @@ export class BuiltSearch {
     });
   }
 
+  /** Makes ready what every query needs. */
+  begin(): Promise<void> {
+    return this.#shelf.begin();
+  }
+
   /** What is found at once. @param pause comes between pieces of the work */
   first(query: string, lang: Lang = 'en', pause: Pause = () => Promise.resolve()): Promise<Answer> {
     return find(query, this.#shelf, { lang, left: 46, right: 92, first: 24 }, pause);

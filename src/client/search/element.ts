@@ -35,6 +35,7 @@ class OserSearch extends HTMLElement {
     const box = this.box;
     if (box === null) return;
     box.addEventListener('beforeinput', ({ data }) => (this.#beyond = beyond(box, data ?? '')), { signal });
+    box.addEventListener('focus', () => this.#begin(), { signal });
     box.addEventListener('input', () => void this.#answer(), { signal });
     this.querySelector('form')?.addEventListener('submit', (event) => this.#submit(event), { signal });
     // Nothing has the cursor when the page opens with a query.
@@ -118,6 +119,12 @@ class OserSearch extends HTMLElement {
     );
   }
 
+  /** Whoever goes to the box will ask something: what any answer needs is made ready before the first letter. */
+  #begin(): void {
+    this.#room();
+    void this.#files().begin().catch(ignore);
+  }
+
   #submit(event: Event): void {
     if (this.#dialog === null) {
       event.preventDefault();
@@ -167,6 +174,8 @@ class OserSearch extends HTMLElement {
       await draw(answer && withLeft(answer, left), place, this.#files(), pause);
       if (!place.isOver) keepInAddress(text);
       this.dataset['state'] = answer === null ? 'empty' : 'done';
+      // With the next letter one that is wrong may have to be forgiven.
+      if (answer?.results.length === 0) void this.#files().allLemmas().catch(ignore);
     } catch (error) {
       if (asked !== this.#asked || this.#life.signal.aborted) return;
       drawWhole([make('p', 'how', this.#say('failed'))], place);
@@ -191,8 +200,12 @@ class OserSearch extends HTMLElement {
     }));
   }
 
+  #room(): Measure {
+    return (this.#measure ??= new Measure(this, this.#life.signal));
+  }
+
   #options(): Parameters<typeof find>[2] {
-    const { isWide, width } = (this.#measure ??= new Measure(this, this.#life.signal));
+    const { isWide, width } = this.#room();
     const letters = Math.max(20, Math.round(width / 9.5));
     const lang: Lang = document.documentElement.lang === 'uk' ? 'uk' : 'en';
     const here = this.#dialog === null ? {} : { here: documentOf(location.pathname) };
@@ -218,6 +231,9 @@ function keepInAddress(query: string): void {
     // Safari takes no more than a hundred in some seconds; what was asked last is kept when the page is left.
   }
 }
+
+/** What was fetched beforehand and failed is fetched again by the question that needs it, which says so. */
+const ignore = (): void => {};
 
 const documentOf = (path: string): string => /\/documents\/([^/]+)\//u.exec(path)?.[1] ?? '';
 

@@ -10,8 +10,6 @@ export type Nearness = (typeof NEARNESS)[keyof typeof NEARNESS];
 
 /** Words with fewer letters have too many neighbours: «привіт» is no «привів», «чистка» no «частка». */
 const LONG = 7;
-/** Lists in more parts are not read whole for a word that nothing else was found for. */
-const FEW = 22;
 
 /** The words of the texts that are meant by a wanted one. */
 export async function wordsFor(word: string, shelf: Shelf, pause: Pause): Promise<Map<string, Nearness>> {
@@ -134,15 +132,19 @@ async function alikeRows(keys: readonly string[], shelf: Shelf): Promise<string[
 /** Words with one letter more, less or another one, or two in each other’s place. */
 async function neighbours(word: string, shelf: Shelf, pause: Pause): Promise<Set<string>> {
   const endings = await shelf.endings();
-  const whole = await shelf.all('lemmas', FEW);
-  const parts = whole.length > 0 ? whole : await shelf.parts('lemmas', [word.slice(0, 1), word.slice(0, 2), word]);
+  const whole = await shelf.allLemmas();
+  const parts = whole ? [whole] : await shelf.parts('lemmas', [word.slice(0, 1), word.slice(0, 2), word]);
   const found = new Set<string>();
   for (const part of parts) {
     await pause();
     for (const row of part) {
       const [stem, set] = row;
       if (stem.length > word.length + 1 || !beginsNear(word, stem)) continue;
-      if (!endings[set]?.some((ending) => isNear(word, stem + ending) && !isDerived(word, stem, ending))) continue;
+      const rest = word.length - stem.length;
+      // Most endings are too long or too short for it: no string is made of them.
+      const fits = (ending: string): boolean =>
+        Math.abs(rest - ending.length) <= 1 && isNear(word, stem + ending) && !isDerived(word, stem, ending);
+      if (!endings[set]?.some(fits)) continue;
       const { forms, spelt } = standingOf(row);
       for (const form of [...forms, ...spelt]) found.add(form);
     }

@@ -14,17 +14,17 @@ const FULL: Readonly<Record<string, string>> = {
 
 /** What clipped words of either language stand for, before a word that is whole. */
 const CLIPPED: readonly (readonly [RegExp, string])[] = [
-  [/^парт(?=\p{L}{4})/u, 'партійний '],
-  [/^проф(?=\p{L}{4})/u, 'профспілковий '],
-  [/^пол[іи]т(?=\p{L}{4})/u, 'політичний '],
+  [/^парт(?=.{4})/u, 'партійний '],
+  [/^проф(?=.{4})/u, 'профспілковий '],
+  [/^пол[іи]т(?=.{4})/u, 'політичний '],
   [/^ком[’']?(?=осеред|ячей)/u, 'комуністичний '],
   [/^цех(?=осеред|ком|ячей)/u, 'цеховий '],
-  [/^агіт(?=\p{L}{4})/u, 'агітаційний '],
+  [/^агіт(?=.{4})/u, 'агітаційний '],
 ];
 
 /** The text with what it shortens in full; none where it shortens nothing. */
 export function inFull(text: string): string[] {
-  const full = text.toLowerCase().replace(/\p{L}+(?:[’'ʼ]\p{L}+|\(\p{L}\))?/gu, (word) => {
+  const full = text.toLowerCase().replace(/[a-zа-яёєіїґ]+(?:[’'ʼ][а-яєіїґ]+|\([а-я]\))?/g, (word) => {
     if (Object.hasOwn(FULL, word)) return FULL[word] ?? word;
     const [clip, first] = CLIPPED.find(([pattern]) => pattern.test(word)) ?? [];
     return clip === undefined ? word : word.replace(clip, first ?? '');

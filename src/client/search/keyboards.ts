@@ -9,9 +9,9 @@ const LEAST = 5;
 /** The text as other keyboards would have written it; none where it has letters of both. */
 export function otherKeyboards(text: string): string[] {
   const small = text.trim().toLowerCase();
-  if (small.length > 100 || !/\p{L}{3}/u.test(small) || small.length < LEAST) return [];
+  if (small.length > 100 || !/[a-z]{3}|[а-яёєіїґ]{3}/.test(small) || small.length < LEAST) return [];
   const isLatin = /[a-z]/u.test(small);
-  if (isLatin === /\p{Script=Cyrillic}/u.test(small)) return [];
+  if (isLatin === /[а-яёєіїґ]/.test(small)) return [];
   return isLatin
     ? [typed(small, KEYS, UKRAINIAN), typed(small, KEYS, RUSSIAN)]
     : [typed(small, /[ыэъё]/u.test(small) ? RUSSIAN : UKRAINIAN, KEYS)];

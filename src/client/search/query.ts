@@ -96,11 +96,11 @@ const QUOTED = /["“„«»”]([^"“„«»”]*)["“”«»]/gu;
 
 /** Words that say a number begin so, in any language; what comes behind figures may belong to them. */
 const MAY_SAY_NUMBER = new RegExp(
-  String.raw`\d[\s-]?(?:\p{L}|\d+/)|[½⅓¼¾]|(?<!\p{L})(?:` +
+  String.raw`\d[\s-]?(?:[a-zа-яєіїґ]|\d+/)|[½⅓¼¾]|(?<![a-zа-яёєіїґ])(?:` +
     'од[ин]|єдн|перш|перв|дв|друг|вто?р|тр|чет|чот|чвер|п.?ят|п[іо]в|пол|ш[еоі]ст|с[еі]м|сьом|седьм|ос[еь]?м|в[оиі]с|' +
     'дев|дес|сор|сот|сто|ста|т[иы]с|м[іи]л|мл|б[іи]л|дюж|н[уо]л|об[аеио]|[ув]дво|вчет|' +
     'one|two|thr|four|for|fi[vfr]|six|sev|eigh|nin|nou|ten|elev|twe|thir|hun|thou|mil|bil|hal|quar|sec|doz|zero|both)',
-  'iu',
+  'i',
 );
 
 /** Whether it may say a number in words, or in figures with a word. */
@@ -135,7 +135,7 @@ export function readQuery(text: string, saidNumbers: (text: string) => readonly 
     return ' ';
   });
   // Per cent of a number goes without saying.
-  const bare = loose.replace(new RegExp(PERCENT, 'giu'), ' ');
+  const bare = /%|per|від|про/i.test(loose) ? loose.replace(new RegExp(PERCENT, 'giu'), ' ') : loose;
   const hasNumber = numerals.length > 0 || wanted.some(({ is }) => is === 'number');
   if (bare !== loose && !hasNumber && PERCENT_ASKED.test(whole)) wanted.push({ is: 'number', keys: [PERCENT_KEY] });
   const joined = new Map(wholeWords(bare).map((one) => [one.word, partsOf(bare.slice(one.start, one.end))]));
@@ -159,12 +159,23 @@ export function readQuery(text: string, saidNumbers: (text: string) => readonly 
 /** What came along from a page. */
 const MARKUP = /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+);/giu;
 
-/** What is written in short, as it would be written in full. */
+/**
+ * What is written in short, as it would be written in full. A browser needs milliseconds to prepare a pattern that asks
+ * for letters of any alphabet, a dozen of them half a first answer: each is asked only where there is its sign.
+ */
 function plainly(text: string): string {
-  return ENGLISH_DAYS.reduce((all, pattern) => all.replace(pattern, englishDay), text)
-    .replace(MARKUP, ' ')
-    .replace(FOR_APOSTROPHE, '’')
-    .replace(FIRST_DAYS, (_, one?: string) => (one === undefined ? '2' : '1'))
+  let plain = text;
+  if (/jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(plain))
+    plain = ENGLISH_DAYS.reduce((all, pattern) => all.replace(pattern, englishDay), plain);
+  if (/[<&]/.test(plain)) plain = plain.replace(MARKUP, ' ');
+  if (/["“”*]/.test(plain)) plain = plain.replace(FOR_APOSTROPHE, '’');
+  if (/пер[шв]|друг|втор/i.test(plain))
+    plain = plain.replace(FIRST_DAYS, (_, one?: string) => (one === undefined ? '2' : '1'));
+  return /\d/.test(plain) ? withFigures(plain) : plain;
+}
+
+function withFigures(text: string): string {
+  return text
     .replace(DATE, (figures, day: string, _, month: string, year: string) => {
       const name = MONTHS[Number(month) - 1];
       return name === undefined ? figures : `${Number(day)} ${name} ${year}`;

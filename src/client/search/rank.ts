@@ -85,10 +85,12 @@ function whole(sought: readonly Sought[], catalogue: Catalogue): Found[] {
 
 function foundAt(entry: number, more: readonly number[], sought: readonly Sought[], catalogue: Catalogue): Found {
   const entries = [entry, ...more];
-  let [inName, farthest] = [true, 0];
+  let inName = true;
+  let farthest = 0;
   // Hundreds of entries are asked at one go.
   const slots = sought.map(({ hits }) => {
-    let [all, nearest]: [number, number] = [0, NEARNESS.near];
+    let all = 0;
+    let nearest: number = NEARNESS.near;
     for (const one of entries) {
       const hit = hits.get(one);
       if (hit === undefined) continue;

@@ -2,6 +2,7 @@
 import type { Lang } from '../../model/common.ts';
 import {
   type Also,
+  FEW_PARTS,
   type OwnPart,
   readAlso,
   type SearchIndex,
@@ -80,10 +81,15 @@ export class Shelf {
     return Promise.all(parts.map((part) => this.#file<readonly WordRows[List][]>(`${list}-${part}.json`)));
   }
 
-  /** All rows of a list, where it has few parts; none where it has many. */
-  async all<List extends WordList>(list: List, most: number): Promise<(readonly WordRows[List][])[]> {
+  /** All lemmas, where they have few parts; null where they have many. */
+  async allLemmas(): Promise<readonly WordRows['lemmas'][] | null> {
     const { words } = await this.index();
-    return words[list].length > most ? [] : this.parts(list, words[list]);
+    return words.lemmas.length > FEW_PARTS ? null : this.#file<readonly WordRows['lemmas'][]>('lemmas.json');
+  }
+
+  /** Fetches and reads what every query needs: the first letter need not wait for it. */
+  async begin(): Promise<void> {
+    await Promise.all([this.endings(), this.catalogue(), this.parts('lemmas', ['']), this.entries([0], [])]);
   }
 
   /** Entries by their numbers, with their texts in these languages. */

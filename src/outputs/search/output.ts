@@ -1,6 +1,7 @@
 /** The files of the search: words and texts in parts. No page fetches one before somebody searches. */
 import { type Lang, LANGS } from '../../model/common.ts';
 import {
+  FEW_PARTS,
   type OwnPart,
   type Run,
   type SearchIndex,
@@ -81,11 +82,15 @@ export function* searchFiles({ entries, dictionaries, slugs, version }: Searched
   if (waiting.length > 0) yield written();
   const lexicon = lexiconOf(corpus, dictionaries);
   const words: Record<WordList, string[]> = { lemmas: [], alike: [], places: [] };
+  const lemmas: string[] = [];
   for (const list of WORD_LISTS)
     for (const { rows, json } of inParts<WordRows[WordList]>(lexicon[list], PART)) {
-      yield [`search/${list}-${words[list].length}.json`, `[${json.join(',')}]`];
+      const part = json.join(',');
+      yield [`search/${list}-${words[list].length}.json`, `[${part}]`];
       words[list].push(rows[0]?.[0] ?? '');
+      if (list === 'lemmas' && lemmas.length <= FEW_PARTS) lemmas.push(part);
     }
+  if (lemmas.length <= FEW_PARTS) yield ['search/lemmas.json', `[${lemmas.join(',')}]`];
   const { endings } = lexicon;
   const index: SearchIndex = { version, documents: slugs, endings, runs: runs.all(), words, texts, sources };
   yield [INDEX, JSON.stringify(index)];
