@@ -81,7 +81,7 @@ class Terms {
       throw error;
     });
     const entry = (await this.#glossary).getElementById(id);
-    const list = this.#host.querySelector('.list');
+    const list = this.#host.querySelector('.list > :last-child > ol');
     if (entry === null || list === null) throw new Error(`No entry "${id}".`);
     if (document.getElementById(PREFIX + id) === null) list.append(this.#note(entry));
     for (const one of this.#host.querySelectorAll<HTMLAnchorElement>(`${LINKS}[href$="#${id}"]`))
@@ -102,7 +102,6 @@ class Terms {
     const part = (name: string): Element | null => entry.querySelector(name);
     const note = made('li', 'note more k-term');
     note.id = PREFIX + entry.id;
-    note.tabIndex = -1;
     const close = made('a', 'close', this.#say('close'));
     close.href = '#text';
     const all = part('.opens a');
@@ -112,7 +111,7 @@ class Terms {
       made('h3', '', part('h2')?.textContent ?? ''),
       ...[part('.lemma'), part('.told'), this.#counts(entry), all, close].filter((one) => one !== null),
     );
-    return document.adoptNode(note);
+    return note;
   }
 
   /** How often the word stands where; here with its places. */

@@ -14,3 +14,8 @@ export function plural(count: number, one: string, few: string, many: string): s
   if (ten === 1 && hundred !== 11) return one;
   return ten >= 2 && ten <= 4 && (hundred < 12 || hundred > 14) ? few : many;
 }
+
+/** A phrase as it opens a line: with a capital. */
+export function capitalised(phrase: string): string {
+  return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
-import { DISPATCH } from '../support/reader.ts';
+import { DISPATCH, live } from '../support/reader.ts';
 import { shareVisit, useSite } from '../support/visit.ts';
 
 const withPage = useSite();
@@ -26,6 +26,40 @@ it('reader: on a phone the choice of the language stays at the foot of the windo
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
     expect(await box()).toEqual(before);
   }
+});
+
+it('reader: on a phone the notes of each paragraph fold, whatever is marked, and paper has them all', async () => {
+  const { page } = await phone();
+  await live(page);
+  const list = async () => (await page.locator('.list').boundingBox())!.height;
+  const folds = page.locator('.list > .fold > summary:visible');
+  expect(await list()).toBeLessThan(700);
+  const atRest = await folds.count();
+  await page.locator('.aa summary').click();
+  for (const label of await page.locator('.aa label:has([name=marked])').all()) await label.click();
+  await page.locator('.note.k-words').first().waitFor({ state: 'attached' });
+  expect(await list()).toBeLessThan(900);
+  expect(await folds.count()).toBeGreaterThan(atRest);
+  // What a head promises stands below it.
+  for (const fold of await page.locator('.list > .fold').all()) {
+    const said = (await fold.locator('> summary').innerText()).match(/\d+/g)!.slice(1).map(Number);
+    expect(await fold.locator('.note').count()).toBe(said.reduce((sum, count) => sum + count, 0));
+  }
+  await folds.nth(1).click();
+  await page.locator('.list > .fold[open] .note h3').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.note:visible').count()).toBe(await page.locator('.note').count());
+  expect(await folds.count()).toBe(0);
+});
+
+it('reader: an address opens a note that a phone has folded, without a script', async () => {
+  await withPage(DISPATCH, { js: false, width: 360 }, async ({ page }) => {
+    for (const note of ['n-cells-now', 'n-khaliavskyi']) {
+      await goTo(page, note);
+      const box = (await page.locator('.note:target').boundingBox())!;
+      expect([box.y > 200, box.height > 100, box.width]).toEqual([true, true, 360]);
+    }
+  });
 });
 
 it('reader: where the reader’s own colours rule, the figure of a note hides no line above it', async () => {
@@ -110,7 +144,7 @@ it('reader: without the style sheet no link stands between the words that lead f
 it('reader: a word of a title opens beneath the bar, which covers none of it, and on a phone at the foot', async () => {
   {
     const { page } = await wide();
-    await page.locator('reader-page.tied').waitFor();
+    await live(page);
     const word = page.locator('.titles .tr a.term').first();
     const before = (await word.boundingBox())!.y;
     await word.click();

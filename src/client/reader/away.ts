@@ -37,30 +37,35 @@ export class AwayNotes {
 
   async #fetch(): Promise<void> {
     const signs = [...this.#host.querySelectorAll<HTMLAnchorElement>(AWAY)];
-    const list = this.#host.querySelector('.list');
     const [first] = signs;
-    if (first === undefined || list === null) return;
+    if (first === undefined) return;
     const answer = await fetch(first.pathname);
     if (!answer.ok) throw new Error(answer.statusText);
     // Not as a document: our policy would be asked about the styles of that page.
     const page = document.createElement('template');
     page.innerHTML = await answer.text();
-    // Their ids and addresses are the notes' from here on.
     for (const sign of signs) {
+      const note = page.content.querySelector<HTMLLIElement>(sign.hash);
+      // Their ids and addresses are the notes' from here on.
       sign.removeAttribute('id');
-      sign.setAttribute('href', sign.hash);
+      sign.href = sign.hash;
+      if (note !== null) this.#place(note, sign);
     }
-    const notes = [...page.content.querySelectorAll<HTMLLIElement>('li.note')].sort((a, b) => a.value - b.value);
-    for (const note of notes) list.insertBefore(this.#own(note), list.children[note.value - 1] ?? null);
     this.#host.querySelector('.away')?.remove();
+  }
+
+  /** Puts a note among those of the paragraph of its sign, where its number belongs. */
+  #place(note: HTMLLIElement, sign: Element): void {
+    const list = this.#host.querySelector(`[data-of="${sign.closest('.para')?.id}"] > ol`);
+    const next = [...(list?.querySelectorAll('li') ?? [])].find(({ value }) => value > note.value);
+    list?.insertBefore(this.#own(note), next ?? null);
   }
 
   /** A note as this page prints its own: its words stand beside it, and it can be closed. */
   #own(note: HTMLLIElement): HTMLLIElement {
-    const close = Object.assign(document.createElement('a'), { className: 'close', textContent: this.#close });
-    close.href = `#${note.id.slice(2)}`;
+    const [href, textContent] = [`#${note.id.slice(2)}`, this.#close];
     note.querySelector('.q')?.remove();
-    note.append(close);
-    return document.adoptNode(note);
+    note.append(Object.assign(document.createElement('a'), { className: 'close', href, textContent }));
+    return note;
   }
 }

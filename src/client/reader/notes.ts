@@ -32,7 +32,6 @@ export class Notes {
     this.#host = host;
     this.#away = new AwayNotes(host, close);
     this.#own = [...host.querySelectorAll('.own')];
-    host.classList.toggle('tied', CSS.supports('anchor-name: --words'));
     host.addEventListener('click', (event) => this.#click(event), { signal });
     host.addEventListener('dblclick', (event) => this.#doubleClick(event), { signal });
     for (const kind of ['pointerover', 'pointerout'])
@@ -100,6 +99,7 @@ export class Notes {
       location.hash = `n-${id}`;
       history.replaceState(OURS, '');
     } else replaceFragment(`n-${id}`);
+    note.tabIndex = -1;
     note.focus({ preventScroll: true });
     const box = note.closest<HTMLElement>('.note') ?? note;
     if (getComputedStyle(box).position !== 'absolute') return this.#keepClear(words, box, wish, inView);
@@ -271,9 +271,7 @@ export class Notes {
       if (hide === note.hasAttribute('hidden')) continue;
       if (hide) note.setAttribute('hidden', 'until-found');
       else note.removeAttribute('hidden');
-      for (const link of note.querySelectorAll<HTMLElement>('a, summary'))
-        if (hide) link.tabIndex = -1;
-        else link.removeAttribute('tabindex');
+      for (const link of note.querySelectorAll<HTMLElement>('a, summary')) link.tabIndex = hide ? -1 : 0;
     }
   }
 

@@ -69,7 +69,7 @@ const LONG = 900;
 
 /** A long ground is folded after its head: who wants it opens it. */
 function folded(text: Tree, length: number, { t }: Site): Tree {
-  return length <= LONG ? text : el('details', {}, el('summary', { class: 'fold' }, t.reader.grounds), text);
+  return length <= LONG ? text : el('details', {}, el('summary', { class: 'long' }, t.reader.grounds), text);
 }
 
 /** The note of a number: the figure, what it counts, where it is drawn, and the sums that check it. */

@@ -8,24 +8,41 @@ import { type Annotated, groupOf, isAway, type SpokenGroup } from './annotated.t
 import { type NoteParts, noteParts } from './note-parts.ts';
 
 /**
- * The notes of this page in the order of their signs. Each has the number that paper prints at its words, whatever else
+ * The notes of this page in the order of their signs, paragraph by paragraph: on a phone those of each are folded, for
+ * together they are thirty screens. Each has the number that paper prints at its words, whatever else
  * is marked, in `value`: browsers count on from one that has it in markers alone, not in what a style sheet prints.
  */
 export function noteList(annotated: Annotated, site: Site): Tree {
   const inside = heldNotes(annotated);
-  const here = annotated.entries.filter((one) => !isAway(one, annotated.document));
-  return here.map((one) =>
+  const item = (one: Annotation): Tree =>
     noteItem(one, noteParts(one, annotated, site), annotated.numberOf(one.id), {
       end: [
         (inside.get(one.id) ?? []).map((held) => {
           const parts = noteParts(held, annotated, site);
-          return el('div', { class: 'held', id: entryId(held.id), tabindex: -1 }, el('h4', {}, parts.head), parts.body);
+          return el('div', { class: 'held', id: entryId(held.id) }, el('h4', {}, parts.head), parts.body);
         }),
         // Back to the paragraph: without script that closes the note.
         el('a', { class: 'close', href: `#${one.block}` }, site.t.readerScript.close),
       ],
-    }),
+    });
+  return [...Map.groupBy(annotated.entries, ({ block }) => block)].map(([block, ofBlock]) =>
+    el(
+      'details',
+      { class: `fold ${[...new Set(ofBlock.map((one) => `k-${groupOf(one)}`))].sort().join(' ')}`, 'data-of': block },
+      foldHead(block, ofBlock, site),
+      el(
+        'ol',
+        {},
+        ofBlock.filter((one) => !isAway(one, annotated.document)).map((one) => item(one)),
+      ),
+    ),
   );
+}
+
+/** What a phone shows of the notes of a paragraph until they are asked for. */
+function foldHead(block: string, entries: readonly Annotation[], { t }: Site): Tree {
+  const marked = entries.filter((one) => isLink(one)).length;
+  return el('summary', {}, t.reader.notesOf(block, marked, entries.length - marked));
 }
 
 /** Annotations that are told of together with the one whose words hold theirs, by its id. */
@@ -59,7 +76,7 @@ function noteItem(
 ): Tree {
   return el(
     'li',
-    { tabindex: -1, value, id: entryId(one.id), class: `note${isLink(one) ? '' : ' more'} k-${groupOf(one)}` },
+    { value, id: entryId(one.id), class: `note${isLink(one) ? '' : ' more'} k-${groupOf(one)}` },
     start,
     el('p', { class: 'kind' }, kind),
     el('h3', {}, head),

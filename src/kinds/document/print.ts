@@ -170,7 +170,7 @@ function notes(view: ReaderView, site: Site): Tree {
     apart(
       el('h2', { id: 'notes' }, `${t.notes} `, el('span', { class: 'quiet' }, t.notesIntro)),
       el('p', { class: 'skip-notes' }, el('a', { class: 'visually-hidden', href: '#cite' }, t.skipNotes)),
-      el('ol', { class: 'list', id: 'list' }, raw(view.notes)),
+      el('div', { class: 'list', id: 'list' }, raw(view.notes)),
       view.words === null || view.away === 0
         ? []
         : // The link stands with what is known of the document: a second one would be a stop more for the keyboard.

@@ -1,4 +1,5 @@
 /** Words of the reader of a document, and around the works that its notes take facts from. */
+import { capitalised } from '../grammar.ts';
 
 /** What a block of a document is called: its id says what it is. */
 const place = (id: string): string =>
@@ -55,6 +56,12 @@ export const reader = {
   sentence: (id: string) => `Sentence in ${place(id)}`,
   notes: 'Notes',
   notesIntro: 'in the order of the text; more kinds under Aa',
+  /** What is folded of the notes of a block: how many are marked at rest, and how many besides. */
+  notesOf: (id: string, marked: number, more: number) =>
+    `${capitalised(place(id))}: ` +
+    [marked > 0 ? `numbers and corrections ${marked}` : '', more > 0 ? `other\u00a0notes ${more}` : '']
+      .filter((part) => part !== '')
+      .join(', '),
   skipNotes: 'Skip the notes',
   grounds: 'The grounds in full',
   notesAway: (count: number) =>

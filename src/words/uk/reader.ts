@@ -1,6 +1,6 @@
 /** Слова сторінки документа і про праці, з яких узято факти. */
 import type * as en from '../en/reader.ts';
-import { plural } from '../grammar.ts';
+import { capitalised, plural } from '../grammar.ts';
 
 const place: typeof en.references.place = (id) =>
   `${/^h/.test(id) ? 'заголовок' : /^x/.test(id) ? 'оголошення' : 'абзац'} ${id.slice(1)}`;
@@ -56,6 +56,11 @@ export const reader: typeof en.reader = {
   sentence: (id) => `Речення: ${place(id)}`,
   notes: 'Примітки',
   notesIntro: 'у порядку тексту; інші\u00a0– під кнопкою Aa',
+  notesOf: (id, marked, more) =>
+    `${capitalised(place(id))}: ` +
+    [marked > 0 ? `чисел і виправлень ${marked}` : '', more > 0 ? `інших\u00a0приміток ${more}` : '']
+      .filter((part) => part !== '')
+      .join(', '),
   skipNotes: 'Проминути примітки',
   grounds: 'Усі підстави',
   notesAway: (count) =>
