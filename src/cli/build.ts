@@ -1,6 +1,6 @@
 /** `npm run build`: builds the site beside dist/ and puts it in place only when it is whole. */
 import { existsSync, lstatSync } from 'node:fs';
-import { readdir, rename, rm, copyFile, mkdir, stat, utimes } from 'node:fs/promises';
+import { readdir, rename, copyFile, mkdir, stat, utimes } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { basePath, checkSettings, colours, language, siteOrigin } from '../edition/environment.ts';
@@ -12,6 +12,7 @@ import type { Before } from './kept-pages.ts';
 import { dist, root } from './paths.ts';
 import { runScript } from './spawn.ts';
 import { whenStopped } from './stop.ts';
+import { sweepAway } from './sweep-away.ts';
 // A page that is open while the site is replaced still asks for the scripts, styles and fonts of its own build: they
 // stay for one build more. Each is named by the hash of its bytes, so none is in the way of another.
 
@@ -62,7 +63,7 @@ async function tidy(folder: string): Promise<void> {
     const [, pid, what] = TEMPORARY.exec(name) ?? [];
     if (pid === undefined || alive(Number(pid))) continue;
     if (what === 'old' && !existsSync(dist)) await rename(join(folder, name), dist);
-    else await rm(join(folder, name), { recursive: true, force: true });
+    else await sweepAway(join(folder, name));
   }
 }
 
@@ -84,7 +85,7 @@ export async function swap(built: string, place: string, old: string): Promise<v
     if (replaces) await rename(old, place);
     throw error;
   }
-  if (replaces) await rm(old, { recursive: true, force: true });
+  if (replaces) await sweepAway(old);
 }
 
 /**
@@ -133,7 +134,7 @@ export async function build({ lang }: Pick<Asked, 'lang'>): Promise<number> {
   checkSettings(root, sep);
   refuseFile(dist);
   const fresh = join(root, `.dist-${process.pid}`);
-  const clear = (): Promise<void> => rm(fresh, { recursive: true, force: true });
+  const clear = (): Promise<void> => sweepAway(fresh);
   const begun = whenStopped(clear, words(lang).commands.build.stopped);
   try {
     await tidy(root);

@@ -64,7 +64,9 @@ export function languageOf(args: readonly string[]): Lang {
 export function systemError(error: unknown): UsageError | null {
   if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return null;
   const { code = '', errno = 0, path, syscall } = error as NodeJS.ErrnoException;
-  return inWords(code, path ?? syscall ?? '', getSystemErrorMap().get(errno)?.[1] ?? error.message);
+  // A call of the system is no place: of an error that we have words for it says nothing.
+  const known = code in words('en').commands.systemErrors;
+  return inWords(code, path ?? (known ? '' : (syscall ?? '')), getSystemErrorMap().get(errno)?.[1] ?? error.message);
 }
 
 /** What of a machine makes a build impossible, whatever the build does; all else is an error of the program. */
@@ -87,9 +89,10 @@ export function toolError(printed: string): UsageError | null {
   return MACHINE.includes(name) ? inWords(name, file, name) : null;
 }
 
-function inWords(code: string, where: string, otherwise: string): UsageError {
+/** A sentence of what a code means, and where. */
+export function inWords(code: string, where: string, otherwise: string): UsageError {
   return new UsageError((_, lang) => {
     const message = words(lang).commands.systemErrors[code] ?? otherwise;
-    return `${where === '' ? '' : `${where}: `}${message} (${code}).`;
+    return `${where === '' ? `${message.charAt(0).toUpperCase()}${message.slice(1)}` : `${where}: ${message}`} (${code}).`;
   });
 }

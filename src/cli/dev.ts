@@ -3,6 +3,7 @@ import { constants, existsSync } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from './command.ts';
+import { fullDisk } from './disk-room.ts';
 import { type Asked, command } from './flags.ts';
 import { root } from './paths.ts';
 import { readPlace, SERVER } from './place.ts';
@@ -14,6 +15,8 @@ const WRITTEN = ['.', '.astro', '.cache', 'node_modules'].map((folder) => join(r
 async function dev({ values, set }: Asked): Promise<number> {
   const { port, host } = await readPlace(values);
   for (const folder of WRITTEN) if (existsSync(folder)) await access(folder, constants.W_OK);
+  const full = fullDisk(root);
+  if (full !== null) throw full;
   const open = set.has('open') ? ['--open'] : [];
   // What is kept on a device would stand in the way of what has just been saved.
   return runPackage('astro', ['dev', '--port', String(port), '--host', host, ...open], { OFFLINE: 'off' });

@@ -3,7 +3,7 @@
  * for a changelog; with a day, what was corrected is recorded for readers too. Needs git.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
@@ -17,6 +17,7 @@ import { memoryFiles, type Files } from '../read/files.ts';
 import { Memory } from '../problems/memory.ts';
 import { terminalReport } from '../problems/print.ts';
 import { UsageError } from '../problems/usage-error.ts';
+import { writeWhole } from '../scaffold/whole-file.ts';
 import { words } from '../words/index.ts';
 import { run, type Terminal } from './command.ts';
 import { type Asked, command, help, type Usage } from './flags.ts';
@@ -125,7 +126,7 @@ export function diff(
  * Records what was corrected since an edition, as the first row of data/editions.json. A row of the same day gives way;
  * what an editor wrote in it, and the version that it names as the one before, stay.
  * @param day on which the edition of today is published, ISO 8601
- * @throws UsageError when either edition cannot be had, or the day is none
+ * @throws UsageError when either edition cannot be had, nothing has changed, or the day is none
  */
 export function record(root: string, ref: string, day: string, lang: Lang, memory = new Memory()): void {
   if (!recordedEdition.shape.date.safeParse(day).success)
@@ -138,11 +139,10 @@ export function record(root: string, ref: string, day: string, lang: Lang, memor
   const same = editions.find(({ date }) => date === day);
   const others = editions.filter((other) => other !== same);
   const { before, said } = same ?? row;
+  // A release without a correction of anything is none that readers are told of.
+  if (before === row.version) throw new UsageError((refusals) => refusals.nothingToRecord(ref));
   const kept = { ...row, before, ...(said === undefined ? {} : { said }) };
-  writeFileSync(
-    path,
-    `${JSON.stringify({ $schema: './schema/editions.json', editions: [kept, ...others] }, null, 2)}\n`,
-  );
+  writeWhole(path, `${JSON.stringify({ $schema: './schema/editions.json', editions: [kept, ...others] }, null, 2)}\n`);
 }
 
 const USAGE: Usage = { name: 'diff', flags: { json: 'set', record: 'value' }, most: 1 };

@@ -4,9 +4,10 @@
  * processor. Each stands behind its own hash: what is damaged is made anew.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutputFile, SplitFile } from '../outputs/output.ts';
+import { writeWhole } from '../scaffold/whole-file.ts';
 
 /** Length of a SHA-256 in bytes. */
 const HASH = 32;
@@ -77,10 +78,7 @@ export class KeptFiles {
   #keep(path: string, content: string | Uint8Array): void {
     const name = this.#name(path);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    // Whole or not at all, whenever it is stopped.
-    const fresh = join(this.#folder, `${name}.${process.pid}`);
-    writeFileSync(fresh, Buffer.concat([sha256(bytes), bytes]));
-    renameSync(fresh, join(this.#folder, name));
+    writeWhole(join(this.#folder, name), Buffer.concat([sha256(bytes), bytes]));
   }
 
   /** The name under which it is kept. It stays: somebody asked for it. */

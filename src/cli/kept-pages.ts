@@ -4,7 +4,7 @@
  * its hash. What is damaged, or not there, is made anew: nothing rests on the record.
  */
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { basePath, errata, offline, siteOrigin } from '../edition/environment.ts';
 import { KINDS } from '../kinds/index.ts';
@@ -13,6 +13,7 @@ import { LANGS } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { rootOf } from '../model/paths.ts';
 import { UsageError } from '../problems/usage-error.ts';
+import { writeWhole } from '../scaffold/whole-file.ts';
 import { programOf } from './program.ts';
 
 /** Where a build finds what the one before it has left. */
@@ -96,7 +97,7 @@ export class KeptPages {
     // Pages that were made while the program was edited are of neither version.
     const sure = programOf(this.#root) === this.#program;
     mkdirSync(dirname(this.#before.record), { recursive: true });
-    writeFileSync(this.#before.record, JSON.stringify(sure ? entries : {}));
+    writeWhole(this.#before.record, JSON.stringify(sure ? entries : {}));
     return sure;
   }
 }

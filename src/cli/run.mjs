@@ -4,7 +4,7 @@
 // the machine's own, or the one that the lock file names for this kind of machine.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { suits } from './node-version.mjs';
@@ -26,6 +26,7 @@ const say = {
     installing: 'Installing packages (once, about half a minute) …',
     noNpm: (reason) => `npm could not be started: ${reason}. Install Node.js with npm 10 or newer.`,
     failed: 'npm ci failed (above). The project needs the npm registry once, to install its packages.',
+    full: `${root}: the disk is full; the packages need half a gigabyte.`,
     notReady: (reason) => `The packages could not be made ready: ${reason}`,
     noNode: (mine) =>
       `This needs Node.js ${suitable}; the machine has ${mine}, and npm has none that runs on it ` +
@@ -37,6 +38,7 @@ const say = {
     installing: 'Встановлюю пакети (один раз, близько пів хвилини) …',
     noNpm: (reason) => `Не вдалося запустити npm: ${reason}. Встановіть Node.js з npm 10 чи новішим.`,
     failed: 'npm ci не завершилося (див. вище). Щоб установити пакети, проєктові один раз потрібен реєстр npm.',
+    full: `${root}: на диску немає місця; пакетам треба пів гігабайта.`,
     notReady: (reason) => `Не вдалося підготувати пакети: ${reason}`,
     noNode: (mine) =>
       `Потрібен Node.js ${suitable}; на цій машині ${mine}, а в npm немає такого, що на ній працює ` +
@@ -62,6 +64,12 @@ function packagedNode() {
 
 /** Whether a program runs here: one that was made for another C library is there, and does not. */
 const runs = (node) => spawnSync(node, ['--version'], { stdio: 'ignore' }).status === 0;
+
+/** Whether so little of the disk is left that no package finds room: what npm says of it is of no help. */
+function isFull() {
+  const { bavail, bsize } = statfsSync(root);
+  return bavail * bsize < 2 ** 24;
+}
 
 /** Commands that need no more than the site is built and served with: the tools of tests are twice as much again. */
 const LEAN = ['start', 'build'];
@@ -90,7 +98,7 @@ function install(command) {
     },
   );
   if (error) fail(say.noNpm(error.message));
-  if (status !== 0) fail(say.failed);
+  if (status !== 0) fail(isFull() ? say.full : say.failed);
   const packaged = packagedNode();
   if (!suits(process.versions.node, suitable) && (packaged === null || !runs(packaged)))
     fail(say.noNode(process.version));

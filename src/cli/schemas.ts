@@ -2,9 +2,10 @@
  * `npm run schemas`: writes data/schema/*.json from the model. They are kept in the repository, for editors complete
  * rows by them in a clone in which nothing has been run yet; the tests fail when the two differ.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonSchemas } from '../read/json-schemas.ts';
+import { writeWhole } from '../scaffold/whole-file.ts';
 import { words } from '../words/index.ts';
 import { run, type Terminal } from './command.ts';
 import { type Asked, command } from './flags.ts';
@@ -14,7 +15,7 @@ function writeSchemas({ lang }: Asked, { out }: Terminal): number {
   const folder = join(root, 'data', 'schema');
   const schemas = Object.entries(jsonSchemas());
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of schemas) writeFileSync(join(folder, name), text);
+  for (const [name, text] of schemas) writeWhole(join(folder, name), text);
   out(`${words(lang).commands.schemas.wrote(schemas.length)}\n`);
   return 0;
 }

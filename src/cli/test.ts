@@ -13,6 +13,7 @@ import { join, sep } from 'node:path';
 import type { Lang } from '../model/common.ts';
 import { words } from '../words/index.ts';
 import { run, type Terminal } from './command.ts';
+import { fullDisk } from './disk-room.ts';
 import { inComponents, writeComponents } from './components.ts';
 import { type Asked, command } from './flags.ts';
 import { root } from './paths.ts';
@@ -99,17 +100,23 @@ export function sweep(folder = join(root, '.cache', 'node'), most = 8000): void 
   if (readdirSync(folder, { recursive: true }).length > most) rmSync(folder, { recursive: true, force: true });
 }
 
-/** Reads the counts out of a report of Vitest; a stage that wrote none has none. */
+/** Reads the counts out of a report of Vitest; a stage that wrote none, or not to its end, has none. */
 export async function readCounts(report: string): Promise<Counts> {
   if (!existsSync(report)) return { passed: 0, failed: 0, skipped: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
-    await readFile(report, 'utf8'),
-  ) as Record<string, number | undefined>;
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = parsed(await readFile(report, 'utf8'));
   return {
     passed: numPassedTests ?? 0,
     failed: numFailedTests ?? 0,
     skipped: (numPendingTests ?? 0) + (numTodoTests ?? 0),
   };
+}
+
+function parsed(report: string): Record<string, number | undefined> {
+  try {
+    return JSON.parse(report) as Record<string, number | undefined>;
+  } catch {
+    return {};
+  }
 }
 
 /** The line that a machine reads, whatever the language: how many tests passed and failed. */
@@ -142,7 +149,7 @@ function stopwatch(lang: Lang, reports: string): () => string {
 
 const USAGE = { name: 'test', flags: { watch: 'set', update: 'set' }, most: Infinity } as const;
 
-async function runStages(said: Asked, { out }: Terminal): Promise<number> {
+async function runStages(said: Asked, { out, error }: Terminal): Promise<number> {
   const { lang } = said;
   const t = words(lang).commands.testing;
   const files = globSync('test/**/*.test.ts', { cwd: root }).map((file) => file.split(sep).join('/'));
@@ -177,6 +184,8 @@ async function runStages(said: Asked, { out }: Terminal): Promise<number> {
     lines.push(`  ${broken ? '✗' : '✓'}  ${t.stages[stage]}: ${taken()}${counted}`);
   }
   // While the reports are there: the time of the browsers' pages is in them.
+  const full = broken ? fullDisk(root, reports) : null;
+  if (full !== null) error(`${full.reason[lang]}\n`);
   const end = broken ? t.failed(whole()) : t.well(whole());
   await rm(reports, { recursive: true, force: true });
   out(`\n${lines.join('\n')}\n\n${end}\n${closingLine(total)}\n`);

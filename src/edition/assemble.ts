@@ -144,8 +144,9 @@ function readAndValidate(
   past = false,
 ): Validated & { problems: Problems } {
   memory.turn();
-  const problems = new Problems(memory);
-  const tree = readTree(files, problems);
+  const frame = new Problems(memory);
+  const tree = readTree(files, frame);
+  const problems = frame.behind(...tree.closed);
   const openFor =
     (problems: Problems) =>
     (path: string): SourceFile | null =>

@@ -53,6 +53,8 @@ export interface ContentTree {
   readonly tables: Readonly<Record<Table, readonly string[]>>;
   /** Paths of all files that stand where something reads them. */
   readonly files: ReadonlySet<string>;
+  /** Paths of folders that could not be looked into: nobody knows what is missing because of them. */
+  readonly closed: readonly string[];
 }
 
 const SLUG = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -70,12 +72,13 @@ export function readTree(files: Files, problems: Problems): ContentTree {
     content.some(({ name, kind }) => name === folder && kind === 'folder') ? readTexts(reader, folder) : [],
   );
   const tables = readTables(reader);
-  return { documents, pages, stories, lessons, terms, tables, files: reader.found };
+  return { documents, pages, stories, lessons, terms, tables, files: reader.found, closed: reader.closed };
 }
 
 /** Lists folders, remembers the files that have a place, reports the rest. */
 class TreeReader {
   readonly found = new Set<string>();
+  readonly closed: string[] = [];
   readonly #files: Files;
   readonly #problems: Problems;
 
@@ -90,6 +93,7 @@ class TreeReader {
     try {
       entries = this.#files.list(path);
     } catch (error) {
+      this.closed.push(path);
       this.#problems.reportPath(path, 'file-unreadable', { reason: reasonOf(error), fault: path });
     }
     return entries

@@ -1,5 +1,5 @@
 /** Carries out a plan of the scaffold: checked in memory first, then written whole or not at all. */
-import { mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Edition } from '../model/edition.ts';
 import type { Memory } from '../problems/memory.ts';
@@ -7,6 +7,7 @@ import { assemble } from '../edition/assemble.ts';
 import { memoryFiles, nodeFiles, type Files } from '../read/files.ts';
 import type { Edit } from './template.ts';
 import type { Problem } from '../problems/records.ts';
+import { writeWhole } from './whole-file.ts';
 
 /** Files with some of them replaced, and some that are not there yet. */
 function overlay(files: Files, edits: readonly Edit[]): Files {
@@ -35,7 +36,7 @@ export function applyEdits(root: string, edits: readonly Edit[], memory: Memory)
       const before = readOrNull(full);
       const firstNewFolder = mkdirSync(dirname(full), { recursive: true });
       undo.push(() => {
-        if (before !== null) writeFileSync(full, before);
+        if (before !== null) writeWhole(full, before);
         else rmSync(full, { force: true });
         // Only folders that this run made, and only while they are empty.
         for (
@@ -45,7 +46,7 @@ export function applyEdits(root: string, edits: readonly Edit[], memory: Memory)
         )
           rmdirSync(folder);
       });
-      writeFileSync(full, text);
+      writeWhole(full, text);
     }
   } catch (error) {
     for (const step of undo.reverse()) {

@@ -41,7 +41,6 @@ export const help = {
   },
 };
 
-/** What each setting is. */
 export const settings = {
   SITE: 'where the published site stands: http:// or https:// and a host, no path; http://localhost:4321 by default',
   BASE: 'the path under which the site stands: Latin letters, digits and . _ ~ - between slashes; / by default',
@@ -272,6 +271,7 @@ export const refusals = {
   unreadable: (path: string, ref: string): string => `git cannot read ${path} at ${ref}.`,
   replaced: (page: string): string => `dist/ was changed meanwhile (${page}), as by another build: build again.`,
   noCommit: (ref: string): string => `git knows no commit “${ref}” here.`,
+  nothingToRecord: (ref: string): string => `Nothing was recorded: the data are those of “${ref}”.`,
   mendFirst: (problems: string): string => `Mend the content first:\n\n${problems}`,
   outgrown: (ref: string, problems: string): string =>
     `The edition “${ref}” cannot be read by today’s rules:\n\n${problems}`,

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, readdirSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  readdirSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -39,6 +48,15 @@ it('putting a built site in place puts the old one back when the new one cannot 
   expect(readFileSync(join(at('dist'), 'index.html'), 'utf8')).toBe('old');
 });
 
+it('putting a built site in place sweeps away one that may not be written, unless it is of somebody else', async () => {
+  site('dist', 'old');
+  chmodSync(at('dist'), 0o555);
+  site('new', 'new');
+  await swap(at('new'), at('dist'), at('old'));
+  expect(readFileSync(join(at('dist'), 'index.html'), 'utf8')).toBe('new');
+  expect(existsSync(at('old'))).toBe(false);
+});
+
 it('putting a built site in place leaves a file alone that stands there', async () => {
   writeFileSync(at('dist'), 'mine');
   site('new', 'new');
@@ -53,6 +71,9 @@ it('the closing line of the tests counts what Vitest reports', async () => {
   );
   expect(closingLine(await readCounts(at('report.json')))).toBe('7 passed, 2 failed, 1 skipped');
   expect(closingLine(await readCounts(at('no-report.json')))).toBe('0 passed, 0 failed');
+  // As a full disk leaves it.
+  writeFileSync(at('cut-off.json'), '{"numPassedTests":7,');
+  expect(closingLine(await readCounts(at('cut-off.json')))).toBe('0 passed, 0 failed');
 });
 
 it('what Node has kept of modules is swept when there is too much of it', () => {

@@ -43,6 +43,13 @@ it('run says in one sentence that a disk is full', async () => {
   expect((await ending(diskFull, '--lang=uk')).said).toBe('data/claims.json: на диску немає місця (ENOSPC).\n');
 });
 
+it('run names no call of the system where a sentence says what is wrong', async () => {
+  const { path: _, ...nowhere } = diskFull;
+  expect((await ending(Object.assign(new Error('ENOSPC'), nowhere), '--lang=en')).said).toBe(
+    'The disk is full (ENOSPC).\n',
+  );
+});
+
 it('run prints every problem of content that cannot be published', async () => {
   const { code, said } = await ending(new ContentError([]), '--lang=en');
   expect([code, said]).toEqual([1, expect.stringContaining('nothing is published')]);

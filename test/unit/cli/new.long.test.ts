@@ -252,7 +252,7 @@ it('new document takes the headings that a text has already, and names a file th
 
 it('new document says that a file may not be read, not that it is missing', async () => {
   const { code, error } = await run(['document', 'folder', '--language=uk', `--from=${project.root}`]);
-  expect([code, error]).toEqual([1, expect.stringMatching(/it is a folder, not a file \(EISDIR\)\.\n$/)]);
+  expect([code, error]).toEqual([1, expect.stringMatching(/^It is a folder, not a file \(EISDIR\)\.\n$/)]);
 });
 
 it('new writes nothing while the content has problems of its own', async () => {

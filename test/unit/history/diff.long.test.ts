@@ -53,6 +53,7 @@ it('a record of an edition names what changed and still stands there, and keeps 
   const edited = projectCopy(minimalTree());
   try {
     edited.commit();
+    expect(() => record(edited.root, 'HEAD', '2027-01-31', 'en', edited.memory)).toThrow('Nothing was recorded');
     edited.replace(`${CELLS}/notes.md`, '## Wavering {', '## The wavering {');
     edited.write('data/editions.json', JSON.stringify({ editions: [] }));
     record(edited.root, 'HEAD', '2027-01-31', 'en', edited.memory);

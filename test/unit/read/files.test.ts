@@ -39,6 +39,19 @@ it('nodeFiles follows links within the project and names those that lead out of 
   for (const name of ['out.md', 'in.md', 'broken.md']) rmSync(join(cells, name));
 });
 
+it.each(['data', 'content', 'content/documents', 'content/documents/cells', 'content/pages'])(
+  'a folder that cannot be looked into is one problem, whatever would stand in it: %s',
+  (closed) => {
+    const files = nodeFiles(root);
+    const list: Files['list'] = (path) => {
+      if (path === closed) throw Object.assign(new Error('EACCES'), { code: 'EACCES', syscall: 'scandir', path });
+      return files.list(path);
+    };
+    const { problems } = assemble({ root, base: '/', files: { ...files, list } });
+    expect(problems.map(({ file, code }) => `${code} ${file}`)).toEqual([`file-unreadable ${closed}`]);
+  },
+);
+
 it('a link in a circle is told where it stands, and so is a file in the place of a folder', () => {
   symlinkSync('loop.md', join(cells, 'loop.md'));
   rmSync(join(root, 'content/glossary'), { recursive: true });
