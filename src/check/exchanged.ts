@@ -157,7 +157,7 @@ function checkRows(rows: readonly PlacedRow[], problems: Problems): void {
   for (const list of Map.groupBy(texts, ({ path }) => path.join('.')).values())
     reportExchanged(
       list.map(({ path, text, row }): Telling => {
-        const { [path[0] ?? '']: _, ...rest } = row.value as Readonly<Record<string, unknown>>;
+        const rest = Object.fromEntries(Object.entries(row.value as object).filter(([field]) => field !== path[0]));
         return {
           id: nameOf(rest),
           at: (lang) => ({ file: row.file, ...row.at([...path, lang]) }),

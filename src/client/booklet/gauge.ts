@@ -66,6 +66,8 @@ export function split(element: HTMLElement, limit: number): HTMLElement | null {
     const at = lastBreak(node, range, limit);
     if (at === 0 && !begun) return null;
     range.setStart(node, at);
+    // A link or bold words that would be cut before their first letter go over whole: the rest would be an empty one.
+    if (at === 0) range.setStartBefore(outermostBegunBy(node, element));
     range.setEnd(element, element.childNodes.length);
     const rest = element.cloneNode(false) as HTMLElement;
     rest.removeAttribute('id');
@@ -77,6 +79,14 @@ export function split(element: HTMLElement, limit: number): HTMLElement | null {
     return rest;
   }
   return null;
+}
+
+/** The largest part of an element that begins where a text within it does. */
+function outermostBegunBy(text: Node, element: HTMLElement): Node {
+  const { parentNode } = text;
+  return parentNode === null || parentNode === element || parentNode.firstChild !== text
+    ? text
+    : outermostBegunBy(parentNode, element);
 }
 
 /** Where the last word ends that stands above the limit. */

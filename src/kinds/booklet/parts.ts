@@ -110,7 +110,8 @@ export function textPart(document: EditionDocument, prefix: string, site: Site):
       ? []
       : el(
           'section',
-          { class: 'notes', role: 'doc-endnotes', 'aria-label': t.reader.notes },
+          // Among those of other documents they are told apart by its title.
+          { class: 'notes', role: 'doc-endnotes', 'aria-label': `${t.reader.notes}: ${meta.titles[lang]}` },
           el('h2', {}, t.reader.notes),
           named(
             notes.map((note) => noteTree(note)),
