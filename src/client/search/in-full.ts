@@ -22,12 +22,19 @@ const CLIPPED: readonly (readonly [RegExp, string])[] = [
   [/^агіт(?=.{4})/u, 'агітаційний '],
 ];
 
+/** Initials without their stops, and “not” that was written apart: they are looked for as they stand, together. */
+const APART: readonly (readonly [RegExp, string])[] = [
+  [/^\s*([a-zа-яєіїґ])([a-zа-яєіїґ])\s*$/i, '"$1 $2"'],
+  [/^\s*не(?=[а-яєіїґ]{4})([а-яєіїґ’'ʼ]+)\s*$/i, '"не $1"'],
+];
+
 /** The text with what it shortens in full; none where it shortens nothing. */
 export function inFull(text: string): string[] {
+  const apart = APART.filter(([pattern]) => pattern.test(text)).map(([pattern, words]) => text.replace(pattern, words));
   const full = text.toLowerCase().replace(/[a-zа-яёєіїґ]+(?:[’'ʼ][а-яєіїґ]+|\([а-я]\))?/g, (word) => {
     if (Object.hasOwn(FULL, word)) return FULL[word] ?? word;
     const [clip, first] = CLIPPED.find(([pattern]) => pattern.test(word)) ?? [];
     return clip === undefined ? word : word.replace(clip, first ?? '');
   });
-  return full === text.toLowerCase() ? [] : [full];
+  return full === text.toLowerCase() ? apart : [full, ...apart];
 }

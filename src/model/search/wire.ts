@@ -78,7 +78,7 @@ export type WordList = keyof WordRows;
  * A list of lemmas in no more parts than these stands whole in `search/lemmas.json`, too: whoever forgives a letter goes
  * through all of it, and to fetch a score of files takes a browser longer than to read them.
  */
-export const FEW_PARTS = 22;
+export const FEW_PARTS = 28;
 export const WORD_LISTS = ['lemmas', 'alike', 'places'] as const satisfies readonly WordList[];
 
 /** What stands at a stretch of a text besides its words. */

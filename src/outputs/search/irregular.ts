@@ -104,7 +104,7 @@ const PAIRS: readonly (readonly [uk: string, ru: string])[] = (
   'залізничний железнодорожный;вузол узел;хворобливий болезненный;явище явление;поводження поведение;' +
   'виробка выработка;прикріпити прикрепить;інтенсивний интенсивный;збільшити увеличить;збільшитися увеличиться;' +
   'знищення уничтожение;суворий строгий;поглибити углубить;працездатність работоспособность;вільний свободный;' +
-  'доручити поручить;зазначити отметить;переглянути пересмотреть;опіка опекать;наслідок последствие'
+  'доручити поручить;ввійти войти;глибокий глубокий;середній средний;увійти войти;висуненець выдвиженец;виховання воспитание;прикріплення прикрепление;зазначити отметить;переглянути пересмотреть;опіка опекать;наслідок последствие'
 )
   .split(';')
   .map((line) => {
@@ -120,11 +120,11 @@ const ASKED = {
   uk:
     'вокзал станція;алкоголізм пияцтво;пиятика пияцтво;пяний пияцтво;пяниця пияцтво;пияк пияцтво;патронат шефство;' +
     'шеф шефство;інтелігент інтелігенція;одрук огріх;ріст зріст;вироблення виробка;громадськість громадський;' +
-    'звертати звернути;особовий особистий;передивлятися передивитися',
+    'звертати звернути;особовий особистий;передивлятися передивитися;поведінка поводження',
   ru: 'вокзал станция;алкоголизм пьянство;пьяный пьянство;пьяница пьянство;шеф шефство;опека опекать',
   en:
     'train,trains railway;railroad,railroads railway;railwayman,railwaymen railway;alcoholism drunkenness;' +
-    'sponsorship,sponsor,sponsors patronage;misprint,misprints,typo,typos slip',
+    'sponsorship,sponsor,sponsors patronage;misprint,misprints,typo,typos slip;subscription,subscriptions due',
 } as const;
 
 /** The words that readers ask with, with what stands in texts for them. */
@@ -186,7 +186,13 @@ export function paired(
   const said = (asked: readonly Lemma[], word: string, there: readonly Standing[], other: string): Standing[] => {
     const standing = there.filter(({ base }) => base === other).flatMap((lemma) => lemma.standing);
     if (standing.length === 0) return [];
-    return asked.filter(({ base }) => base === word).map((lemma) => ({ ...lemma, standing, spelt: true }));
+    // «Вошли» is a form of «войти» that no rule joins.
+    const irregular = IRREGULAR.map((line) => line.split(' ')).filter(([base]) => base === word);
+    const lemmas = [
+      ...asked.filter(({ base }) => base === word),
+      ...irregular.map((forms) => ({ base: word, forms: new Set(forms) })),
+    ];
+    return lemmas.map((lemma) => ({ ...lemma, standing, spelt: true }));
   };
   return PAIRS.flatMap(([ukrainian, russian]) => [
     ...said(lemmas.ru, russian, inUkrainian, ukrainian),

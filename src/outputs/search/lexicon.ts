@@ -4,6 +4,7 @@
  */
 import { american, LEAST_SKELETON, skeleton } from '../../model/search/skeleton.ts';
 import { type WordList, type WordRows } from '../../model/search/wire.ts';
+import { cognates } from './cognates.ts';
 import { tokens } from '../../model/search/fold.ts';
 import { type Corpus, type Term } from './texts.ts';
 import { type Dictionaries, Inflection, type Lemma, type Standing } from './hunspell.ts';
@@ -84,19 +85,31 @@ function standing({ russian, other, split, sources }: Corpus, dictionaries: Dict
   const unknownEn = [...latin].filter((word) => !knownEn.has(word));
   const unknown = [...all].filter((word) => !knownRu.has(word) && !knownUk.has(word));
   const there = [told(inUkrainian, isUk), told(inRussian, isRu)] as const;
-  const pairs = paired(...there, uk, ru);
+  const former = respelt(unknown, uk);
+  const ofUk = [...there[0], ...former];
+  const kinship = [kin('uk', uk, ofUk, sources), kin('ru', ru, there[1], sources)] as const;
+  const [allUk, allRu] = [
+    [...ofUk, ...kinship[0]],
+    [...there[1], ...kinship[1]],
+  ];
+  const pairs = [
+    ...paired(allUk, allRu, uk, ru),
+    ...cognates('uk', allUk, ru, sources),
+    ...cognates('ru', allRu, uk, sources),
+  ];
   return merged([
     ...there.flat(),
     ...english,
     ...irregular,
-    ...respelt(unknown, uk),
+    ...former,
     ...[uk, ru].flatMap((dictionary) => clipped(unknown, split, dictionary)),
     ...clipped(unknownEn, new Set(), en),
     ...unknownEn.flatMap(numbered),
     ...unknown.flatMap(person),
-    ...kin('uk', uk, there[0], sources),
-    ...kin('ru', ru, there[1], sources),
+    ...kinship.flat(),
     ...pairs,
+    ...kin('uk', uk, pairs, sources),
+    ...kin('ru', ru, pairs, sources),
     ...asked({ uk, ru }, [...there.flat(), ...english, ...pairs]),
   ]);
 }
@@ -193,6 +206,8 @@ function alike(lemmas: readonly Standing[], { terms, names: all }: Corpus): Word
     if (LATIN.test(base)) {
       for (const form of forms) if (american(form) !== form) add(`≈${american(form)}`, [base]);
     } else for (const word of new Set([base, ...standing])) sounds(word, [base]);
+    // «Коммунистический» is asked of «комуністичний» with whatever ending.
+    if (/[іи]чний$/u.test(base)) sounds(base.replace(/[іи]чний$/u, 'ический'), [base]);
   }
   for (const word of terms.keys()) if (!known.has(word) && !word.startsWith('#')) sounds(word, [word]);
   const families = lemmas.map(({ standing, base }) => new Set([...standing, base]));
