@@ -12,7 +12,7 @@ interface Paragraph {
 
 const KNOWN = withKnown([]);
 /** Words in marks are somebody’s, and the other language need not quote them. */
-const APART = /«[^»]*»|“[^”]*”|„[^“]*“|\{[^{}]*\}|\]\([^)]*\)/gu;
+const APART = /«[^«»]*»|“[^“”]*”|„[^„“]*“|\{[^{}]*\}|\]\((?:(?!\]\()[^)])*\)/gu;
 const ownWords = (words: string): string => words.replace(APART, (found) => ' '.repeat(found.length));
 
 /** Reports a known name of the Ukrainian paragraph in the place of which the English one has another. */

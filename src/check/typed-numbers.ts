@@ -14,7 +14,7 @@ const TYPED = /\{=(\d[\d.,\u00a0\u2009\u202f ]*)\}/gu;
 /** So many words may stand behind it. */
 const BEHIND = 60;
 /** The words of somebody else, and words that are spoken of. */
-const APART = /«[^»\n]*»|“[^”\n]*”|„[^“\n]*“|\*[^*\n]+\*/gu;
+const APART = /«[^«»\n]*»|“[^“”\n]*”|„[^„“\n]*“|\*[^*\n]+\*/gu;
 
 /** Reports dates that cannot be, and numbers of claims that are typed. */
 export function checkTyped(

@@ -34,7 +34,7 @@ function stemsOf(text: string): Set<string> {
  * What both languages write alike: numbers, addresses, words that are quoted; and words of common descent. An address
  * ends before another begins: ends of links without number would each be followed to the end of the text.
  */
-const SHARED = /\{[^{}]+\}|\]\([^()]*\)|\d+/gu;
+const SHARED = /\{[^{}]+\}|\]\((?:(?!\]\()[^)])*\)|\d+/gu;
 
 function sharedBy(text: string): Set<string> {
   const plain = [...skeletons(text.replace(SHARED, ' '))].map((skeleton) => skeleton.toString(16));

@@ -29,7 +29,7 @@ const patternOf = (column: 1 | 2): RegExp =>
   new RegExp(wholeWords(ROWS.map(({ [column]: words }, row) => `(?<r${row}>${words})`).join('|')), 'giu');
 const PATTERNS: Readonly<Record<Lang, RegExp>> = { en: patternOf(1), uk: patternOf(2) };
 /** What stands in marks is somebody’s, and a citation says its number itself. */
-const APART = /«[^»]*»|“[^”]*”|\*[^*\n]*\*|\{[^{}]*\}|\]\([^)]*\)/gu;
+const APART = /«[^«»]*»|“[^“”]*”|\*[^*\n]*\*|\{[^{}]*\}|\]\((?:(?!\]\()[^)])*\)/gu;
 /** By so much something grew. */
 const GROWTH: Readonly<Record<Lang, RegExp>> = {
   en: /(?:gr[eo]w\p{L}*|increas\p{L}*|rise|risen|rose|more)[^.,;:]{0,20} by (?:(?:a|one) )?$/iu,

@@ -8,7 +8,10 @@ import { sentenceEnds } from './sentences.ts';
 /** The languages that are told apart; Russian so that a text left in it is not taken for Ukrainian. */
 export type WrittenLanguage = Lang | 'ru';
 
-/** Quotations, emphasised words, code, addresses, tags, citations of numbers, signs written as entities. */
+/**
+ * Quotations, emphasised words, code, addresses, tags, citations of numbers, signs written as entities. None is looked
+ * for again in the middle of what begins like one: a text of beginnings alone would take the square of its length.
+ */
 const NOT_OURS = new RegExp(
   [
     '«[^«»]*»',
@@ -19,9 +22,9 @@ const NOT_OURS = new RegExp(
     String.raw`(?<![*\p{L}\p{N}])\*[^*\n]+\*(?!\*)`,
     String.raw`(?<![\p{L}\p{N}_])_[^_\n]+_(?![\p{L}\p{N}_])`,
     '`[^`]*`',
-    String.raw`\]\([^)]*\)`,
+    String.raw`\]\((?:(?!\]\()[^)])*\)`,
     String.raw`https?:\S+`,
-    String.raw`[\w.+-]+@[\w-]+\.[\w.]+`,
+    String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.]+`,
     '<[^<>]*>',
     String.raw`\{[^{}]*\}`,
     String.raw`&#?\w+;`,

@@ -67,7 +67,8 @@ const BEFORE = Object.entries(NOUNS.uk).map(
 
 /** From here on a word is no way of speaking but a figure. */
 const EXACT_FROM = 13;
-const QUOTED = /«[^»]*»|“[^”]*”|„[^“”]*[“”]|\*[^*\n]+\*|`[^`]*`|^[ ]{0,3}>.*$/gmu;
+/** None begins again within another, so that beginnings without ends are not each followed to the end of the text. */
+const QUOTED = /«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]|\*[^*\n]+\*|`[^`]*`|^[ ]{0,3}>.*$/gmu;
 
 /** Number words of our prose that cite nothing and are not marked literal. */
 export function numberWords(source: string, lang: Lang): NumberWord[] {

@@ -28,7 +28,7 @@ export const ENGLISH = 1.08;
 const [IDLE, TELLING] = [10, 120];
 
 /** What is read as something shorter: a mark, the address of a link. */
-const MARKUP = /\{[^{}]*\}|\]\([^)]*\)/gu;
+const MARKUP = /\{[^{}]*\}|\]\((?:(?!\]\()[^)])*\)/gu;
 
 /** An aside to readers of one language: how they would say it today, what English has no word for. */
 const ASIDE = /^\([^()]*\)[.!?…]?$/u;

@@ -86,7 +86,7 @@ export function typingSlips(text: string): TypingSlip[] {
 }
 
 /** What stands in straight marks for a reason: the values of a directive, code, the target of a link. */
-const PROGRAM = /\{[^{}\n]*\}|`[^`]*`|\]\([^)\n]*\)/gu;
+const PROGRAM = /\{[^{}\n]*\}|`[^`]*`|\]\((?:(?!\]\()[^)\n])*\)/gu;
 
 /** Quotations in straight marks: nobody holds their words to a source. */
 function straightMarks(text: string): TypingSlip[] {
