@@ -11,7 +11,7 @@ import { type Asked, command } from './flags.ts';
 import type { Before } from './kept-pages.ts';
 import { dist, root } from './paths.ts';
 import { runScript } from './spawn.ts';
-import { whenStopped } from './stop.ts';
+import { isStopping, whenStopped } from './stop.ts';
 import { sweepAway } from './sweep-away.ts';
 // A page that is open while the site is replaced still asks for the scripts, styles and fonts of its own build: they
 // stay for one build more. Each is named by the hash of its bytes, so none is in the way of another.
@@ -139,6 +139,8 @@ export async function build({ lang }: Pick<Asked, 'lang'>): Promise<number> {
   try {
     await tidy(root);
     const code = await buildInto(fresh, {}, { site: dist, record: join(root, '.cache', 'pages.json') });
+    // Whoever stops the build has begun to clear it away.
+    if (isStopping()) return 1;
     begun();
     if (code === 0) await whole(replace(fresh));
     return code;

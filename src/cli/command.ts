@@ -5,7 +5,7 @@ import { ContentError } from '../problems/problem.ts';
 import { terminalReport } from '../problems/print.ts';
 import { UsageError } from '../problems/usage-error.ts';
 import { words } from '../words/index.ts';
-import { heedSignals } from './stop.ts';
+import { heedSignals, isStopping } from './stop.ts';
 import { getSystemErrorMap } from 'node:util';
 
 /** Where a command speaks; tests bring their own. */
@@ -43,6 +43,7 @@ export async function run(
   try {
     return await main(args, terminal);
   } catch (error) {
+    if (isStopping()) return 1;
     if (error instanceof ContentError)
       terminal.error(`${terminalReport(error.problems, { lang, colour: colours() })}\n`);
     else {

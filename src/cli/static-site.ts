@@ -75,7 +75,7 @@ async function stampOf(folder: string): Promise<string | null> {
 
 async function find(folder: string, base: string, request: IncomingMessage): Promise<Answer> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return text(405, 'Method Not Allowed', ALLOWED);
-  const [, pathname = '', search = ''] = /^([^?#]*)(\?[^#]*)?/.exec(request.url ?? '') ?? [];
+  const [, pathname = '', search = ''] = TARGET.exec(request.url ?? '') ?? [];
   const path = pathBelow(base, pathname);
   if (`${pathname}/` === base) return redirect(base + search);
   if (path === null) return notFound(folder, '');
@@ -97,6 +97,7 @@ async function find(folder: string, base: string, request: IncomingMessage): Pro
     status: statusCode,
     headers: {
       'Cache-Control': 'no-cache',
+      'Accept-Ranges': 'none',
       ...headers,
       ...(known !== undefined && 'Content-Type' in headers ? { 'Content-Type': known } : {}),
       ...(COMPRESSIBLE.test(send.mime.getType(file) ?? '') ? VARY : {}),
@@ -106,6 +107,8 @@ async function find(folder: string, base: string, request: IncomingMessage): Pro
   };
 }
 
+/** Path and query of what is asked for, which a proxy names with scheme and host, and every server takes. */
+const TARGET = /^(?:https?:\/\/[^/?#]*(?=\/))?([^?#]*)(\?[^#]*)?/i;
 const ALLOWED = { Allow: 'GET, HEAD' };
 /** Said of all that can be coded, whatever came of it: what is kept of one reader must not go to another. */
 const VARY = { Vary: 'Accept-Encoding' };

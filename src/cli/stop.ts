@@ -15,6 +15,7 @@ interface Begun {
 const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 // eslint-disable-next-line house/no-shared-state -- A signal comes to the process, and there is one.
 const begun: Begun[] = [];
+const state: { stopping: Promise<void> | null } = { stopping: null };
 
 /** Says what is to be undone when the command is stopped, the last first. @returns takes it back, once it is done */
 export function whenStopped(undo: Undo, sentence?: string): () => void {
@@ -36,6 +37,11 @@ export function heedSignals(say: (sentence: string | undefined) => void): void {
     process.removeAllListeners(signal);
     process.kill(process.pid, signal);
   };
-  let stopping: Promise<void> | undefined;
-  for (const signal of SIGNALS) process.on(signal, () => (stopping ??= stop(signal)));
+  for (const signal of SIGNALS) process.on(signal, () => (state.stopping ??= stop(signal)));
 }
+
+/**
+ * Whether the command is being stopped. What it waited for has then ended, maybe well: nothing may be begun any more,
+ * and of what fails because of it nothing is to be said.
+ */
+export const isStopping = (): boolean => state.stopping !== null;

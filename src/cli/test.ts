@@ -19,6 +19,7 @@ import { type Asked, command } from './flags.ts';
 import { root } from './paths.ts';
 import { timeOfEnded } from './processor-time.ts';
 import { runPackage, runScript } from './spawn.ts';
+import { whenStopped } from './stop.ts';
 import { BROWSER_TIME, PASSED, plan, type Plan, type Stage } from './test-plan.ts';
 
 interface Counts {
@@ -157,6 +158,8 @@ async function runStages(said: Asked, { out, error }: Terminal): Promise<number>
   if (asked.watch) return vitest('unit', ['unit'], asked, '');
   sweep();
   const reports = await mkdtemp(join(tmpdir(), 'oseredok-test-'));
+  const clear = (): Promise<void> => rm(reports, { recursive: true, force: true });
+  const done = whenStopped(clear);
   const lines: string[] = [];
   let total: Counts = { passed: 0, failed: 0, skipped: 0 };
   let broken = false;
@@ -187,7 +190,8 @@ async function runStages(said: Asked, { out, error }: Terminal): Promise<number>
   const full = broken ? fullDisk(root, reports) : null;
   if (full !== null) error(`${full.reason[lang]}\n`);
   const end = broken ? t.failed(whole()) : t.well(whole());
-  await rm(reports, { recursive: true, force: true });
+  await clear();
+  done();
   out(`\n${lines.join('\n')}\n\n${end}\n${closingLine(total)}\n`);
   return broken ? 1 : 0;
 }

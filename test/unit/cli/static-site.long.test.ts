@@ -100,6 +100,11 @@ it('serve sends an address without its closing slash to the one with it, and kee
   expect((await get('/b')).headers.get('location')).toBe('/b/');
 });
 
+it('serve takes an address with scheme and host, as a proxy asks for it, and says that it sends files whole', async () => {
+  expect(await raw('HTTP://evil.example:8443/b/')).toMatch(/\r\naccept-ranges: none\r\n[^]*<h1>home<\/h1>/i);
+  expect(await raw('http://x')).toMatch(/^HTTP\/1\.1 404 /);
+});
+
 it.each([
   '/b/../secret.txt',
   '/b/..%2fsecret.txt',
@@ -138,14 +143,14 @@ it.each([
   ['/b/%2fuk', 404],
   ['/b%2fuk', 404],
   ['//evil.example/', 404],
-  ['http://evil.example/b/uk', 404],
+  ['http://evil.example/b/uk', 301],
   ['/b/uk%3f', 404],
   ['/b/odd%3fname', 301],
 ])('serve never leads to another site, at %s', async (path, status) => {
   const reply = await raw(path);
   expect(reply).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
   const [, location = '/b/'] = /^location: (.*?)\r$/im.exec(reply) ?? [];
-  expect(location).toMatch(/^\/b\/(odd%3Fname\/)?$/);
+  expect(location).toMatch(/^\/b\/(odd%3Fname\/|uk\/)?$/);
 });
 
 it('serve follows no link that leads out of its folder, and serves nothing that is no file', async () => {
