@@ -121,7 +121,7 @@ it('a letter is forgiven with one file that has all lemmas', async () => {
   const { nearness } = await fresh.first('асередок');
   expect(nearness).toBe(NEARNESS.near);
   expect(fresh.read).toContain('lemmas.json');
-  expect([...fresh.read].filter((name) => name.startsWith('lemmas-')).length).toBeLessThan(6);
+  expect([...fresh.read].filter((name) => name.startsWith('words-')).length).toBeLessThan(8);
 });
 
 it('what is made ready before the first letter is what any word asks for', async () => {

@@ -1,6 +1,6 @@
 /** The words of the texts that a wanted word stands for: its other forms, its other spellings, what sounds like it. */
 import { american, endsWell, LEAST_SKELETON, skeletons, soundStems } from '../../model/search/skeleton.ts';
-import type { WordRows } from '../../model/search/wire.ts';
+import { SHORT_STEM, type WordRows } from '../../model/search/wire.ts';
 import type { Shelf } from './shelf.ts';
 import type { Pause } from './slices.ts';
 
@@ -133,7 +133,7 @@ async function alikeRows(keys: readonly string[], shelf: Shelf): Promise<string[
 async function neighbours(word: string, shelf: Shelf, pause: Pause): Promise<Set<string>> {
   const endings = await shelf.endings();
   const whole = await shelf.allLemmas();
-  const parts = whole ? [whole] : await shelf.parts('lemmas', [word.slice(0, 1), word.slice(0, 2), word]);
+  const parts = whole ? [whole] : await shelf.parts('lemmas', ['', word.slice(0, SHORT_STEM), word]);
   const found = new Set<string>();
   for (const part of parts) {
     await pause();
@@ -169,18 +169,24 @@ function isDerived(word: string, stem: string, ending: string): boolean {
 function beginsNear(word: string, stem: string): boolean {
   let at = 0;
   while (at < stem.length && stem[at] === word[at]) at += 1;
-  if (at >= stem.length - 1) return true;
-  // Most stems are asked for nothing more: no string is cut for them.
-  const goesOn = (from: number, of: number): boolean => {
-    while (from < stem.length - 1 && stem[from] === word[of]) [from, of] = [from + 1, of + 1];
-    return from >= stem.length - 1;
-  };
   return (
-    goesOn(at + 1, at + 1) ||
-    goesOn(at, at + 1) ||
-    goesOn(at + 1, at) ||
-    (stem[at] === word[at + 1] && stem[at + 1] === word[at] && goesOn(at + 2, at + 2))
+    at >= stem.length - 1 ||
+    goesOn(word, stem, at + 1, at + 1) ||
+    goesOn(word, stem, at, at + 1) ||
+    goesOn(word, stem, at + 1, at) ||
+    (stem[at] === word[at + 1] && stem[at + 1] === word[at] && goesOn(word, stem, at + 2, at + 2))
   );
+}
+
+/** Whether a stem goes on as a word does. Thousands are asked at the first letter that is forgiven: nothing is made. */
+function goesOn(word: string, stem: string, inStem: number, inWord: number): boolean {
+  let from = inStem;
+  let of = inWord;
+  while (from < stem.length - 1 && stem[from] === word[of]) {
+    from += 1;
+    of += 1;
+  }
+  return from >= stem.length - 1;
 }
 
 /** Whether two words differ by one letter, or by two that change places. */

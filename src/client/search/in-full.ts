@@ -24,7 +24,7 @@ const CLIPPED: readonly (readonly [RegExp, string])[] = [
 
 /** Initials without their stops, and “not” that was written apart: they are looked for as they stand, together. */
 const APART: readonly (readonly [RegExp, string])[] = [
-  [/^\s*([a-zа-яєіїґ])([a-zа-яєіїґ])\s*$/i, '"$1 $2"'],
+  [/^\s*([A-ZА-ЯЄІЇҐ])([A-ZА-ЯЄІЇҐ])\s*$/, '"$1 $2"'],
   [/^\s*не(?=[а-яєіїґ]{4})([а-яєіїґ’'ʼ]+)\s*$/i, '"не $1"'],
 ];
 

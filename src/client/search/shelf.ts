@@ -2,13 +2,14 @@
 import type { Lang } from '../../model/common.ts';
 import {
   type Also,
-  FEW_PARTS,
   type OwnPart,
   readAlso,
+  SHORT_STEM,
   type SearchIndex,
   type SourcePart,
   type WordList,
   type WordRows,
+  type WordsPart,
 } from '../../model/search/wire.ts';
 import { Catalogue } from './catalogue.ts';
 import { MarkedText } from './marks.ts';
@@ -68,23 +69,29 @@ export class Shelf {
 
   /** The rows of a list whose keys are among these, or come near: whole parts, each once. */
   async parts<List extends WordList>(list: List, keys: Iterable<string>): Promise<(readonly WordRows[List][])[]> {
-    const { words } = await this.index();
-    const firsts = words[list];
+    const { words, alike } = await this.index();
+    const firsts = list === 'alike' ? alike : words;
     const wanted = new Set<number>();
     for (const key of keys) {
-      let at = lastNotAfter(firsts, key);
+      const isShort = list === 'lemmas' && key.length < SHORT_STEM;
+      let at = isShort ? 0 : lastNotAfter(firsts, key);
       wanted.add(Math.max(0, at));
       // A key with many rows runs over several parts.
       for (; at > 0 && firsts[at] === key; at -= 1) wanted.add(at - 1);
     }
     const parts = [...wanted].sort((a, b) => a - b);
-    return Promise.all(parts.map((part) => this.#file<readonly WordRows[List][]>(`${list}-${part}.json`)));
+    return Promise.all(parts.map((part) => this.#part(list, part)));
   }
 
-  /** All lemmas, where they have few parts; null where they have many. */
+  async #part<List extends WordList>(list: List, part: number): Promise<readonly WordRows[List][]> {
+    if (list === 'alike') return this.#file<readonly WordRows[List][]>(`alike-${part}.json`);
+    const both = await this.#file<WordsPart>(`words-${part}.json`);
+    return (list === 'lemmas' ? both.lemmas : both.places) as readonly WordRows[List][];
+  }
+
+  /** All lemmas, where they are few; null where they are many. */
   async allLemmas(): Promise<readonly WordRows['lemmas'][] | null> {
-    const { words } = await this.index();
-    return words.lemmas.length > FEW_PARTS ? null : this.#file<readonly WordRows['lemmas'][]>('lemmas.json');
+    return (await this.index()).isWhole ? this.#file<readonly WordRows['lemmas'][]>('lemmas.json') : null;
   }
 
   /** Fetches and reads what every query needs: the first letter need not wait for it. */

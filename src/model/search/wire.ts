@@ -56,14 +56,17 @@ export interface SearchIndex {
   /** All sets of endings, each joined by commas. */
   readonly endings: readonly string[];
   readonly runs: readonly Run[];
-  /** Of each list of words, the first key of each of its parts. */
-  readonly words: Readonly<Record<WordList, readonly string[]>>;
+  /** Of the files of words, and of those of what sounds alike, the first key of each. */
+  readonly words: readonly string[];
+  readonly alike: readonly string[];
+  /** Whether all lemmas stand in one file as well: `search/lemmas.json`. Whoever forgives a letter goes through all. */
+  readonly isWhole: boolean;
   /** The first entry of each part of the texts, and of what both languages have. */
   readonly texts: readonly number[];
   readonly sources: readonly number[];
 }
 
-/** The lists of words, each in parts: `search/lemmas-<n>.json` … Rows are sorted by their key, which comes first. */
+/** The lists of words. Rows are sorted by their key, which comes first. */
 export interface WordRows {
   /** A stem, the number of its set of endings, and those of them that stand in a text; behind `~`, other spellings. */
   readonly lemmas: readonly [stem: string, endings: number, standing: string];
@@ -79,7 +82,18 @@ export type WordList = keyof WordRows;
  * through all of it, and to fetch a score of files takes a browser longer than to read them.
  */
 export const FEW_PARTS = 28;
-export const WORD_LISTS = ['lemmas', 'alike', 'places'] as const satisfies readonly WordList[];
+
+/**
+ * `search/words-<n>.json`: what one stretch of the alphabet has of two lists, for whoever asks for a word asks for both;
+ * what sounds alike has files of its own, `search/alike-<n>.json`. To fetch a file takes a browser longer than to read it.
+ */
+export interface WordsPart {
+  readonly lemmas: readonly WordRows['lemmas'][];
+  readonly places: readonly WordRows['places'][];
+}
+
+/** Stems with fewer letters are asked for with every word: they stand in the first file of the words, which has no more. */
+export const SHORT_STEM = 3;
 
 /** What stands at a stretch of a text besides its words. */
 export type Also = readonly [start: number, end: number, words: string, how: 'slip' | 'today' | 'number'];

@@ -1,14 +1,13 @@
 /** The files of the search: words and texts in parts. No page fetches one before somebody searches. */
 import { type Lang, LANGS } from '../../model/common.ts';
 import {
-  FEW_PARTS,
   type OwnPart,
   type Run,
   type SearchIndex,
+  SHORT_STEM,
   type SourcePart,
-  WORD_LISTS,
-  type WordList,
   type WordRows,
+  type WordsPart,
   writtenAlso,
 } from '../../model/search/wire.ts';
 import { JSON_TYPE, type Output, type SplitFile } from '../output.ts';
@@ -22,6 +21,9 @@ import { Corpus, type Entry } from './texts.ts';
  * to a dozen parts of the words, each for a row or two.
  */
 const PART = 6_000;
+const WORDS = 12_000;
+/** Lemmas of more signs do not stand in one file. */
+const MOST_WHOLE = 300_000;
 const TEXTS = 56_000;
 /** Of what both languages have: of most entries an address alone. */
 const SOURCES = 40_000;
@@ -81,19 +83,65 @@ export function* searchFiles({ entries, dictionaries, slugs, version }: Searched
   }
   if (waiting.length > 0) yield written();
   const lexicon = lexiconOf(corpus, dictionaries);
-  const words: Record<WordList, string[]> = { lemmas: [], alike: [], places: [] };
-  const lemmas: string[] = [];
-  for (const list of WORD_LISTS)
-    for (const { rows, json } of inParts<WordRows[WordList]>(lexicon[list], PART)) {
-      const part = json.join(',');
-      yield [`search/${list}-${words[list].length}.json`, `[${part}]`];
-      words[list].push(rows[0]?.[0] ?? '');
-      if (list === 'lemmas' && lemmas.length <= FEW_PARTS) lemmas.push(part);
-    }
-  if (lemmas.length <= FEW_PARTS) yield ['search/lemmas.json', `[${lemmas.join(',')}]`];
+  const all = [...lexicon.lemmas];
+  const words: string[] = [];
+  for (const part of wordsParts(all, lexicon.places)) {
+    yield [`search/words-${words.length}.json`, JSON.stringify(part)];
+    const [first = ''] = [part.lemmas[0], part.places[0]].flatMap((row) => row?.[0] ?? []).sort();
+    words.push(first);
+  }
+  const alike: string[] = [];
+  for (const { rows, json } of inParts(lexicon.alike, PART)) {
+    yield [`search/alike-${alike.length}.json`, `[${json.join(',')}]`];
+    alike.push(rows[0]?.[0] ?? '');
+  }
+  const whole = JSON.stringify(all);
+  const isWhole = whole.length <= MOST_WHOLE;
+  if (isWhole) yield ['search/lemmas.json', whole];
   const { endings } = lexicon;
-  const index: SearchIndex = { version, documents: slugs, endings, runs: runs.all(), words, texts, sources };
+  const index: SearchIndex = {
+    version,
+    documents: slugs,
+    endings,
+    runs: runs.all(),
+    words,
+    alike,
+    isWhole,
+    texts,
+    sources,
+  };
   yield [INDEX, JSON.stringify(index)];
+}
+
+type Lemma = WordRows['lemmas'];
+type Places = WordRows['places'];
+
+/** Lemmas and places by stretches of the alphabet; before them the lemmas with short stems. */
+function* wordsParts(lemmas: readonly Lemma[], places: Iterable<Places>): Generator<WordsPart> {
+  const isShort = ([stem]: Lemma): boolean => stem.length < SHORT_STEM;
+  yield { lemmas: lemmas.filter(isShort), places: [] };
+  const long = lemmas.filter((row) => !isShort(row));
+  for (const { rows } of inParts(interleaved(long, places), WORDS))
+    yield {
+      lemmas: rows.flatMap(({ lemma }) => (lemma === undefined ? [] : [lemma])),
+      places: rows.flatMap(({ place }) => (place === undefined ? [] : [place])),
+    };
+}
+
+interface Either {
+  readonly lemma?: Lemma;
+  readonly place?: Places;
+}
+
+/** Two sorted lists as one. */
+function* interleaved(lemmas: readonly Lemma[], places: Iterable<Places>): Generator<Either> {
+  let next = 0;
+  for (const place of places) {
+    for (let lemma = lemmas[next]; lemma !== undefined && lemma[0] <= place[0]; lemma = lemmas[(next += 1)])
+      yield { lemma };
+    yield { place };
+  }
+  for (const lemma of lemmas.slice(next)) yield { lemma };
 }
 
 interface Part<Row> {
