@@ -78,12 +78,6 @@ export interface WordRows {
 export type WordList = keyof WordRows;
 
 /**
- * A list of lemmas in no more parts than these stands whole in `search/lemmas.json`, too: whoever forgives a letter goes
- * through all of it, and to fetch a score of files takes a browser longer than to read them.
- */
-export const FEW_PARTS = 28;
-
-/**
  * `search/words-<n>.json`: what one stretch of the alphabet has of two lists, for whoever asks for a word asks for both;
  * what sounds alike has files of its own, `search/alike-<n>.json`. To fetch a file takes a browser longer than to read it.
  */
