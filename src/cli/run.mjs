@@ -141,6 +141,10 @@ const child = spawn(node, [join(root, 'src', 'cli', `${command}.ts`), ...rest], 
 // The terminal sends Ctrl-C to the whole group; a service manager signals only this process, so both are passed on.
 const pass = (signal) => child.kill(signal);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass);
+// npm hands a signal to its shell alone, which ends without a word to us: another process is our parent then.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event !== undefined)
+  setInterval(() => process.ppid !== parent && pass('SIGTERM'), 250).unref();
 child.on('error', (error) => fail(say.notStarted(command, error.message)));
 child.on('exit', (code, signal) => {
   if (signal === null) process.exit(code ?? 1);

@@ -149,8 +149,8 @@ export const serve = {
   at: (url: string): string => `Oseredok is at ${url}`,
 };
 
-/** `npm run dev`. */
 export const dev = {
+  runs: (url: string): string => `npm run dev is running in this folder already, at ${url}. Stop it there first.`,
   mended: 'All problems are mended.',
   read: (files: string, milliseconds: number): string => `${files}: read in ${milliseconds} ms`,
   notices: 'npm run build writes this file: only then is it known which scripts of others the site holds.',

@@ -148,6 +148,7 @@ export const serve: typeof en.serve = {
 };
 
 export const dev: typeof en.dev = {
+  runs: (url) => `npm run dev у цій теці вже працює, за адресою ${url}. Спершу зупиніть його там.`,
   mended: 'Усі проблеми виправлено.',
   read: (files, milliseconds) => `${files}: прочитано за ${milliseconds} мс`,
   notices: 'Цей файл записує npm run build: лише тоді відомо, які чужі скрипти містить сайт.',

@@ -1,5 +1,6 @@
 /** The front door installs what a command needs, once. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   chmodSync,
@@ -16,14 +17,46 @@ import { expect, it } from 'vitest';
 import { root } from '../../../src/cli/paths.ts';
 import { suits } from '../../../src/cli/node-version.mjs';
 
+/** A project that has nothing but the front door. */
+function frontDoor(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'oseredok-run-'));
+  mkdirSync(join(folder, 'src', 'cli'), { recursive: true });
+  for (const file of ['src/cli/run.mjs', 'src/cli/node-version.mjs', 'package.json', 'package-lock.json'])
+    copyFileSync(join(root, file), join(folder, file));
+  return folder;
+}
+
+it.skipIf(process.platform === 'win32')('a command ends when the npm that started it is ended', async () => {
+  const folder = frontDoor();
+  try {
+    const lock = readFileSync(join(folder, 'package-lock.json'));
+    mkdirSync(join(folder, 'node_modules'));
+    writeFileSync(join(folder, 'node_modules/.lock-sha256'), createHash('sha256').update(lock).digest('hex'));
+    const serving = "process.on('SIGTERM', () => process.exit(console.log('ended')));";
+    writeFileSync(join(folder, 'src/cli/start.ts'), `${serving} setInterval(() => {}, 60_000); console.log('up');`);
+    // npm starts it by a shell, and hands a signal to that alone.
+    const shell = spawn('sh', ['-c', `"${process.execPath}" src/cli/run.mjs start; true`], {
+      cwd: folder,
+      env: { ...process.env, npm_lifecycle_event: 'start' },
+    });
+    let said = '';
+    const end = new Promise((resolve) => shell.stdout.once('close', resolve));
+    shell.stdout.on('data', (text) => {
+      if (said === '') shell.kill('SIGTERM');
+      said += text;
+    });
+    await end;
+    expect(said).toBe('up\nended\n');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 it.skipIf(process.platform === 'win32')(
   'npm start installs no tools of tests, npm test the rest, and then both are content',
   () => {
-    const folder = mkdtempSync(join(tmpdir(), 'oseredok-run-'));
+    const folder = frontDoor();
     try {
-      mkdirSync(join(folder, 'src', 'cli'), { recursive: true });
-      for (const file of ['src/cli/run.mjs', 'src/cli/node-version.mjs', 'package.json', 'package-lock.json'])
-        copyFileSync(join(root, file), join(folder, file));
       const npm = join(folder, 'npm');
       writeFileSync(npm, `#!/bin/sh\nmkdir -p node_modules\necho "$2" >> installed\n`);
       chmodSync(npm, 0o755);
