@@ -4,8 +4,11 @@ import type { Problems } from '../problems/problem.ts';
 import { wordsOf } from '../read/anchoring.ts';
 import type { DraftDocument } from '../read/document.ts';
 import { languageOf } from '../text/language-of.ts';
+import { dateInWords } from '../text/date-words.ts';
+import { readEdtf, yearsOf } from '../text/edtf.ts';
 import { nearest } from '../text/likeness.ts';
-import { LANGUAGE_NAMES } from './prose.ts';
+import { inBoth } from '../words/index.ts';
+import { LANGUAGE_NAMES } from './language-names.ts';
 import { collapseSpace } from '../text/reading.ts';
 
 /** What no two documents may have in common. */
@@ -28,6 +31,7 @@ export function checkDocumentHeads(drafts: readonly DraftDocument[], problems: P
       const text = collapseSpace(parsed.text);
       reportTitle(draft, text, own);
       reportLanguage(draft, text, own);
+      reportDate(draft, own);
       return text;
     });
     if (words !== '' && owners.has(words)) copies.add(draft);
@@ -53,6 +57,37 @@ export function checkDocumentHeads(drafts: readonly DraftDocument[], problems: P
     for (const { value } of marks) owners.set(value, owners.get(value) ?? slug);
   }
   return drafts.filter((draft) => !copies.has(draft));
+}
+
+/** Years that a sentence of ours gives by themselves, or with their day. */
+const YEAR = /(?<![\d.,])1[89]\d\d(?![\d.,]*\d)/gu;
+/** A reason that names a year speaks of the next ones, too: “after {=1921}”. */
+const NEAR = 1;
+
+/** A date that the source states stands in it; one that we infer is one that the reason speaks of. */
+function reportDate({ front, slug, file, numerals }: DraftDocument, problems: Problems): void {
+  const { edtf, ground, reason } = front?.value.date ?? {};
+  const date = edtf === undefined ? 'form' : readEdtf(edtf);
+  if (front === null || edtf === undefined || typeof date === 'string') return;
+  const [from, to] = yearsOf(date);
+  const years = [from, to === null ? null : to - 1e-6].flatMap((year) => (year === null ? [] : Math.floor(year)));
+  const said = inBoth((_, lang) => dateInWords(edtf, lang));
+  if (ground === 'stated') {
+    const read = new Set(numerals.flatMap(({ value, range }) => range ?? [value]));
+    const missing = years.find((year) => !read.has(year) && !read.has(year % 100));
+    if (missing !== undefined)
+      problems.report(file, 'date-unstated', front.at(['date', 'edtf']), {
+        ...{ date: said, number: missing, document: slug },
+        behind: [wordsOf(slug)],
+      });
+    return;
+  }
+  const named = [...(reason?.en ?? '').matchAll(YEAR)].map(([year]) => Number(year));
+  const strange = years.find((year) => year < Math.min(...named) - NEAR || year > Math.max(...named) + NEAR);
+  if (named.length > 0 && strange !== undefined)
+    problems.report(file, 'date-reason', front.at(['date', 'edtf']), {
+      ...{ date: said, number: strange, numbers: [...new Set(named)].join(', ') },
+    });
 }
 
 /** A text of fewer letters may be in either language. */

@@ -3,6 +3,7 @@ import { type Lang, LANGS, between } from '../model/common.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTranslation } from '../read/translation.ts';
+import { bracketsOf } from './translated-text.ts';
 
 type Kind = 'sic' | 'doubt' | 'added';
 
@@ -50,6 +51,7 @@ function reportLacking(having: StoredTranslation, lacking: StoredTranslation, pr
         text,
         other: having.prose.file.path,
         block: lacking.block,
+        behind: [bracketsOf(file, lacking.block)],
         nearest: found === undefined ? [] : [kind === 'sic' ? '[sic]' : found.text.replace(/[^\p{L}]*\]$/u, '?]')],
       });
     }

@@ -3,22 +3,22 @@ import { notesOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Data } from '../read/data.ts';
 import type { Names } from '../read/names.ts';
+import type { ContentTree } from '../read/tree.ts';
 import { nearest } from '../text/likeness.ts';
 
 /**
  * Reports names that lead nowhere or stand twice, and editions that do not follow one another. An id that has moved
  * since still leads to its words.
  * @param places ids of each document
- * @param lost is there a record of what has moved that cannot be read?
  */
 export function checkEditions(
   { editions, moved, names }: Data,
-  slugs: readonly string[],
+  { documents: slugs, files }: Pick<ContentTree, 'documents' | 'files'>,
   places: ReadonlyMap<string, Names>,
-  lost: boolean,
   problems: Problems,
 ): void {
-  if (editions === null || lost) return;
+  // Where the record of what has moved cannot be read, it may know what seems to be lost.
+  if (editions === null || (moved === null && files.has('data/moved.json'))) return;
   const { file, value } = editions;
   const dead = (path: readonly (string | number)[], id: string, document: string, known: Names): void => {
     if (!known.lacks(id)) return;

@@ -8,6 +8,7 @@ import type { Quoted } from './quotations.ts';
 import type { CitedNumbers } from './cited-numbers.ts';
 import type { ClaimValues } from './typed-numbers.ts';
 import type { Lang } from '../model/common.ts';
+import type { Spelling } from '../text/name-slips.ts';
 
 export interface Known extends KnownPlaces {
   readonly claims: NameList;
@@ -16,6 +17,7 @@ export interface Known extends KnownPlaces {
   readonly withoutResult: { has(id: string): boolean };
   readonly numbers: CitedNumbers;
   readonly typed: Pick<ClaimValues, 'of'>;
+  readonly spelling: Spelling;
   /** Null where not every document could be read: quoted words may stand in the others. */
   readonly quoted: Quoted | null;
 }
@@ -26,6 +28,7 @@ export type Question =
   | { readonly withoutResult: string }
   | { readonly typed: string; readonly following: string; readonly lang: Lang }
   | { readonly number: 'claim' | 'check'; readonly id: string }
+  | { readonly spelling: true }
   | { readonly quoted: readonly string[]; readonly document: string | null }
   | { readonly near: string; readonly document: string | null };
 
@@ -38,6 +41,7 @@ export class AskedKnown implements Known {
   readonly withoutResult: Known['withoutResult'];
   readonly numbers: CitedNumbers;
   readonly typed: Known['typed'];
+  readonly spelling: Spelling;
   readonly quoted: Quoted | null;
   /** By what they ask: a note asks of its numbers again and again. */
   readonly #questions = new Map<string, Question>();
@@ -74,6 +78,13 @@ export class AskedKnown implements Known {
       of: (typed, following, lang) => {
         this.#ask({ typed, following, lang });
         return known.typed.of(typed, following, lang);
+      },
+    };
+    this.spelling = {
+      sign: known.spelling.sign,
+      slips: (text) => {
+        this.#ask({ spelling: true });
+        return known.spelling.slips(text);
       },
     };
     const { quoted } = known;
@@ -132,6 +143,7 @@ export function answersOf(questions: readonly Question[], known: Known): unknown
     known.quoted === null,
     ...questions.map((question) => {
       if ('quoted' in question) return known.quoted?.placeOf(question.quoted, question.document) !== null;
+      if ('spelling' in question) return known.spelling.sign;
       if ('near' in question) return known.quoted?.nearest(question.near, question.document).join('\n');
       if ('typed' in question) return known.typed.of(question.typed, question.following, question.lang);
       if ('number' in question) return known.numbers.ground(question.number, question.id);

@@ -17,12 +17,14 @@ const IMAGE = /!\[(?<words>[^\]\n]*)\]\((?<target>[^()\s]*)[^()\n]*\)/gu;
 const ITEM = /^(?: {0,3}(?<number>\d{1,2})[.)] |(?=\S)).*$/gmu;
 
 /** Reports items of numbered lists that do not count on. All may have a one: the page counts. */
-export function checkLists(source: string, { file, at }: TextPlace, problems: Problems): void {
+export function checkLists(source: string, place: TextPlace, problems: Problems): void {
+  const { file } = place;
   // Most texts have none.
   if (!/^ {0,3}\d{1,2}[.)] /mu.test(source)) return;
   let result: number | null = null;
   let ones = true;
-  for (const { index, groups: { number } = {} } of source.matchAll(ITEM)) {
+  const items = [...source.matchAll(ITEM)];
+  for (const [at, { index, groups: { number } = {} }] of items.entries()) {
     const found = number === undefined ? null : Number(number);
     if (number === undefined || found === null || result === null) {
       result = found === null ? null : found + 1;
@@ -32,10 +34,14 @@ export function checkLists(source: string, { file, at }: TextPlace, problems: Pr
     ones &&= found === 1;
     if (found !== result && !ones) {
       const start = source.indexOf(number, index);
-      problems.report(file, 'list-number', at(start, number.length), { number, result, nearest: [String(result)] });
+      problems.report(file, 'list-number', place.at(start, number.length), {
+        ...{ number, result },
+        nearest: [String(result)],
+      });
     }
-    // Of an item that was lost the next ones know nothing.
-    result = Math.max(found, result) + 1;
+    // Of an item that was lost the next ones know nothing; those behind a slip of one number count on.
+    const counted = Number(items[at + 1]?.groups?.['number']) === result + 1;
+    result = (counted ? result : Math.max(found, result)) + 1;
   }
 }
 

@@ -12,11 +12,12 @@ import { reportAlphabet } from '../read/names.ts';
 import { isFigure } from '../read/directive.ts';
 import { bareNumbers, parseTemplate } from '../text/cite.ts';
 import { inLatin } from '../text/characters.ts';
-import { foreignIn, type WrittenLanguage } from '../text/language-of.ts';
+import { foreignIn } from '../text/language-of.ts';
 import { isOutside } from '../model/linkable.ts';
 import { readProse } from '../text/prose.ts';
-import { markupLeft, typingSlips, unpairedMarks } from '../text/slips.ts';
+import { markupLeft, typingSlips, unpairedBrackets, unpairedMarks } from '../text/slips.ts';
 import { numberWords } from '../text/number-words.ts';
+import { LANGUAGE_NAMES } from './language-names.ts';
 import { readApart, type Texts } from './apart.ts';
 import { LinkChecker } from './prose-links.ts';
 import { citeMeant, markupMeant, checkLists, checkShape } from './prose-shape.ts';
@@ -36,13 +37,6 @@ const FORMULA = /^[=+\-@\t\r]/;
 const SIGN_NAMES: Readonly<Record<string, string>> = { '\t': 'U+0009', '\r': 'U+000D' };
 /** Anything but white space, marks without a letter, and letters that are drawn blank. */
 const VISIBLE = /[^\s\p{M}\p{C}\u115f\u1160\u2800\u3164\uffa0]/u;
-
-/** The languages, as a message names them. */
-export const LANGUAGE_NAMES: Readonly<Record<WrittenLanguage, Bilingual>> = {
-  en: { en: 'English', uk: 'англійський' },
-  uk: { en: 'Ukrainian', uk: 'український' },
-  ru: { en: 'Russian', uk: 'російський' },
-};
 
 // Digits in the target of a link are an address, those before an item of a list its place, those of a footnote its
 // mark. A target does not hold the beginning of another: a thousand of them would be read a thousand times.
@@ -221,10 +215,18 @@ export class ProseChecker {
         nearest: meant === null ? [] : [meant],
         covers: true,
       });
+    for (const { start, end, meant } of this.#known.spelling.slips(words))
+      this.#report(place, from + start, end - start, 'name-misspelt', {
+        ...{ name: words.slice(start, end), right: meant },
+        nearest: [meant],
+      });
   }
 
   #reportUnpaired(words: string, place: TextPlace, from = 0): void {
-    for (const { start, end } of unpairedMarks(words))
+    const marks = unpairedMarks(words);
+    // Of a quotation that does not end nobody knows which brackets are ours; a bracket of another kind is one slip.
+    const brackets = marks.length === 0 ? unpairedBrackets(words).slice(0, 1) : [];
+    for (const { start, end } of [...marks, ...brackets])
       this.#report(place, from + start, end - start, 'quotation-open', { text: words.slice(start, end) });
   }
 

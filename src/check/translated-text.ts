@@ -5,14 +5,15 @@
 import { type Lang, between } from '../model/common.ts';
 import type { ReadingText } from '../model/edition.ts';
 import { isUnfinished, draftMark, isPlaceholder } from '../model/placeholders.ts';
+import type { SourceFile } from '../problems/source-file.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTranslation } from '../read/translation.ts';
 import { skeletons } from '../text/cognates.ts';
 import { foreignIn, isPlainly, languageOf } from '../text/language-of.ts';
 import { singleSpaces } from '../text/reading.ts';
-import { typingSlips } from '../text/slips.ts';
-import { LANGUAGE_NAMES } from './prose.ts';
+import { roundBrackets, typingSlips, unpairedBrackets } from '../text/slips.ts';
+import { LANGUAGE_NAMES } from './language-names.ts';
 
 /** A translation that is shorter or longer than its source by more than this lacks or has words. */
 const [LEAST, MOST] = [0.4, 2.5];
@@ -67,6 +68,7 @@ export function checkTranslatedText(
         nearest: meant === null ? [] : [meant],
         covers: true,
       });
+    checkBrackets(words, source, translation, problems);
     const plain = singleSpaces(words.replace(/\{[^{}|]*\|?|\}/g, ''));
     const stretch = isPlainly(plain, lang) ? null : foreignIn(words, lang);
     if (stretch?.end === words.trimEnd().length && stretch.start === 0) {
@@ -91,6 +93,30 @@ export function checkTranslatedText(
   }
   reportForeign(foreign, lang, translations.length, problems);
   return strange;
+}
+
+/** The fault of brackets of a translated block: a mark of doubt that does not close is none. */
+export const bracketsOf = (file: SourceFile, block: string): string => `brackets/${file.path}/${block}`;
+
+/** Round brackets are the source’s, square ones the translator’s: the first are as many as there, and none is open. */
+function checkBrackets(
+  words: string,
+  source: string,
+  { prose: { file, start: from }, heading, block, free }: StoredTranslation,
+  problems: Problems,
+): void {
+  const [first] = unpairedBrackets(words);
+  if (unpairedBrackets(source).length > 0) return;
+  if (first !== undefined) {
+    const place = between(from + first.start, from + first.end);
+    problems.report(file, 'quotation-open', place, {
+      text: words.slice(first.start, first.end),
+      fault: bracketsOf(file, block),
+    });
+    return;
+  }
+  const [here, there] = [roundBrackets(words), roundBrackets(source)];
+  if (!free && here !== there) problems.report(file, 'brackets-differ', heading, { block, here, there });
 }
 
 /** Reports a run-in subheading that a translation has lost: what begins the source in bold begins it in bold, too. */

@@ -42,9 +42,10 @@ import { checkVocabulary } from '../check/vocabulary.ts';
 import { SourceChecker } from '../check/sources.ts';
 import { WordIndex } from '../check/word-index.ts';
 import { computeChecks } from '../check/ledger.ts';
-import { readTree, type ContentTree } from '../read/tree.ts';
+import { lackOf, readTree, ROOTS, type ContentTree } from '../read/tree.ts';
 import { nodeFiles, type Files } from '../read/files.ts';
-import { DocumentChecker, unitsOf } from './check-document.ts';
+import { DocumentChecker, namesIn, unitsOf } from './check-document.ts';
+import { spellingOf } from '../text/name-slips.ts';
 import { Things } from '../text/counted/things.ts';
 import { Documents, type Shelf } from './to-document.ts';
 import { toEdition, type Draft } from './to-edition.ts';
@@ -146,7 +147,8 @@ function readAndValidate(
   memory.turn();
   const frame = new Problems(memory);
   const tree = readTree(files, frame);
-  const problems = frame.behind(...tree.closed);
+  // Where a whole folder is lacking, so is what all else names.
+  const problems = frame.behind(...tree.closed, ...ROOTS.map(lackOf));
   const openFor =
     (problems: Problems) =>
     (path: string): SourceFile | null =>
@@ -208,16 +210,15 @@ function validate(
   checkQuantities(recommendations, claims, bySlug, problems);
   const values = new Map(data.claims.map(({ value }) => [value.id, { ...value, corrected: correctedValue(value) }]));
   // Formulas need values and not places: a claim whose words were not found still has its value.
-  const { claims: claimNames, checks: checkNames } = data.names;
-  const checks = claimNames.complete && checkNames.complete ? computeChecks(data.checks, values, problems) : [];
+  const sure = data.names.claims.complete && data.names.checks.complete;
+  const checks = sure ? computeChecks(data.checks, values, problems) : [];
   checkRoundings(data.claims, problems);
-
   const places = knownPlaces(drafts, data);
   const things = problems.recall('things', 'units', [units], () => new Things(units));
   const whole = drafts.length === tree.documents.length && !problems.has('document-unknown');
   const withoutResult = checks.filter(({ result }) => result === null).map(({ id }) => id);
   const claimed = data.claims.map(({ value }) => value);
-  const cited = new CitedUnits(claimed, checks, { things, units });
+  const [cited, names] = [new CitedUnits(claimed, checks, { things, units }), namesIn(terms, problems)];
   checkSumUnits(data.checks, data.claims, { units, numbers: cited }, problems);
   const checker = new ProseChecker(
     {
@@ -227,6 +228,7 @@ function validate(
       typed: new ClaimValues(claimed, things),
       pages: knownAddresses(tree, data),
       places: linkPlaces(drafts, { stories, lessons, terms }, data, places),
+      spelling: spellingOf(names),
       quoted: whole ? new QuotedTexts(drafts, index, data, problems) : null,
     },
     problems,
@@ -235,7 +237,7 @@ function validate(
   const termPlaces = placeTerms(terms, bySlug, tree.documents, problems);
   const placed = [...claims, ...setAside, ...recommendations, ...excluded];
   const ofDocuments = new DocumentChecker(
-    { data, drafts: bySlug, claims, setAside, placed, terms, termPlaces, checker, sources, single, things },
+    { data, drafts: bySlug, claims, setAside, placed, terms, names, termPlaces, checker, sources, single, things },
     problems,
   );
   const documents = new Documents({ drafts, data, claims, checks, ...making });
@@ -270,8 +272,7 @@ function validate(
   checkVocabulary(data, charted.units, problems);
 
   checkMoved(data, tree.documents, places, Names.of(tree.terms), problems);
-  const lost = data.moved === null && tree.files.has('data/moved.json');
-  checkEditions(data, tree.documents, places, lost, problems);
+  checkEditions(data, tree, places, problems);
   checkData(data, checker);
   checkExchangedData(data, problems);
   checkPages(pages, checker);
@@ -281,6 +282,7 @@ function validate(
   checkTerms(terms, checker, problems);
   const told = [...stories, ...lessons];
   const allRead =
+    !problems.has('file-unreadable') &&
     drafts.length === tree.documents.length &&
     [...pages, ...told, ...terms].every(({ sides }) => sides.en !== null && sides.uk !== null) &&
     told.every(({ sides }) => sides.en?.complete === true && sides.uk?.complete === true) &&

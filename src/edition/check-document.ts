@@ -37,6 +37,8 @@ export interface Ground {
   /** All rows whose words were found. */
   readonly placed: readonly Placed[];
   readonly terms: readonly StoredTerm[];
+  /** What people and places are called. */
+  readonly names: Names;
   readonly termPlaces: TermPlaces;
   readonly checker: ProseChecker;
   readonly sources: SourceChecker;
@@ -91,9 +93,7 @@ export class DocumentChecker {
     this.#setAside = placedBy(setAside);
     this.#quoting = rowsBy<Quoting>([...data.claims, ...data.setAside, ...data.recommendations, ...data.excluded]);
     this.#placed = placedBy(placed);
-    const entries = terms.flatMap(namesOf);
-    const said = entries.map(({ stems, term }) => [...stems, term?.en, term?.uk]);
-    this.#names = problems.recall('names', 'glossary', said, () => withKnown(entries));
+    this.#names = ground.names;
     this.#lost = lostDocuments(data, { claims, setAside });
     this.#accountable = this.#lost !== null && [...this.#lost].every((document) => ground.drafts.has(document));
     const forms = terms.map(({ sides: { en } }) => en && (en.front.value.forms ?? []));
@@ -160,6 +160,13 @@ function accountForNumerals(draft: DraftDocument, own: Own, problems: Problems):
   const spansOf = (placed: readonly Placed[]): Span[] => placed.map(({ anchored: { span } }) => span);
   const spans = { claims: spansOf(own.claims), setAside: spansOf(own.setAside) };
   checkNumerals(draft, own.lost === true ? null : spans, problems.behind('claims').behind(wordsOf(draft.slug)));
+}
+
+/** What people and places of the glossary are called, and what is known besides. */
+export function namesIn(terms: readonly StoredTerm[], problems: Problems): Names {
+  const entries = terms.flatMap(namesOf);
+  const said = entries.map(({ stems, term }) => [...stems, term?.en, term?.uk]);
+  return problems.recall('names', 'glossary', said, () => withKnown(entries));
 }
 
 /** The names of a person or a place; none of other entries. */

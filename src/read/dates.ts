@@ -25,7 +25,7 @@ export function readDate(text: string, { file, at }: DatePlace, problems: Proble
     return null;
   }
   if (isInPeriod(date)) return date;
-  problems.report(file, 'date-outside', at(), { date: text, first: PERIOD.first, last: PERIOD.last });
+  problems.report(file, 'date-outside', at(), { date: text, first: PERIOD.first, last: PERIOD.last, covers: true });
   return null;
 }
 

@@ -42,7 +42,7 @@ export function readEmendation(
   const change = changes === undefined ? 'sense' : oneOf(emendationChange, 'changes', changes, section, file, problems);
   if (reading === undefined || certainty === undefined) return null;
   const sure = oneOf(noteCertainty, 'certainty', certainty, section, file, problems);
-  return sure === null || change === null ? null : { reading: reading.value, certainty: sure, changes: change };
+  return sure === null || change === null ? null : { reading: reading.value.trim(), certainty: sure, changes: change };
 }
 
 /** The value of an attribute that is one of a few; null, with the reason in `problems`, where it is none of them. */

@@ -70,7 +70,7 @@ interface Mark {
  * Reports every conflict that Git has left, and what is left of one. A line of `=` alone may be the source's own
  * ornament; elsewhere seven of them are Git's.
  */
-function checkMerge(file: SourceFile, problems: Problems): boolean {
+export function checkMerge(file: SourceFile, problems: Problems): boolean {
   if (!SUSPECT.test(file.text)) return true;
   const marks = [...file.text.matchAll(MARK)].map(({ 0: whole, index }): Mark => {
     const text = whole.trim();

@@ -10,6 +10,7 @@ import { nearest } from '../text/likeness.ts';
 import { listsOf } from './json-schemas.ts';
 import { reportAlphabet } from './names.ts';
 import type { Problems } from '../problems/problem.ts';
+import { reportDoubled, rowAt, rowsOfOneId, valueAt } from './doubled-rows.ts';
 import { mendType } from './type-mend.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 
@@ -40,8 +41,10 @@ const TYPES: Readonly<Record<string, Bilingual>> = {
 
 /** Reports every issue at the place of the value that causes it. */
 export function reportIssues(issues: readonly Issue[], place: Place, problems: Problems): void {
-  const strangers = rowsOfOthers(issues, place);
-  for (const row of strangers) reportElsewhere(JSON.parse(row) as Path, place, problems);
+  const doubled = rowsOfOneId(issues, place.value);
+  for (const row of doubled) reportDoubled(JSON.parse(row) as Path, place, problems);
+  const strangers = [...doubled, ...rowsOfOthers(issues, place)];
+  for (const row of strangers.slice(doubled.length)) reportElsewhere(JSON.parse(row) as Path, place, problems);
   for (const issue of issues) {
     if (strangers.includes(rowAt(issue))) continue;
     if (!isMisspelt(issue, issues, place) && !isOfWrongType(issue, issues)) reportIssue(issue, [], place, problems);
@@ -50,10 +53,6 @@ export function reportIssues(issues: readonly Issue[], place: Place, problems: P
 
 /** So many fields that a row may not have, and as many that it lacks, are no slips: it is of another list. */
 const STRANGE = 3;
-
-/** Where the row of a list stands in which an issue lies. */
-const rowAt = ({ path }: Issue): string =>
-  JSON.stringify(path.slice(0, path.findIndex((key) => typeof key === 'number') + 1));
 
 /** Where rows stand that are of another list. */
 function rowsOfOthers(issues: readonly Issue[], { value }: Place): string[] {
@@ -271,16 +270,6 @@ function patternWords(pattern: string): Bilingual {
 
 function depth(issues: readonly Issue[]): number {
   return Math.max(0, ...issues.map((issue) => issue.path.length));
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      inner !== null && typeof inner === 'object' && Object.hasOwn(inner, key)
-        ? (inner as Record<string | number, unknown>)[key]
-        : undefined,
-    value,
-  );
 }
 
 function fieldNames(schema: z.ZodType, path: Path): string[] {

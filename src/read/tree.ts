@@ -6,9 +6,10 @@ import { nearest } from '../text/likeness.ts';
 import { RESERVED_PAGES } from '../model/linkable.ts';
 import { reportPathAlphabet } from './names.ts';
 import type { Entry, Files } from './files.ts';
-import { isLitter, leftoverOf } from './frame.ts';
+import { checkMerge, isLitter, leftoverOf } from './frame.ts';
 import type { Bilingual } from '../model/common.ts';
 import type { Problems } from '../problems/problem.ts';
+import { SourceFile } from '../problems/source-file.ts';
 import { inBoth, type Words } from '../words/index.ts';
 
 /** The files of one document; a missing one is reported. */
@@ -63,7 +64,8 @@ export function readTree(files: Files, problems: Problems): ContentTree {
   const reader = new TreeReader(files, problems);
   const content = reader.list('content');
   for (const entry of content) {
-    if (!(entry.kind === 'folder' ? CONTENT_FOLDERS : CONTENT_GUIDES).includes(entry.name))
+    if (entry.kind === 'file' && CONTENT_GUIDES.includes(entry.name)) reader.aside(`content/${entry.name}`);
+    else if (!(entry.kind === 'folder' ? CONTENT_FOLDERS : CONTENT_GUIDES).includes(entry.name))
       reader.misplaced(`content/${entry.name}`, entry, [...CONTENT_FOLDERS.map(asFolder), ...GUIDES]);
   }
   const documents = readDocuments(reader);
@@ -110,6 +112,17 @@ class TreeReader {
       .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   }
 
+  /** A file of which nothing on the site is made: it, too, may have been left in the middle of a merge. */
+  aside(path: string): void {
+    let text = '';
+    try {
+      text = new TextDecoder().decode(this.#files.read(path));
+    } catch (error) {
+      this.#problems.reportPath(path, 'file-unreadable', { reason: reasonOf(error), fault: path });
+    }
+    checkMerge(new SourceFile(path, text), this.#problems);
+  }
+
   /** Something stands there that cannot be read as what its name says. */
   unreadable(path: string, why: 'neither' | 'folder' | 'file'): void {
     const reason = inBoth((t) => t.reasons.files[why]);
@@ -127,7 +140,7 @@ class TreeReader {
 
   missing(path: string, why: keyof Words['reasons']['files']): void {
     const reason = inBoth((t) => t.reasons.files[why]);
-    this.#problems.reportPath(path, 'file-missing', { name: path, reason, behind: [path] });
+    this.#problems.reportPath(path, 'file-missing', { name: path, reason, fault: lackOf(path), behind: [path] });
   }
 
   twice(path: string, other: string): void {
@@ -150,6 +163,11 @@ class TreeReader {
     return false;
   }
 }
+
+/** Folders of which much is lacking where one is: it is told once. */
+export const ROOTS: readonly string[] = ['content/documents', 'data'];
+/** The fault of a file or a folder that is not there. */
+export const lackOf = (path: string): string => `lacks/${path}`;
 
 /** Why the operating system refused. */
 export function reasonOf(error: unknown): string | Bilingual {
@@ -248,10 +266,12 @@ function readTables(reader: TreeReader): Record<Table, string[]> {
       }
     } else if (kind === 'folder') {
       if (name !== SCHEMAS) reader.misplaced(path, entry, allowed);
+      else for (const schema of reader.list(path)) if (schema.kind === 'file') reader.aside(`${path}/${schema.name}`);
     } else if (files.includes(name)) {
       if (table !== undefined) tables[table].unshift(path);
       reader.found.add(path);
-    } else if (!GUIDES.includes(name)) reader.misplaced(path, entry, allowed);
+    } else if (GUIDES.includes(name)) reader.aside(path);
+    else reader.misplaced(path, entry, allowed);
   }
   for (const name of SINGLE_FILES)
     if (!reader.found.has(`data/${name}.json`)) reader.missing(`data/${name}.json`, 'texts');

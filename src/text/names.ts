@@ -117,12 +117,21 @@ const asWord = ({ 0: text, index }: RegExpExecArray): Word => ({
   start: index,
   end: index + text.length,
   text,
-  stem: stemmed(text).replace(WHOLE, ''),
+  stem: stemOf(text),
 });
 
 /** Is a word that may be a name that of the person or place? */
 const isName = ({ stem }: Word, stems: Stems): boolean =>
   stems.some((name) => stem.startsWith(name) && ENDING.test(stem.slice(name.length)));
+
+/** A word in the letters by which names are compared. */
+export const stemOf = (word: string): string => stemmed(word).replace(WHOLE, '');
+/** Is a word that of a known person or place? */
+export function isKnownName(text: string, { byFirst }: Names): boolean {
+  const word = { start: 0, end: text.length, text, stem: stemOf(text) };
+  return (byFirst.get(word.stem.slice(0, FIRST)) ?? []).some(({ stems }) => isName(word, stems));
+}
+
 /** May a word mean the person or place, in whatever form? */
 const mayMean = ({ stem }: Word, stems: Stems): boolean => stems.some((name) => stem.includes(name));
 /** May it be the beginning of the name within an abbreviation, «Харгубком»? */

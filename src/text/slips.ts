@@ -189,7 +189,8 @@ export function markupLeft(words: string): Span[] {
   return [...words.matchAll(MARKUP_LEFT)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
 }
 
-// Quotation marks without their partner: nobody can tell how far the words of somebody else go.
+// Quotation marks and brackets without their partner: nobody can tell how far the words of somebody else, or an aside,
+// go.
 
 const QUOTATION_MARKS = /[«»„“”]/gu;
 /** What closes each mark that opens. */
@@ -208,3 +209,32 @@ export function unpairedMarks(paragraph: string): Span[] {
   }
   return [...alone, ...open.map(({ at }) => at)].sort((a, b) => a - b).map((at) => ({ start: at, end: at + 1 }));
 }
+
+const BRACKETS = /[()[\]]/gu;
+const OPENS: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
+/** What has brackets of its own: code, cites, the words of others, the address of a link. */
+
+const NOT_BRACKETS =
+  /`[^`]*`|\{[^{}\n]*\}|«[^«»]*»|„[^„“”]*[“”]|“[^“”]*”|(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/gu;
+
+/** Before an item of a list: a), 2). */
+const ITEM = /(?:^|\s)(?:\d{1,2}|\p{L})$/u;
+
+/** Brackets of one paragraph that nothing closes or opens. */
+export function unpairedBrackets(paragraph: string): Span[] {
+  if (!/[()[\]]/u.test(paragraph)) return [];
+  const own = withoutBracketed(paragraph);
+  const open: { readonly mark: string; readonly at: number }[] = [];
+  const alone: number[] = [];
+  for (const { 0: mark, index: at } of own.matchAll(BRACKETS)) {
+    if (!(mark in OPENS)) open.push({ mark, at });
+    else if (open.at(-1)?.mark === OPENS[mark]) open.pop();
+    else if (mark !== ')' || !ITEM.test(own.slice(0, at))) alone.push(at);
+  }
+  return [...alone, ...open.map(({ at }) => at)].sort((a, b) => a - b).map((at) => ({ start: at, end: at + 1 }));
+}
+
+const withoutBracketed = (text: string): string => text.replace(NOT_BRACKETS, (found) => ' '.repeat(found.length));
+
+/** How many round brackets a text opens itself. */
+export const roundBrackets = (text: string): number => withoutBracketed(text).split('(').length - 1;

@@ -82,6 +82,33 @@ export const dates = {
       'Виправте одну з двох дат; лише очікуване чи приписане має певність "forecast" або "prescribed".',
     ),
   ),
+  'date-unstated': entry(
+    t('A date that the source does not state', 'Дата, якої в джерелі немає'),
+    t(
+      'The date {date} is said to be stated; the year {number} does not stand in “{document}”.',
+      'Про дату {date} сказано, що вона є в джерелі; року {number} у «{document}» немає.',
+    ),
+    t('Readers would take our inference for the word of the source.', 'Читачі взяли б наш висновок за слово джерела.'),
+    t(
+      'Correct the date, or write ground: inferred and give the reason.',
+      'Виправте дату або напишіть ground: inferred і назвіть підставу.',
+    ),
+  ),
+  'date-reason': entry(
+    t('A date of which its reason knows nothing', 'Дата, про яку її підстава не знає'),
+    t(
+      'The date is {date}; the reason for it names {numbers}, and nothing near {number}.',
+      'Дата – {date}; підстава для неї називає {numbers}, а близького до {number} – нічого.',
+    ),
+    t(
+      'Readers could not see how we came to the date: one of the two is a slip.',
+      'Читачі не побачили б, звідки ця дата: одне з двох – огріх.',
+    ),
+    t(
+      'Correct the date, or say in the reason what speaks for the year.',
+      'Виправте дату або скажіть у підставі, що промовляє за цей рік.',
+    ),
+  ),
   'date-typed': entry(
     t('A date of ours that cannot be', 'Наша дата, якої не буває'),
     t('“{text}” cannot be: {reason}.', '«{text}» бути не може: {reason}.'),

@@ -61,6 +61,36 @@ export const links = {
     t('It goes wrong unseen, and leads to no words.', 'Воно непомітно стане хибним і не веде до слів.'),
     t('Cite it; what another says stands in “…”.', 'Процитуйте його; що каже хтось інший, стоїть у «…».'),
   ),
+  'brackets-differ': entry(
+    t('Other brackets than those of the source', 'Не ті дужки, що в джерелі'),
+    t(
+      'In “## {block}” the source has as many pairs of round brackets: {there}; the translation: {here}.',
+      'У «## {block}» круглих дужок у джерелі – {there}; у перекладі – {here}.',
+    ),
+    t(
+      'Round brackets are those of the source, square ones hold what the translator adds: readers must not mix them up.',
+      'Круглі дужки належать джерелу, у квадратних – додане перекладачем: читач не має їх плутати.',
+    ),
+    t(
+      'Keep the brackets of the source; put what you add into square ones. A free translation has {.free} after its heading.',
+      'Збережіть дужки джерела; додане поставте у квадратні. Вільний переклад має {.free} після заголовка.',
+    ),
+  ),
+  'name-misspelt': entry(
+    t('A name that is spelled otherwise', 'Ім’я чи назва, написані інакше'),
+    t(
+      '“{name}” differs by a letter or two from “{right}”, which has an entry in the glossary.',
+      '«{name}» відрізняється літерою чи двома від «{right}», що має статтю у словнику.',
+    ),
+    t(
+      'Readers would look for two people or places, and the search would find one of them.',
+      'Читачі шукали б двох людей чи два місця, а пошук знаходив би одне.',
+    ),
+    t(
+      'Write it as the glossary does. A spelling of others stands in “…” or *…*, or under “also” of the entry.',
+      'Напишіть, як у словнику. Чуже написання стоїть у «…» чи *…* або в полі «also» статті.',
+    ),
+  ),
   'names-differ': entry(
     t('Another name in the other language', 'Інше ім’я чи назва іншою мовою'),
     t('Here stands «{name}»; {file} has “{other}”.', 'Тут стоїть «{name}»; у {file} – «{other}».'),

@@ -55,15 +55,15 @@ export const prose = {
     ),
   ),
   'quotation-open': entry(
-    t('A quotation mark without its partner', 'Лапка без пари'),
+    t('A quotation mark or bracket without its partner', 'Лапка чи дужка без пари'),
     t('The mark {text} has no partner in this paragraph.', 'Знак {text} не має пари в цьому абзаці.'),
     t(
-      'Neither readers nor the program, which looks for its words, would see where a quotation begins and ends.',
-      'Де цитата починається і де закінчується, не побачать ні читачі, ні програма, що шукає її слова.',
+      'Neither readers nor the program would see where a quotation, or an aside, begins and ends.',
+      'Де цитата чи вставка починається і де закінчується, не побачать ні читачі, ні програма.',
     ),
     t(
-      'Open and close it in one paragraph: “…” in English, «…» in Ukrainian and around words of a source.',
-      'Відкрийте й закрийте її в одному абзаці: «…» українською й довкола слів джерела, “…” англійською.',
+      'Open and close it in one paragraph: (…), […]; “…” in English, «…» in Ukrainian and around words of a source.',
+      'Відкрийте й закрийте її в одному абзаці: (…), […]; «…» українською й довкола слів джерела, “…” англійською.',
     ),
   ),
   'quotation-unfounded': entry(

@@ -147,5 +147,5 @@ export function readValue(quote: string, value: Quantity, language: NumberLangua
 
 /** Equal but for the rounding of binary fractions. */
 export function same(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a), Math.abs(b));
+  return Math.abs(a - b) <= 4 * Number.EPSILON * Math.max(1, Math.abs(a), Math.abs(b));
 }

@@ -51,6 +51,13 @@ it('a document with an end that is open or not known stands where its known end 
     readChanged(
       lay(minimalTree(), [
         operation('edit', 'content/documents/ties/transcription.md', { find: '"1922/1923"', put: `"${ties}"` }),
+        // The reason speaks of the year of the date.
+        ...['what happened in {=1922}', 'що було {=1922}'].map((find) =>
+          operation('edit', 'content/documents/ties/transcription.md', {
+            find,
+            put: find.replace('1922', /\d{4}/u.exec(ties)?.[0] ?? ''),
+          }),
+        ),
       ]),
     ).edition?.documents.map(({ slug }) => slug);
   expect(slugs('/1923')).toEqual(['ties', 'cells']);

@@ -1,0 +1,10 @@
+/** What languages are called in messages. */
+import type { Bilingual } from '../model/common.ts';
+import type { WrittenLanguage } from '../text/language-of.ts';
+
+/** The languages, as a message names them. */
+export const LANGUAGE_NAMES: Readonly<Record<WrittenLanguage, Bilingual>> = {
+  en: { en: 'English', uk: 'англійський' },
+  uk: { en: 'Ukrainian', uk: 'український' },
+  ru: { en: 'Russian', uk: 'російський' },
+};
