@@ -68,12 +68,12 @@ export const links = {
       'У «## {block}» круглих дужок у джерелі – {there}; у перекладі – {here}.',
     ),
     t(
-      'Round brackets are those of the source, square ones hold what the translator adds: readers must not mix them up.',
+      'Round brackets are those of the source, square ones hold what a translator adds: readers must see which.',
       'Круглі дужки належать джерелу, у квадратних – додане перекладачем: читач не має їх плутати.',
     ),
     t(
-      'Keep the brackets of the source; put what you add into square ones. A free translation has {.free} after its heading.',
-      'Збережіть дужки джерела; додане поставте у квадратні. Вільний переклад має {.free} після заголовка.',
+      'Keep the brackets of the source; put what you add into square ones. A free translation has {.free}.',
+      'Збережіть дужки джерела; додане поставте у квадратні. Вільний переклад має {.free}.',
     ),
   ),
   'name-misspelt': entry(

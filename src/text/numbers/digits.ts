@@ -62,6 +62,9 @@ const THOUSANDS = at(
     String.raw`|господ|пуд|десятин|верст|підпис|заяв|слів))`,
 );
 
+/** "25-тисячник", "2-мільйонний": a number of thousands or millions. */
+const MANIFOLD = at(String.raw`[-‐‑](тисячн|тысячн|м[іи]л(?:ьй|ь|лі|лли)онн)\p{L}+`);
+
 function match(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
   return pattern.exec(text.slice(offset));
 }
@@ -91,6 +94,11 @@ export function readDigits(text: string, offset: number, language: NumberLanguag
   if (!number) return null;
   const { end, value, decimal } = number;
   const thousands = language === 'en' ? null : match(THOUSANDS, text, end);
+  const manifold = language === 'en' ? null : match(MANIFOLD, text, end);
+  if (manifold) {
+    const times = /^т/u.test(manifold[1] ?? '') ? 1000 : 1e6;
+    return { end: end + manifold[0].length, value: value * times, kind: 'cardinal' };
+  }
   if (thousands) return { end: end + thousands[0].length, value: value * 1000, kind: 'cardinal' };
   if (decimal) return { end, value, kind: 'cardinal' };
   const rest = readPart(text, end);

@@ -38,10 +38,17 @@ export function grammarOf(cursor: Cursor): Grammar {
    * digits follow ("тисячі двохсот"); else some, without a value.
    */
   function isIndefinite(first: number, { number: form }: LexiconEntry): boolean {
-    if (form === 'plural') return true;
+    if (form === 'plural') return !isYearOf(first);
     if (form !== 'either') return false;
     if ((number(first)?.next ?? 0) > first + 1) return false;
     return !(tied(first) && lexicon.genitive?.test(keyAt(first - 1)) === true);
+  }
+
+  /** Years are named so: "тисяч дев'ятсот двадцятого". */
+  function isYearOf(first: number): boolean {
+    const hundreds = follows(first + 1, 'hundred');
+    const year = number(first);
+    return year !== null && hundreds !== null && hundreds.value >= 700 && year.kind === 'ordinal' && year.scale === 1;
   }
 
   /** "пара волів" is two, "пара сотень" and "пара днів" are a few; before any other word it is steam. */

@@ -175,6 +175,8 @@ interface CompoundTables {
   readonly hard: string;
   readonly soft: string;
   readonly softEndings: string;
+  /** How people are called by the thousands that they are of, after the stem of a scale: двадцятип’ятитисячник. */
+  readonly bearers: string;
   /** What is counted, with its own endings: -річчя. */
   readonly nouns: string;
   /** Words of this shape that hold no number: південний, століття. */
@@ -189,10 +191,11 @@ function compoundsOf(tables: CompoundTables | null, endings: string): (word: str
   const parts = [values(tables.hundreds), values(tables.tens), values(tables.units), values(tables.scales)] as const;
   const [hundreds, tens, units, scales] = parts;
   const choice = (words: Iterable<string>): string => [...words].join('|');
-  const { hard, soft, nouns, softEndings, not } = tables;
+  const { hard, soft, nouns, softEndings, bearers, not } = tables;
   const shape = new RegExp(
     `^(${choice(hundreds.keys())})?(${choice(tens.keys())})?(${choice(units.keys())})?(?:` +
-      `(${choice(scales.keys())})(?:${endings})|(?:${choice(spellings(hard))})(?:${endings}|о)|` +
+      `(${choice(scales.keys())})(?:${endings}|(${choice(spellings(bearers))}))|` +
+      `(?:${choice(spellings(hard))})(?:${endings}|о)|` +
       `(?:${choice(spellings(soft))})(?:${softEndings})|${choice(spellings(nouns))})$`,
     'u',
   );
@@ -201,6 +204,8 @@ function compoundsOf(tables: CompoundTables | null, endings: string): (word: str
     if (found === null || not.test(word)) return undefined;
     const [hundred, ten, unit, scale] = parts.map((part, at) => part.get(found[at + 1] ?? '') ?? 0);
     const times = (hundred ?? 0) + (ten ?? 0) + (unit ?? 0);
+    const whole = times * (scale ?? 0);
+    if (found[5] !== undefined) return whole > 0 ? { role: 'alone', value: whole, ordinal: false } : undefined;
     if (scale) return { role: 'scale', value: scale, ordinal: true, ...(times > 0 && { times }) };
     return times > 0 ? { role: 'alone', value: times, ordinal: false } : undefined;
   };

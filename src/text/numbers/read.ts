@@ -90,11 +90,17 @@ export function readNumerals(text: string, language: NumberLanguage): Numeral[] 
 function budgetYears(text: string, atoms: readonly Atom[], at: number): [number, number] | null {
   const [low, high] = [atoms[at], atoms[at + 1]];
   if (!low?.digits || !high?.digits) return null;
+  // "24/25 р." of one year and the next; without a word that it is one it may be anything.
+  const short = low.end - low.start === 2 && high.end - high.start === 2 && OF_A_YEAR.test(text.slice(high.end));
+  if (short && high.digits.value === low.digits.value + 1) return [low.digits.value, high.digits.value];
   if (low.end - low.start !== 4 || text.slice(0, low.start).trimEnd().endsWith('№')) return null;
   const from = low.digits.value;
   const to = fullYear(from, high.digits.value, text.slice(high.start, high.end).search(/\D|$/u));
   return isYear(from) && to > from ? [from, to] : null;
 }
+
+const OF_A_YEAR =
+  /^(?:-?(?:му|го|й|м))?\p{Zs}?(?:(?:рр?|гг?)(?=\.)|рік|рок|год|бюдж|б\.|операц|опер\.|господ|хоз|навч|учеб|уч\.)/u;
 
 const isRoman = (atom: Atom | undefined): boolean => atom?.entry?.role === 'roman';
 
