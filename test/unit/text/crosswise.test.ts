@@ -110,13 +110,49 @@ it('exchangedRows asks for more where a text fits its own row a little', () => {
   expect(told(rows(3))).toEqual(['0 1 en']);
 });
 
+it('exchangedRows asks each of the two texts to fit the other row better, however well the other does', () => {
+  const fits = 'alpha bravo charlie delta eagle foxtrot';
+  expect(told([row({ en: fits }, {}), row({ en: 'nothing' }, { en: fits })])).toEqual([]);
+  // The first fits both rows alike.
+  expect(told([row({ en: 'common' }, { en: `common ${fits}` }), row({ en: fits }, { en: 'common' })])).toEqual([]);
+});
+
+it('exchangedRows asks that texts fit three times better where they stand', () => {
+  const words = (letter: string, count: number): string =>
+    [...'abcdefgh']
+      .slice(0, count)
+      .map((other) => `${letter}${other}word`)
+      .join(' ');
+  const rows = (straight: number): Told[] => [
+    row({ en: `${words('k', 5)} ${words('m', straight)}` }, { en: `${words('p', 5)} ${words('m', straight)}` }),
+    row({ en: `${words('p', 5)} ${words('n', straight)}` }, { en: `${words('k', 5)} ${words('n', straight)}` }),
+  ];
+  // Ten words crossed, and four or two in their places, each of log 3: a gain of six and more in both.
+  expect(told(rows(2))).toEqual([]);
+  expect(told(rows(1))).toEqual(['0 1 en']);
+});
+
+it('exchangedRows lets a word weigh the less, the more rows say it or are about it', () => {
+  const rows = (others: readonly Told[]): Told[] => [
+    row({ en: 'common' }, { en: 'school' }),
+    row({ en: 'school' }, { en: 'common' }),
+    ...others,
+  ];
+  const none = [row({}, {}), row({}, {}), row({}, {})];
+  expect(told(rows(none))).toEqual(['0 1 en']);
+  expect(told(rows([row({ en: 'common' }, {}), row({ en: 'common' }, {}), row({}, {})]))).toEqual([]);
+  expect(told(rows([row({}, { en: 'common' }), row({}, { en: 'common' }), row({}, {})]))).toEqual([]);
+});
+
 it('exchangedRows tells of each row the plainest exchange alone', () => {
   const rows = [
-    row({ en: 'treasurer accounts' }, { en: 'bureau minutes school' }),
-    row({ en: 'bureau minutes' }, { en: 'treasurer accounts' }),
-    row({ en: 'school' }, { en: 'treasurer' }),
+    row({ en: 'alpha bravo charlie delta eagle' }, { en: 'bureau minutes secretary protocol school pupils' }),
+    row({ en: 'bureau minutes secretary protocol' }, { en: 'alpha bravo charlie' }),
+    row({ en: 'school pupils' }, { en: 'delta eagle' }),
   ];
   expect(told(rows)).toEqual(['0 1 en']);
+  expect(told(rows.toReversed())).toEqual(['1 2 en']);
+  expect(told([rows[0]!, row({}, {}), rows[2]!])).toEqual(['0 2 en']);
 });
 
 it('exchangedRows gives no weight to what more than fifty rows say', () => {
