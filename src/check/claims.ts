@@ -5,7 +5,7 @@ import type { StoredClaim } from '../model/claim.ts';
 import type { SourceLanguage, Anchored } from '../model/common.ts';
 import type { Unit } from '../model/vocabulary.ts';
 import type { Things } from '../text/counted/things.ts';
-import { doubledNumber, missing, notesOf, valueOf } from '../problems/entities.ts';
+import { doubledNumber, missing, notesOf, unnamedAmount, valueOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import { blocksUnder } from './borders.ts';
 import { checkBound, checkNorm, checkPair, checkUnit } from './claim-words.ts';
@@ -136,7 +136,8 @@ export function reportUnusedClaims({ claims, ...rest }: Data, shown: Names, prob
   const meant = new Set([...shown.ids, ...used.ids].flatMap((id) => (known.lacks(id) ? known.nearest(id) : [])));
   for (const row of unused) {
     const { id } = row.value;
-    if (!meant.has(id)) problems.report(row.file, 'claim-unused', row.at(['id']), { id, behind: [doubledNumber(id)] });
+    if (!meant.has(id))
+      problems.report(row.file, 'claim-unused', row.at(['id']), { id, behind: [doubledNumber(id), unnamedAmount(id)] });
   }
 }
 

@@ -2,6 +2,7 @@
 import { type Lang, LANGS, type Span } from '../model/common.ts';
 import type { Bilingual } from '../model/text-types.ts';
 import { t } from '../problems/catalogue/entry.ts';
+import { exchangedRow } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import type { Data } from '../read/data.ts';
@@ -10,6 +11,7 @@ import type { StoredTerm } from '../read/term.ts';
 import { exchangedRows, type Told } from '../text/crosswise.ts';
 import { listsIn } from './row-labels.ts';
 import type { Placed } from './text-place.ts';
+import { checkTies } from './ties.ts';
 
 /** A text of a row, and what it is about. */
 interface Telling extends Told {
@@ -33,7 +35,7 @@ function reportExchanged(list: readonly Telling[], problems: Problems): void {
       other: one.id,
       file: `${there.file.path}:${there.file.position(there.start).line}`,
       // Several texts of two rows are one mistake.
-      fault: `exchanged/${[one.id, other.id].sort().join('/')}`,
+      fault: exchangedRow([one.id, other.id]),
     };
     if (!alone) problems.report(here.file, 'texts-exchanged', here, said);
     else
@@ -107,10 +109,9 @@ export function checkExchangedTerms(terms: readonly StoredTerm[], problems: Prob
 }
 
 /** Every text of every list of data against what stands beside it in its row. */
-export function checkExchangedData(
-  { claims, setAside, recommendations, excluded, checks, works, charts, vocabulary }: Data,
-  problems: Problems,
-): void {
+export function checkExchangedData(data: Data, problems: Problems): void {
+  checkTies(data, problems);
+  const { claims, setAside, recommendations, excluded, checks, works, charts, vocabulary } = data;
   const tables: readonly (readonly PlacedRow[])[] = [
     claims,
     setAside,

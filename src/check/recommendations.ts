@@ -1,6 +1,7 @@
 /** What a recommendation takes from around its words: the modal word of its sentence, the number of its block. */
 import type { StoredClaim } from '../model/claim.ts';
 import type { StoredRecommendation } from '../model/recommendation.ts';
+import { unnamedAmount } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import { wordsOf } from '../read/anchoring.ts';
 import type { DraftDocument } from '../read/document.ts';
@@ -124,8 +125,15 @@ export function checkQuantities(
 ): void {
   const byId = new Map(claims.map((claim) => [claim.row.value.id, claim]));
   for (const { row, anchored } of recommendations) {
-    const { quantity, document } = row.value;
+    const { quantity, document, id } = row.value;
     const draft = drafts.get(document);
+    const own = claims.find((claim) => isAmountOf(claim, document, anchored));
+    if (quantity === null && own !== undefined)
+      problems.report(row.file, 'quantity-unnamed', row.at(['quantity']), {
+        ...{ id, quote: own.row.value.quote },
+        nearest: [own.row.value.id],
+        fault: unnamedAmount(own.row.value.id),
+      });
     const claim = quantity === null ? undefined : byId.get(quantity);
     if (claim === undefined || draft === undefined) continue;
     const within = blocksOf(anchored, draft);
@@ -140,6 +148,17 @@ export function checkQuantities(
         .map(({ row }) => row.value.id),
     });
   }
+}
+
+/** Kinds of numbers that say how much is asked for. */
+const AMOUNTS: ReadonlySet<StoredClaim['kind']> = new Set(['count', 'rate', 'limit', 'duration', 'share', 'ratio']);
+
+/** Does the number of a claim stand among the words that ask for something? */
+function isAmountOf({ row, anchored }: AnchoredRow<StoredClaim>, document: string, { span, words }: Anchored): boolean {
+  const { start, end } = anchored.span;
+  const { document: own, kind } = row.value;
+  // Words over a border have been told as that.
+  return own === document && !words.includes('\n') && AMOUNTS.has(kind) && start >= span.start && end <= span.end;
 }
 
 function blocksOf(anchored: Anchored, draft: DraftDocument): readonly string[] {

@@ -9,7 +9,7 @@ import type { Path } from '../model/schema-inside.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
 import type { Located } from '../read/json.ts';
-import { drawnRow } from '../problems/entities.ts';
+import { drawnRow, exchangedRow } from '../problems/entities.ts';
 import { dateInWords } from '../text/date-words.ts';
 import { inBoth } from '../words/index.ts';
 import { boundFault, kindOf, measureOf, unitOf } from './claim-kinds.ts';
@@ -18,11 +18,15 @@ import { type CitedUnits, oppositeBound } from './cited-numbers.ts';
 /** Kinds whose labels name what they count. */
 const COUNTING: ReadonlySet<StoredClaim['kind']> = new Set(['count', 'limit', 'duration']);
 
-/** Reports words of claims and charts that are not of the row with which they stand. */
+/**
+ * Reports words of claims and charts that are not of the row with which they stand.
+ * @param sums the claims that each sum takes
+ */
 export function checkRowLabels(
   charts: Located<unknown> | null,
   claims: readonly Row<StoredClaim>[],
   numbers: CitedUnits,
+  sums: ReadonlyMap<string, readonly string[]>,
   problems: Problems,
 ): void {
   for (const claim of claims) checkClaim(claim, numbers, problems);
@@ -41,6 +45,7 @@ export function checkRowLabels(
         checkBound(one, lang, charts, problems);
         checkUnit(one, lang, charts, { numbers, counted, problems });
         checkExchanged(one, list, lang, charts, problems);
+        checkCaption(one, lang, charts, { numbers, known, sums }, problems);
       }
   }
 }
@@ -138,7 +143,7 @@ function checkExchanged(
       id,
       other,
       // Both languages of a row, and two rows that were exchanged, are one mistake.
-      fault: `exchanged/${[id, other].sort().join('/')}`,
+      fault: exchangedRow([id, other]),
       behind: list.map((one) => drawnRow(one.path)),
     });
   const label = textAt(row, ['label', lang]) ?? '';
@@ -151,6 +156,37 @@ function checkExchanged(
   const named = cited.map(({ 1: id = '' }) => id);
   const other = named.find((id) => list.some((one) => one.mark === id));
   if (mark !== null && other !== undefined && !named.includes(mark)) report('title', mark, other);
+}
+
+/** Reports the title of a caption that says “now” of a number of a day, or the other way about. */
+function checkCaption(
+  { row, path, mark }: ChartRow,
+  lang: Lang,
+  charts: Located<unknown>,
+  { numbers, known, sums }: Timed,
+  problems: Problems,
+): void {
+  // The id of a number says nothing to readers.
+  const title = textAt(row, ['title', lang])?.replace(/\{[^{}]*\}/gu, '');
+  if (mark === null || title === undefined) return;
+  // A sum is of a time where all that it takes is of that.
+  const claims = sums.get(mark) ?? [mark];
+  const [when = null, ...more] = new Set(claims.map((id) => numbers.of('claim', id)?.when ?? null));
+  const words = when === null || more.length > 0 ? null : otherTime(title, when, lang);
+  const edtf = claims.map((id) => known.get(id)?.date.edtf ?? null).find((date) => date !== null) ?? null;
+  if (words !== null)
+    problems.report(charts.file, 'label-time', charts.at([...path, 'title', lang]), {
+      ...{ id: mark, words },
+      date: inBoth((t, inLang) => (edtf === null ? t.drawing.undated : dateInWords(edtf, inLang))),
+      fault: `times/${mark}`,
+    });
+}
+
+/** What tells of when numbers are: the claims, and which of them each sum takes. */
+interface Timed {
+  readonly numbers: CitedUnits;
+  readonly known: ReadonlyMap<string, StoredClaim>;
+  readonly sums: ReadonlyMap<string, readonly string[]>;
 }
 
 /** How many words a label shares with that of a claim, but for their ends. */
@@ -166,8 +202,11 @@ function otherTime(label: string, when: 'now' | 'then', lang: Lang): string | nu
   return LABEL_TIMES[lang][when === 'now' ? 'then' : 'now'].exec(label)?.[0] ?? null;
 }
 const LABEL_TIMES: Readonly<Record<Lang, Readonly<Record<'now' | 'then', RegExp>>>> = {
-  en: { now: /\bnow\b/iu, then: /\bbefore the growth|at the (?:start|beginning) of|in January/iu },
-  uk: { now: /(?<!\p{L})(?:зараз|тепер|нині)(?!\p{L})/iu, then: /до приросту|на початок|на початку|[ву] січні/iu },
+  en: { now: /\bnow\b/iu, then: /\b(?:before the growth|then)\b|at the (?:start|beginning) of|in January/iu },
+  uk: {
+    now: /(?<!\p{L})(?:зараз|тепер|нині)(?!\p{L})/iu,
+    then: /до приросту|(?<!\p{L})тоді(?!\p{L})|на початок|на початку|[ву] січні/iu,
+  },
 };
 
 /** Every list of a value, with its place. */

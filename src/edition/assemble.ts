@@ -254,7 +254,7 @@ function validate(
     manifold: manifoldUnits(data.claims, units),
   };
   checkTwinLabels([data.charts, data.vocabulary], problems);
-  checkRowLabels(data.charts, data.claims, cited, problems);
+  checkRowLabels(data.charts, data.claims, cited, new Map(checks.map(({ id, inputs }) => [id, inputs])), problems);
   const charted = checkCharts(
     data.charts,
     {

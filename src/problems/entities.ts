@@ -88,6 +88,16 @@ export function doubledViews(chart: string): string {
   return `doubled-views/${chart}`;
 }
 
+/** The fault of a number that a recommendation asks for and does not name. */
+export function unnamedAmount(claim: string): string {
+  return `unnamed/${claim}`;
+}
+
+/** The fault of two rows whose texts changed places. */
+export function exchangedRow(ids: readonly string[]): string {
+  return `exchanged/${[...ids].sort().join('/')}`;
+}
+
 /** The fault of what a row of a chart draws, by the way to the row: all that is said of the row may follow from it. */
 export function drawnRow([, ...way]: readonly (string | number)[]): string {
   return ['drawn', ...way].join('/');

@@ -153,4 +153,30 @@ export const charts = {
       'Намалюйте те, що каже документ; а якщо слово означає інше, напишіть довший початок.',
     ),
   ),
+  'tie-words': entry(
+    t('A tie of which its row does not speak', 'Зв’язок, про який рядок не каже'),
+    t(
+      'The tie names «{words}»; “{id}” has no such word in its quotation, its gist, or the one who is to act.',
+      'Зв’язок називає «{words}»; у цитаті, змісті й адресаті «{id}» такого слова немає.',
+    ),
+    t(
+      'A line would be drawn between people whom the source does not bring together.',
+      'Лінія з’єднала б тих, кого джерело не зводить разом.',
+    ),
+    t(
+      'Name the row from which the tie comes, or say who acts and upon whom in its words.',
+      'Назвіть рядок, з якого взято зв’язок, або скажіть його словами, хто діє і на кого.',
+    ),
+  ),
+  'tie-subject': entry(
+    t('Who acts and upon whom, exchanged', 'Помінялися місцями той, хто діє, і той, на кого'),
+    t(
+      'In the tie “{id}” the words «{words}» stand in the place of another: who acts is in the nominative, and the ' +
+        'same in both languages.',
+      'У зв’язку «{id}» слова «{words}» стоять не на своєму місці: той, хто діє, – у називному відмінку, і в обох ' +
+        'мовах той самий.',
+    ),
+    t('The chart would say the opposite of the source.', 'Графік казав би протилежне до джерела.'),
+    t('Put who acts into "who", and upon whom into "whom".', 'Запишіть того, хто діє, у "who", а на кого – у "whom".'),
+  ),
 } satisfies Record<string, CatalogueEntry>;

@@ -208,6 +208,18 @@ export const ids = {
         'дії, цитуйте менше слів.',
     ),
   ),
+  'quantity-unnamed': entry(
+    t('A number asked for and not named', 'Приписане число, якого не названо'),
+    t(
+      'The words of “{id}” have the number «{quote}»; its “quantity” is null.',
+      'У словах «{id}» є число «{quote}»; поле «quantity» – null.',
+    ),
+    t(
+      'The table of recommendations would say that no number is asked for.',
+      'Таблиця рекомендацій казала б, що жодного числа не приписано.',
+    ),
+    t('Name the claim of that number.', 'Назвіть твердження з цим числом.'),
+  ),
   'claim-unused': entry(
     t('A claim that nobody uses', 'Твердження, якого ніхто не вживає'),
     t(

@@ -58,7 +58,7 @@ function labels(claims: readonly Places<StoredClaim>[], charts: object | null = 
     { things, units },
   );
   const drawn = charts === null ? null : new Places<unknown>(charts, 'data/charts.json');
-  checkRowLabels(drawn, claims, cited, problems);
+  checkRowLabels(drawn, claims, cited, new Map(), problems);
   return told(problems, [...claims, ...(drawn === null ? [] : [drawn])]);
 }
 

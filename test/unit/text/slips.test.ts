@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { editorsMarks, markupLeft, typingSlips, unpairedMarks } from '../../../src/text/slips.ts';
+import {
+  editorsMarks,
+  markupLeft,
+  roundBrackets,
+  typingSlips,
+  unpairedBrackets,
+  unpairedMarks,
+} from '../../../src/text/slips.ts';
 import { readProse } from '../../../src/text/prose.ts';
 
 it.each([
@@ -96,6 +103,23 @@ it.each([
       .map(({ start, end }) => text.slice(start, end))
       .join(''),
   ).toBe(marks);
+});
+
+it.each([
+  ['КП(б)У (див. [нижче (так)]), а) перше, 2) друге', ''],
+  ['a link [to (a) page](/x/(y)/), `code (`, {id|words (}', ''],
+  ['«у нього (в цитаті», “(so”', ''],
+  ['one (two', '('],
+  ['one) two', ')'],
+  ['one (two] three)', ']'],
+  ['(с for е, л for н)', ''],
+])('unpairedBrackets finds in %s: %s', (text, marks) => {
+  const found = unpairedBrackets(text).map(({ start, end }) => text.slice(start, end));
+  expect(found.join('')).toBe(marks);
+});
+
+it('roundBrackets counts those of the text, and not those of its links and quotations', () => {
+  expect(roundBrackets('(a) [b](/c/) «(d)» (e')).toBe(2);
 });
 
 it('unpairedMarks says where each stands, code before it or not', () => {
