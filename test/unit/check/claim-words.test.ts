@@ -227,7 +227,7 @@ it.each([
   ['5 та 6-му класах', [5, 6], {}, ['pair-no-range']],
   ['5 класів', [5, 6], {}, []],
 ] as const)('which pairs need be no range: “%s” as %j with %j: %j', (quote, value, rest, said) => {
-  const sample: Sample = [`Було: ${quote}.`, quote, value, 'times', rest as Partial<StoredClaim>];
+  const sample: Sample = [`Було: ${quote}.`, quote, value as Quantity, 'times', rest as Partial<StoredClaim>];
   expect(codes(sample, 'uk').filter((code) => code === 'pair-no-range')).toEqual(said);
 });
 

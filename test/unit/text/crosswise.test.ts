@@ -98,7 +98,9 @@ it('exchangedRows asks for more where a text fits its own row a little', () => {
   const rows = (crossed: number): Told[] => {
     const words = (letter: string): string =>
       Array.from({ length: crossed }, (_, at) => `${letter}${at}aaaa`).join(' ');
-    const [one, other] = ['x', 'y'].map((letter) => words(letter).replaceAll(/\d/g, (digit) => 'abcdefgh'[+digit]!));
+    const [one = '', other = ''] = ['x', 'y'].map((letter) =>
+      words(letter).replaceAll(/\d/g, (digit) => 'abcdefgh'[+digit]!),
+    );
     return [
       row({ en: `${one} ${straight.en}` }, { en: `${other} ${straight.en}` }),
       row({ en: other }, { en: one }),
