@@ -9,6 +9,7 @@ import { exchangedAt, sentencesOf, worstBead } from '../text/sentence-likeness.t
 import { measureOf } from './claim-kinds.ts';
 import type { CitedNumber } from './cited-numbers.ts';
 import { compareNames } from './told-names.ts';
+import { compareSilences } from './told-silences.ts';
 import { compareCalendar } from './typed-dates.ts';
 import type { TextPlace } from './text-place.ts';
 
@@ -70,11 +71,9 @@ export function compareTold(english: readonly Told[], ukrainian: readonly Told[]
       ];
       compareCalendar(ourPlace, theirPlace, problems);
       compareNames(ourPlace, theirPlace, placed(en, paragraph.offset), problems);
-      for (const side of [
-        [en, paragraph],
-        [uk, sister],
-      ] as const)
-        checkCourse(side, problems);
+      compareSilences(ourPlace, theirPlace, placed(en, paragraph.offset), problems);
+      checkCourse([en, paragraph], problems);
+      checkCourse([uk, sister], problems);
       compareParagraphs([en, paragraph], [uk, sister], problems);
     });
   });

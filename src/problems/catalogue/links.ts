@@ -97,4 +97,16 @@ export const links = {
     t('Readers would be told two different things.', 'Читачам розповіли б дві різні речі.'),
     t('Name the same person or place in both languages.', 'Назвіть обома мовами ту саму людину чи те саме місце.'),
   ),
+  'silence-differs': entry(
+    t('A silence that only one language tells', 'Мовчання, про яке каже лише одна мова'),
+    t('«{words}» stands here, and in {file}: “{other}”.', 'Тут стоїть «{words}», а у {file}: «{other}».'),
+    t(
+      'What the sources do not say is half of what this edition tells: a “not” that is lost turns it round.',
+      'Чого джерела не кажуть – половина того, про що тут ідеться: загублене «не» обертає це на протилежне.',
+    ),
+    t(
+      'Say in both languages that it is not said, or that it is.',
+      'Скажіть обома мовами, що цього не сказано або що сказано.',
+    ),
+  ),
 } satisfies Record<string, CatalogueEntry>;
