@@ -203,22 +203,25 @@ export function storyPart(story: Story, heads: Heads, site: Site): El {
   );
 }
 
-/** What is known of a document, on a page of its own, and where that has more to say. */
-export function factsPart(document: EditionDocument, heads: Heads, site: Site): El {
-  const address = addressOf(documentPath(document.slug), site);
-  return part('blocks', 'facts', heads, factsOf(document, true, site), address);
+/**
+ * What is known of several documents, one after another on new pages, and where each has more to say: a page for each
+ * before its text would be empty for the most part, and the page before that whole.
+ */
+export function factsPart(documents: readonly EditionDocument[], heads: Heads, site: Site): El {
+  const each = documents.map((document, index) => [
+    el('h2', { class: index === 0 ? 'opens' : null }, document.meta.titles[site.lang]),
+    factsOf(document, site),
+    addressOf(documentPath(document.slug), site),
+  ]);
+  return part('blocks', 'facts', heads, each);
 }
 
-/**
- * What is known of a document, and how: in a line each. The page at its address gives the grounds.
- * @param opens whether it begins on a new page
- */
-export function factsOf({ meta }: EditionDocument, opens: boolean, { t, lang, format }: Site): Tree {
+/** What is known of a document, and how: in a line each. The page at its address gives the grounds. */
+export function factsOf({ meta }: EditionDocument, { t, lang, format }: Site): Tree {
   const { date, place, author } = meta;
   const line = (term: string, value: string, how: typeof date.ground): El =>
     el('p', {}, el('b', {}, `${term}.`), ` ${value}`, how === 'stated' ? [] : ` (${t.ground[how]})`);
   return [
-    el('h2', { class: opens ? 'opens' : null }, t.reader.facts),
     el('p', {}, meta.abstract[lang]),
     line(t.reader.written, format.date(date.edtf), date.ground),
     line(t.reader.place, place.value[lang], place.ground),

@@ -89,6 +89,10 @@ function ofDocument(document: EditionDocument, heads: Heads, site: Site): Tree {
   const path = documentPath(slug);
   // A drawing takes the page before the text; where there is none, that is for what is known.
   const views = viewsOf(document, site);
+  const facts = [
+    el('h2', { class: views.length === 0 ? 'opens' : null }, site.t.reader.facts),
+    factsOf(document, site),
+  ];
   return [
     coverPart(
       {
@@ -104,7 +108,7 @@ function ofDocument(document: EditionDocument, heads: Heads, site: Site): Tree {
       heads,
       site,
     ),
-    keyPart([document], [], [factsOf(document, views.length === 0, site), imprintOf(path, site)], heads, site),
+    keyPart([document], [], [facts, imprintOf(path, site)], heads, site),
     textPart(document, '', site),
     views.map((place) => viewPart(place, heads, site)),
   ];
@@ -154,10 +158,8 @@ function ofEdition(heads: Heads, site: Site): Tree {
       site,
     ),
     keyPart(documents, more, [], heads, site),
-    documents.map((document) => [
-      factsPart(document, { ...heads, right: document.meta.titles[lang] }, site),
-      textPart(document, `${document.slug}-`, site),
-    ]),
+    factsPart(documents, heads, site),
+    documents.map((document) => textPart(document, `${document.slug}-`, site)),
     chartPlaces(edition).map((place) => viewPart(place, heads, site)),
     edition.stories.map((story) => storyPart(story, { ...heads, right: story.title[lang] }, site)),
     imprintPart(homePath(), heads, site),
