@@ -1,6 +1,7 @@
 /**
- * What the sources do not say is not said in either language of our prose: a “not” that one of them lost turns it round.
- * Of every denial nobody can ask so much: of 1,900 sentences 67 deny in one language what the other says in its own way.
+ * What the sources do not say is not said in either language of our prose: a “not” that one of them lost turns it
+ * round. Of every denial nobody can ask so much: of 1,900 sentences 67 deny in one language what the other says in its
+ * own way.
  */
 import type { Lang } from '../model/common.ts';
 import type { Problems } from '../problems/problem.ts';

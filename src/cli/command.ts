@@ -94,6 +94,7 @@ export function toolError(printed: string): UsageError | null {
 export function inWords(code: string, where: string, otherwise: string): UsageError {
   return new UsageError((_, lang) => {
     const message = words(lang).commands.systemErrors[code] ?? otherwise;
-    return `${where === '' ? `${message.charAt(0).toUpperCase()}${message.slice(1)}` : `${where}: ${message}`} (${code}).`;
+    const said = where === '' ? `${message.charAt(0).toUpperCase()}${message.slice(1)}` : `${where}: ${message}`;
+    return `${said} (${code}).`;
   });
 }

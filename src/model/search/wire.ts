@@ -78,15 +78,16 @@ export interface WordRows {
 export type WordList = keyof WordRows;
 
 /**
- * `search/words-<n>.json`: what one stretch of the alphabet has of two lists, for whoever asks for a word asks for both;
- * what sounds alike has files of its own, `search/alike-<n>.json`. To fetch a file takes a browser longer than to read it.
+ * `search/words-<n>.json`: what one stretch of the alphabet has of two lists, for whoever asks for a word asks for
+ * both; what sounds alike has files of its own, `search/alike-<n>.json`. To fetch a file takes a browser longer than to
+ * read it.
  */
 export interface WordsPart {
   readonly lemmas: readonly WordRows['lemmas'][];
   readonly places: readonly WordRows['places'][];
 }
 
-/** Stems with fewer letters are asked for with every word: they stand in the first file of the words, which has no more. */
+/** Stems with fewer letters are asked for with every word: they stand in the first file of the words, and alone. */
 export const SHORT_STEM = 3;
 
 /** What stands at a stretch of a text besides its words. */

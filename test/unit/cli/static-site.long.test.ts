@@ -100,7 +100,7 @@ it('serve sends an address without its closing slash to the one with it, and kee
   expect((await get('/b')).headers.get('location')).toBe('/b/');
 });
 
-it('serve takes an address with scheme and host, as a proxy asks for it, and says that it sends files whole', async () => {
+it('serve takes an address with scheme and host, as a proxy asks, and says that it sends files whole', async () => {
   expect(await raw('HTTP://evil.example:8443/b/')).toMatch(/\r\naccept-ranges: none\r\n[^]*<h1>home<\/h1>/i);
   expect(await raw('http://x')).toMatch(/^HTTP\/1\.1 404 /);
 });
