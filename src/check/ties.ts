@@ -34,7 +34,8 @@ export function checkTies({ charts, recommendations, vocabulary }: Data, problem
           behind: ties.map((other) => exchangedRow([textAt(tie, ['id']) ?? '', textAt(other, ['id']) ?? ''])),
         });
       checkSubject(tie, report);
-      if (from === undefined) return;
+      // Without the vocabulary nobody knows who is to act.
+      if (from === undefined || vocabulary === null) return;
       const label = labels.get(from.addressee);
       for (const side of SIDES) {
         const words = textAt(tie, [side, 'uk']);

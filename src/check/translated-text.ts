@@ -68,7 +68,7 @@ export function checkTranslatedText(
         nearest: meant === null ? [] : [meant],
         covers: true,
       });
-    checkBrackets(words, source, translation, problems);
+    if (steady && inPlace) checkBrackets(words, source, translation, problems);
     const plain = singleSpaces(words.replace(/\{[^{}|]*\|?|\}/g, ''));
     const stretch = isPlainly(plain, lang) ? null : foreignIn(words, lang);
     if (stretch?.end === words.trimEnd().length && stretch.start === 0) {
