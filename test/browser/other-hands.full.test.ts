@@ -146,3 +146,22 @@ it('site-settings: another tab, and a page from memory, show the colours chosen 
     expect(await state()).toEqual(['dark', 'dark', true]);
   });
 });
+
+it.each([
+  'lessons/',
+  'lessons/can-113-per-cent-be-right/',
+  'lessons/can-113-per-cent-be-right/predict/',
+  'glossary/',
+  'maintainers/',
+  'charts/growth/density/',
+])('letters twice as large, as readers set them, widen no page: %s', async (path) => {
+  for (const lang of ['', 'uk/'])
+    await withPage(basePath() + lang + path, { width: 1440 }, async ({ page }) => {
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      for (const width of [320, 400, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        const over = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        await expect.poll(over, { message: `${lang}${width}` }).toBeLessThanOrEqual(0);
+      }
+    });
+});
