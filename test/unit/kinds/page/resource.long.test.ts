@@ -77,6 +77,13 @@ it('licencesView names the terms of data/licence.json and the file with those of
   }
 });
 
+it('About ends with what was corrected, where anything was', () => {
+  const last = (recorded: typeof edition.recorded) =>
+    pageView(about, site('en', { ...edition, recorded })).parts.at(-1);
+  expect(last(edition.recorded)?.id).toBe('corrected');
+  expect(last([])?.id).not.toBe('corrected');
+});
+
 it('what was corrected is listed by names that a reader knows, and by no id', () => {
   const [first] = edition.recorded;
   if (first === undefined) throw new Error('no edition is recorded');
