@@ -116,6 +116,23 @@ describe('at every width', () => {
   );
 });
 
+it('a table of squares keeps its numbers apart from those of the next column', async () => {
+  for (const path of views.map((one) => one.path).filter((one) => one.includes('/recommendations/')))
+    await withPage(path, { width: 768, js: false }, async ({ page }) => {
+      for (const width of [720, 768, 1024, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        const near = await page.locator('.matrix td:has(+ td) .count').evaluateAll(
+          (counts) =>
+            counts.filter((count) => {
+              const next = count.closest('td')!.nextElementSibling!;
+              return count.getBoundingClientRect().right + 10 > next.getBoundingClientRect().left;
+            }).length,
+        );
+        expect({ path, width, near }).toEqual({ path, width, near: 0 });
+      }
+    });
+});
+
 describe('what lights what', () => {
   const opacity = (page: Page, selector: string): Promise<number> =>
     page

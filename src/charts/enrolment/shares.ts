@@ -81,13 +81,25 @@ export function layoutShares(series: EnrolmentSeries, size: Size): Scene {
     marks.push(markAt(datum.id, ...middleOf(Math.floor(datum.value / 2), field)));
   });
   const aside = { voice: 'guide', anchor: 'end', variant: wide ? 'label' : 'small' } as const;
+  const lastEnd = Math.ceil(notStated.value / HIGH) * pitch;
   const foot = top + 3 * row + apart + label + 2 * pitch;
   nodes.push(
     ...(wide
       ? [words.shares.of(admitted.number), words.shares.square, words.shares.part].map((line, index) =>
           textNode(`scale-${index + 1}`, line, [WIDTHS.wide, foot - 47 + index * 22], aside),
         )
-      : [textNode('scale-1', words.shares.squareBriefly, [WIDTHS[size], 15], aside)]),
+      : [
+          // Beside the last stack, where that leaves room; else above them all.
+          textNode(
+            'scale-1',
+            words.shares.squareBriefly,
+            [
+              WIDTHS[size],
+              lastEnd + 12 + textWidth(words.shares.squareBriefly, 'small') < WIDTHS[size] ? foot - 3 : 15,
+            ],
+            aside,
+          ),
+        ]),
   );
   return { width: WIDTHS[size], height: design.height, nodes, marks };
 }
@@ -104,11 +116,13 @@ function stackNodes(datum: Datum, isAbsent: boolean, field: Field, size: Size): 
   const cup = `M${coords(x + 0.8, y + 0.8)}h${coords(side - 1.6)}v${coords(side - 1.6)}h${coords(1.6 - side)}z`;
   const tenths = rectNode(`${id}-tenths`, { x, y, width: side * rest, height: side }, look);
   const end = Math.ceil(datum.value / HIGH) * pitch;
+  // Small squares stand so near to each other that two edges would be one thick line.
+  const edge = wide ? 'outline' : 'outline thin';
   return [
     ...(isAbsent ? hatched(full) : [full]),
-    ...(isAbsent ? [{ ...full, key: `${id}-outline`, variant: 'outline' }] : []),
+    ...(isAbsent ? [{ ...full, key: `${id}-outline`, variant: edge }] : []),
     ...(rest > 0
-      ? [...(isAbsent ? hatched(tenths) : [tenths]), pathNode(`${id}-cup`, cup, { ...look, variant: 'outline' })]
+      ? [...(isAbsent ? hatched(tenths) : [tenths]), pathNode(`${id}-cup`, cup, { ...look, variant: edge })]
       : []),
     // On a phone squares take the whole width: the number stands above their right end, level with the name.
     textNode(`${id}-number`, datum.text, wide ? [end + 16, field.along(2) - 12] : [WIDTHS[size], field.along(0) - 7], {

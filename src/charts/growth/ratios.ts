@@ -17,11 +17,12 @@ const DESIGNS = {
     top: 50,
     row: 86,
     name: 21,
+    beside: 12,
     bar: 30,
     thick: 44,
     tick: 'label',
     value: 'value',
-    names: 'name bold',
+    names: ['name bold'],
   },
   narrow: {
     height: 376,
@@ -30,11 +31,12 @@ const DESIGNS = {
     top: 70,
     row: 70,
     name: 19,
+    beside: 7,
     bar: 26,
     thick: 34,
     tick: 'small',
     value: 'term',
-    names: 'label bold',
+    names: ['label bold', 'small bold'],
   },
   slim: {
     height: 376,
@@ -43,11 +45,12 @@ const DESIGNS = {
     top: 70,
     row: 70,
     name: 19,
+    beside: 7,
     bar: 26,
     thick: 34,
     tick: 'gutter',
     value: 'term',
-    names: 'small bold',
+    names: ['small bold', 'gutter bold'],
   },
 } as const;
 
@@ -66,6 +69,13 @@ export function layoutRatios(series: GrowthSeries, measured: readonly Measured[]
   const bottom = top + rows.length * design.row;
   const [from, to] = claimed.heard.map((value) => x(value)) as [number, number];
   const guide = { voice: 'guide', variant: design.tick } as const;
+  // All names in the largest size in which none of them runs into the band of what is claimed.
+  const names =
+    design.names.find((variant) =>
+      rows.every(({ label }) => x(1) + design.beside + textWidth(label, variant) < from),
+    ) ??
+    design.names.at(-1) ??
+    '';
   const label = bottom + (wide ? 20 : 16);
   const ticks = Array.from({ length: (most - 1) * 2 }, (_, index) => 1 + (index + 1) / 2).filter(
     (value) => Math.abs(value - claimed.value) > 0.01,
@@ -88,7 +98,9 @@ export function layoutRatios(series: GrowthSeries, measured: readonly Measured[]
     ]),
     textNode('one-label', '×1', [x(1), label], { voice: 'axis', variant: `${design.tick} bold` }),
     ...(wide ? [textNode('one-words', words.ratios.noGrowth, [x(1) + 26, label], guide)] : []),
-    ...rows.flatMap((row, index) => rowNodes(row, top + index * design.row, x, claimed.value, size)),
+    ...rows.flatMap((row, index) =>
+      rowNodes(row, top + index * design.row, { x, claimed: claimed.value, names, size }),
+    ),
     lineNode('one', [x(1), top - 8, x(1), bottom + 2], { voice: 'axis', variant: 'thick' }),
   ];
   const claim = { voice: claimed.voice, mark: claimed.id } as const;
@@ -132,12 +144,18 @@ export function layoutRatios(series: GrowthSeries, measured: readonly Measured[]
   };
 }
 
+interface Around {
+  readonly x: (value: number) => number;
+  readonly claimed: number;
+  /** The variant of the names. */
+  readonly names: string;
+  readonly size: Size;
+}
+
 function rowNodes(
   { label, then, now, ratio }: Measured,
   top: number,
-  x: (value: number) => number,
-  claimed: number,
-  size: Size,
+  { x, claimed, names, size }: Around,
 ): SceneNode[] {
   const design = DESIGNS[size];
   const wide = size === 'wide';
@@ -149,7 +167,6 @@ function rowNodes(
   // Inside on a phone; elsewhere only where it would come too near to the line of the claim.
   const tight = room > 0 && room < textWidth(ratio.text, design.value);
   const inside = (!wide && end - x(1) > 80) || (wide && tight);
-  const { names } = design;
   const corrected = now.formula === '' && now.voice === 'computed' ? ` (${now.certainty.split(';')[0]})` : '';
   const how = `${then.number} → ${now.number}${corrected}`;
   const value = inside
@@ -165,7 +182,7 @@ function rowNodes(
         variant: design.value,
       });
   return [
-    textNode(`${ratio.id}-name`, label, [x(1) + (wide ? 12 : 7), top + design.name], {
+    textNode(`${ratio.id}-name`, label, [x(1) + design.beside, top + design.name], {
       voice: 'source',
       variant: names,
       mark: ratio.id,

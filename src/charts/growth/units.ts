@@ -91,7 +91,6 @@ function layoutWide({ words, number }: GrowthSeries, { row, added }: UnitsView):
       voice: 'computed',
       variant: 'name medium',
       anchor: 'end',
-      mark: added.id,
     }),
     ...tops.map((top, index) => over(index, { x: 0, y: top, width, height: 10 * PITCH })),
   ];

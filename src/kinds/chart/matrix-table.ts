@@ -86,7 +86,13 @@ function cellOf(
       ? el(
           'td',
           { class: 'found' },
-          el('a', { href: `#${markId(id)}`, 'data-mark': id }, el('b', {}, '0'), ` ${site.t.chart.nothing}`),
+          el(
+            'a',
+            { href: `#${markId(id)}`, 'data-mark': id },
+            el('b', {}, '0'),
+            ' ',
+            el('span', {}, site.t.chart.nothing),
+          ),
         )
       : el('td', { class: 'none' }, '0');
   return el(

@@ -6,6 +6,7 @@ import { captions, describe, layout, legend } from '../../../../src/charts/growt
 import { growthSeries, type GrowthSeries } from '../../../../src/charts/growth/series.ts';
 import { formulaInNumbers, localeOf } from '../../../../src/charts/locale.ts';
 import type { Scene } from '../../../../src/charts/scene.ts';
+import { LANGS } from '../../../../src/model/common.ts';
 import { nodeOf as node, squaresIn, drawn, edition, textBoxes } from '../real.ts';
 
 const SIZES = ['wide', 'narrow', 'slim'] as const;
@@ -180,4 +181,16 @@ it.each(SIZES)('the chart of ratios keeps its numbers off the line of the claim 
   const numbers = textBoxes(scene).filter(({ key }) => /^ratio-.*-number$/.test(key));
   expect(numbers).toHaveLength(4);
   for (const { key, x, width } of numbers) expect(x > line + 6 || x + width < line - 6, key).toBe(true);
+});
+
+it.each(LANGS)('the chart of ratios keeps the names of its bars out of the band of the claim (%s)', (lang) => {
+  const inLanguage = drawn('growth', lang).series as GrowthSeries;
+  for (const size of SIZES) {
+    const scene = layout(inLanguage, { view: 'times', size });
+    const { shape } = node(scene, 'heard');
+    const band = shape.tag === 'rect' ? shape.x : 0;
+    const names = textBoxes(scene).filter(({ key }) => /^ratio-.*-name$/.test(key));
+    expect(names).toHaveLength(4);
+    for (const { key, x, width } of names) expect(x + width, `${size} ${key}`).toBeLessThan(band);
+  }
 });
