@@ -52,7 +52,9 @@ it.each(named(frames))(
     );
     // A link in another window needs the whole address, and one within the page would open a window too.
     for (const link of frame.dom.querySelectorAll('a')) expect(link.getAttribute('href')).toMatch(/^https?:/);
-    const asked = frame.dom.querySelectorAll('[src], link:not([rel=canonical])').map((one) => one.getAttribute('as'));
+    const asked = frame.dom
+      .querySelectorAll('[src], link:not([rel=canonical]):not([rel=icon])')
+      .map((one) => one.getAttribute('as'));
     expect(new Set(asked)).toEqual(new Set(['font']));
     expect(references(frame).filter(({ from, value }) => from === '<style>' && !value.endsWith('.woff2'))).toEqual([]);
   },
@@ -130,7 +132,9 @@ it.each(named(excerpts))(
     expect(page.dom.querySelector('.framed-source')?.text).toMatch(/\d{4}/);
     expect(page.dom.querySelector('a[rel=license]')?.getAttribute('href')).toMatch(/^https:/);
     for (const link of page.dom.querySelectorAll('a')) expect(link.getAttribute('href')).toMatch(/^https?:/);
-    const asked = page.dom.querySelectorAll('[src], link:not([rel=canonical])').map((one) => one.getAttribute('as'));
+    const asked = page.dom
+      .querySelectorAll('[src], link:not([rel=canonical]):not([rel=icon])')
+      .map((one) => one.getAttribute('as'));
     expect(new Set(asked)).toEqual(new Set(['font']));
     expect(weight(page.html, 25 * 1024)).toBeLessThanOrEqual(25 * 1024);
   },

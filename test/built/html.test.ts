@@ -55,6 +55,15 @@ it.each(pages.map((page) => [page.route, page] as const))('%s orders the layers 
   expect(page.html.slice(page.html.indexOf('@layer'))).toMatch(new RegExp(`^${LAYER_ORDER}`));
 });
 
+// A browser that is told of none asks the host for /favicon.ico, which is not ours to have under a path.
+it('every page that stands in a window of its own names its icon', () => {
+  const alone = new Set(builtAlone().map(({ route }) => route));
+  const icon = (page: (typeof all)[number]): string | undefined =>
+    page.dom.querySelector('link[rel=icon]')?.getAttribute('href');
+  const without = all.filter((page) => !alone.has(page.route) && icon(page) === undefined);
+  expect(without.map(({ route }) => route)).toEqual([]);
+});
+
 // The Nu Html Checker refuses it: what stands before a style is not its business.
 it.each(pages.map((page) => [page.route, page] as const))(
   '%s has no style in its body for its root',
