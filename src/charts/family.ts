@@ -101,11 +101,7 @@ export type Rule =
   | { readonly kind: 'part'; readonly part: string; readonly whole: string };
 
 /** The marks of which a view says something, in an entry whose view stands at `at` and has these marks. */
-export function captionUses(
-  { captions }: Pick<ViewConfig, 'captions'>,
-  marks: readonly string[],
-  at: readonly (string | number)[],
-): Use[] {
+export function captionUses({ captions }: Pick<ViewConfig, 'captions'>, marks: readonly string[], at: Path): Use[] {
   return captions.map(({ mark }, index): Use => ({
     kind: 'marks',
     id: mark,

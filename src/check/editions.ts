@@ -5,6 +5,7 @@ import type { Data } from '../read/data.ts';
 import type { Names } from '../read/names.ts';
 import type { ContentTree } from '../read/tree.ts';
 import { nearest } from '../text/likeness.ts';
+import type { Path } from '../model/schema-inside.ts';
 
 /**
  * Reports names that lead nowhere or stand twice, and editions that do not follow one another. An id that has moved
@@ -20,7 +21,7 @@ export function checkEditions(
   // Where the record of what has moved cannot be read, it may know what seems to be lost.
   if (editions === null || (moved === null && files.has('data/moved.json'))) return;
   const { file, value } = editions;
-  const dead = (path: readonly (string | number)[], id: string, document: string, known: Names): void => {
+  const dead = (path: Path, id: string, document: string, known: Names): void => {
     if (!known.lacks(id)) return;
     problems.report(file, 'anchor-dead', editions.at(path), {
       id,
@@ -31,7 +32,7 @@ export function checkEditions(
         : { fault: `${notesOf(document)}/${id}`, behind: [`claims/${id}`] }),
     });
   };
-  const once = (ids: readonly string[], at: (index: number) => readonly (string | number)[]): void =>
+  const once = (ids: readonly string[], at: (index: number) => Path): void =>
     ids.forEach((id, index) => {
       if (ids.indexOf(id) < index) problems.report(file, 'record-twice', editions.at(at(index)), { id });
     });

@@ -11,6 +11,7 @@ import { faultIn, reportBlank, reportBroken, reportCircles } from './formulas.ts
 import { roundingOf } from './roundings.ts';
 import { type ClaimValue, digitsBorne, leeway, Sums } from './sums.ts';
 import { inBoth } from '../words/index.ts';
+import type { Path } from '../model/schema-inside.ts';
 
 /** Differences below this are the arithmetic of floating point, not of the speaker. */
 const EPSILON = 1e-9;
@@ -19,7 +20,7 @@ const EPSILON = 1e-9;
 interface Written {
   readonly row: Row<StoredCheck>;
   readonly source: string;
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
 }
 
 /** Computes every check; a check with anything wrong is left out, with the reason in `problems`. */

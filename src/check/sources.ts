@@ -14,6 +14,7 @@ import type { Located } from '../read/json.ts';
 import { Names, type Naming } from '../read/names.ts';
 import { inBoth } from '../words/index.ts';
 import { type Bilingual, between } from '../model/common.ts';
+import type { Path } from '../model/schema-inside.ts';
 
 /** A text that names works. */
 interface Leaning {
@@ -31,7 +32,7 @@ interface LeaningText {
 /** Anything read from a file whose fields have places. */
 interface Placed {
   readonly file: SourceFile;
-  at(path: readonly (string | number)[]): { start: number; end: number };
+  at(path: Path): { start: number; end: number };
 }
 
 /** Reports works that cannot be, that nobody names or that are not there, and notes that state facts without a work. */
@@ -105,7 +106,7 @@ export class SourceChecker {
 }
 
 /** What a field names, each with its place. */
-function field(ids: readonly string[] | undefined, placed: Placed, path: readonly (string | number)[]): Leaning {
+function field(ids: readonly string[] | undefined, placed: Placed, path: Path): Leaning {
   return { file: placed.file, namings: (ids ?? []).map((id, index) => ({ id, ...placed.at([...path, index]) })) };
 }
 

@@ -2,6 +2,7 @@
 import type { Bilingual, Lang } from '../model/common.ts';
 import { t } from './catalogue/entry.ts';
 import type { Said } from './problem.ts';
+import type { Path } from '../model/schema-inside.ts';
 
 interface Entity {
   /** Ukrainian in the genitive: «Теми з ідентифікатором … немає». */
@@ -99,7 +100,7 @@ export function exchangedRow(ids: readonly string[]): string {
 }
 
 /** The fault of what a row of a chart draws, by the way to the row: all that is said of the row may follow from it. */
-export function drawnRow([, ...way]: readonly (string | number)[]): string {
+export function drawnRow([, ...way]: Path): string {
   return ['drawn', ...way].join('/');
 }
 

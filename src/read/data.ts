@@ -19,13 +19,14 @@ import type { Anchored } from '../model/common.ts';
 import type { DraftDocument } from './document.ts';
 import { nearest } from '../text/likeness.ts';
 import { anchorWords } from './anchoring.ts';
+import type { Path } from '../model/schema-inside.ts';
 
 /** One row of a table, with its place. */
 export interface Row<T> {
   readonly value: T;
   readonly file: SourceFile;
   /** Offsets of a field of the row. */
-  at(path: readonly (string | number)[]): { start: number; end: number };
+  at(path: Path): { start: number; end: number };
 }
 
 export interface Data {

@@ -9,6 +9,7 @@ import { type Located, reportRepeated } from './json.ts';
 import { reportIssues } from './schema-issues.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { DEEPEST, TOO_DEEP, YAML_REFERENCE, YAML_TOO_LONG, yamlCharacter, yamlReason } from './syntax-messages.ts';
+import type { Path } from '../model/schema-inside.ts';
 
 /** Longest front matter, in characters: the parser takes time in the square of some texts. */
 const LONGEST = 32_768;
@@ -173,21 +174,21 @@ function places(
   document: Document,
   from: number,
 ): {
-  at: (path: readonly (string | number)[]) => Place;
-  keyAt: (path: readonly (string | number)[], key: string) => Place;
+  at: (path: Path) => Place;
+  keyAt: (path: Path, key: string) => Place;
 } {
   const range = (node: unknown): Place | null => {
     const span = (node as { range?: [number, number, number] | null } | null | undefined)?.range;
     return span === null || span === undefined ? null : { start: from + span[0], end: from + span[1] };
   };
-  const at = (path: readonly (string | number)[]): Place => {
+  const at = (path: Path): Place => {
     for (let depth = path.length; depth > 0; depth -= 1) {
       const found = range(document.getIn(path.slice(0, depth), true));
       if (found !== null) return found;
     }
     return { start: from, end: from + 1 };
   };
-  const keyAt = (path: readonly (string | number)[], key: string): Place => {
+  const keyAt = (path: Path, key: string): Place => {
     const node = path.length === 0 ? document.contents : document.getIn(path, true);
     const pair = isMap(node)
       ? node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key)

@@ -8,13 +8,14 @@ import { reportIssues } from './schema-issues.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { DEEPEST, TOO_DEEP } from './syntax-messages.ts';
 import { between } from '../model/common.ts';
+import type { Path } from '../model/schema-inside.ts';
 
 /** A value that passed its schema, with the way back into the file. */
 export interface Located<T> {
   readonly value: T;
   readonly file: SourceFile;
   /** Offsets of the value at a path (`['claims', 3, 'quote']`), or of the nearest thing around it. */
-  at(path: readonly (string | number)[]): { start: number; end: number };
+  at(path: Path): { start: number; end: number };
 }
 
 /** Files of which the checks of their ids say what stands twice. */
@@ -71,7 +72,7 @@ function readValid<T>(file: SourceFile, schema: z.ZodType<T>, problems: Problems
   reportLongNumbers(tree, file, problems);
   const value = plain(tree);
   const parsed = schema.safeParse(value);
-  const at = (path: readonly (string | number)[]): { start: number; end: number } => place(tree, path);
+  const at = (path: Path): { start: number; end: number } => place(tree, path);
   if (!parsed.success) {
     reportIssues(
       parsed.error.issues,
@@ -163,7 +164,7 @@ function plain(node: Node): unknown {
   return node.value as unknown;
 }
 
-function place(tree: Node, path: readonly (string | number)[]): { start: number; end: number } {
+function place(tree: Node, path: Path): { start: number; end: number } {
   for (let depth = path.length; depth >= 0; depth -= 1) {
     const node = findNodeAtLocation(tree, path.slice(0, depth) as (string | number)[]);
     if (node !== undefined) return { start: node.offset, end: node.offset + node.length };
@@ -171,7 +172,7 @@ function place(tree: Node, path: readonly (string | number)[]): { start: number;
   return { start: 0, end: 1 };
 }
 
-function keyPlace(tree: Node, path: readonly (string | number)[], key: string): { start: number; end: number } {
+function keyPlace(tree: Node, path: Path, key: string): { start: number; end: number } {
   const node = findNodeAtLocation(tree, [...path] as (string | number)[]);
   const property = node?.children?.find((child) => child.children?.[0]?.value === key)?.children?.[0];
   return property === undefined
@@ -205,7 +206,7 @@ function reportInvisible(node: Node, file: SourceFile, problems: Problems): void
 
 /** Reports texts that stand a second time in a list of values: ids, other names, forms. */
 export function reportRepeated({ value, file, at }: Located<unknown>, problems: Problems): void {
-  const look = (inner: unknown, path: readonly (string | number)[]): void => {
+  const look = (inner: unknown, path: Path): void => {
     if (inner === null || typeof inner !== 'object') return;
     for (const [key, one] of Object.entries(inner)) look(one, [...path, Array.isArray(inner) ? Number(key) : key]);
     if (!Array.isArray(inner) || inner.length < 2) return;

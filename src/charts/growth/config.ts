@@ -5,6 +5,7 @@ import { id } from '../../model/common.ts';
 import { label, meant } from '../../model/text-types.ts';
 import { captionUses, type Use } from '../family.ts';
 import { soleInput } from '../locale.ts';
+import type { Path } from '../../model/schema-inside.ts';
 
 const check = (en: string, uk: string): typeof id => meant(id, en, uk);
 
@@ -105,7 +106,7 @@ export function uses(config: GrowthConfig): Use[] {
   ];
 }
 
-function usesOfSeries({ then, now, unit, digits, ratio }: Row, at: readonly (string | number)[]): Use[] {
+function usesOfSeries({ then, now, unit, digits, ratio }: Row, at: Path): Use[] {
   return [
     { kind: 'checks', id: ratio, at: [...at, 'ratio'] },
     { kind: 'units', id: unit, of: [then, now], digits, at: [...at, 'unit'] },
@@ -115,7 +116,7 @@ function usesOfSeries({ then, now, unit, digits, ratio }: Row, at: readonly (str
   ];
 }
 
-function usesOfView(view: GrowthViewConfig, config: GrowthConfig, at: readonly (string | number)[]): Use[] {
+function usesOfView(view: GrowthViewConfig, config: GrowthConfig, at: Path): Use[] {
   const said = captionUses(view, marksOf(view, config), at);
   if (view.form === 'area') return [...usesOfArea(view, config, at), ...said];
   const names = config.series.map(({ id }) => id);
@@ -140,12 +141,7 @@ function usesOfView(view: GrowthViewConfig, config: GrowthConfig, at: readonly (
 }
 
 /** So many of a thousand: a share at both moments, and the later one as transcribed. */
-function usesOfThousand(
-  impossible: string,
-  row: Row | undefined,
-  { series }: GrowthConfig,
-  at: readonly (string | number)[],
-): Use[] {
+function usesOfThousand(impossible: string, row: Row | undefined, { series }: GrowthConfig, at: Path): Use[] {
   const now = row && soleInput(row.now);
   const transcribed = row?.unit === SHARE && now?.kind === 'claim' ? `{${now.id}@transcribed}` : undefined;
   const others = series.filter(({ unit }) => unit === SHARE).map(({ id }) => id);
@@ -157,7 +153,7 @@ function usesOfThousand(
   ];
 }
 
-function usesOfArea(view: AreaConfig, { series }: GrowthConfig, at: readonly (string | number)[]): Use[] {
+function usesOfArea(view: AreaConfig, { series }: GrowthConfig, at: Path): Use[] {
   const names = series.map((row) => row.id);
   const [count, each] = [view.count, view.each].map((name) => series.find(({ id }) => id === name));
   const known = count !== undefined && each !== undefined;
@@ -178,7 +174,7 @@ function usesOfArea(view: AreaConfig, { series }: GrowthConfig, at: readonly (st
 }
 
 /** A check that is drawn, and the formula that it has to compute where that is known. */
-function sameUses(check: string, formula: string | undefined, at: readonly (string | number)[]): Use[] {
+function sameUses(check: string, formula: string | undefined, at: Path): Use[] {
   return [
     { kind: 'checks', id: check, at },
     ...(formula === undefined ? [] : [{ kind: 'same', check, formula, at } satisfies Use]),

@@ -4,6 +4,7 @@ import { chartHead, quoted, type Quoted, viewSchema, viewsOf } from '../../model
 import { id } from '../../model/common.ts';
 import { label, meant } from '../../model/text-types.ts';
 import { captionUses, type Use } from '../family.ts';
+import type { Path } from '../../model/schema-inside.ts';
 
 const from = meant(
   z.union([id, quoted]),
@@ -136,7 +137,7 @@ export function uses({ steps, ties, views }: OrganisationConfig): Use[] {
   ];
 }
 
-function useOf(from: From, at: readonly (string | number)[]): Use {
+function useOf(from: From, at: Path): Use {
   const place = [...at, 'from'];
   return typeof from === 'string' ? { kind: 'row', id: from, at: place } : { kind: 'words', words: from, at: place };
 }

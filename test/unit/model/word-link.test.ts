@@ -20,10 +20,15 @@ it('a link to words is read back as it was written, of either column and over se
   );
 });
 
+it('checksum is FNV-1a of 32 bits: addresses that were published stay', () => {
+  expect(['', 'a', 'foobar'].map(checksum)).toEqual(['ztntfp', '1r9wi7g', '1h5yxyg']);
+});
+
 it('a link to words of one block of the source is written as it has always been', () => {
   const words = '113 відсотки';
   const link = { lang: null, block: 'p2', start: 514, last: 'p2', end: 526 };
   expect(formatWordLink(link, words)).toBe(`w=p2.514.526.${checksum(words)}`);
+  expect(parseWordLink(`w=p2.514.526.${checksum(words)}`)).toEqual({ ...link, sum: checksum(words) });
 });
 
 it.each([
@@ -42,6 +47,7 @@ it.each([
   'w=p3.1.p3.2.p4.abc',
   'w=p3.1e3.2000.abc',
   'share-now',
+  'nw=p3.1.2.abc',
 ])('%j is no link to words', (fragment) => {
   expect(parseWordLink(fragment)).toBeNull();
 });
@@ -59,5 +65,7 @@ it('the id of a sentence names its block and its words, and no other id does', (
   const [id = '', again = ''] = [0, 1].map((index) => sentenceIds('p12', ['Одне.', 'Одне.'])[index]);
   expect(parseSentenceId(id)).toEqual({ block: 'p12', sum: checksum('Одне.') });
   expect(parseSentenceId(again)).toEqual({ block: 'p12', sum: `${checksum('Одне.')}-2` });
-  for (const other of ['p2', 'pc-kotri', 'n-p2', 'p2-', 'p2-ABC']) expect(parseSentenceId(other)).toBeNull();
+  expect(parseSentenceId('p12-abc-10')).toEqual({ block: 'p12', sum: 'abc-10' });
+  for (const other of ['p2', 'pc-kotri', 'n-p2', 'p2-', 'p2-ABC', 'n-p2-abc', 'p2-abc!'])
+    expect(parseSentenceId(other)).toBeNull();
 });
