@@ -217,9 +217,9 @@ function wordsOf(piece: Piece, text: string, inLink: boolean): Tree {
   return el('span', { class: 'od', id, 'data-n': named.map(({ id: other }) => other).join(' ') || null }, inner);
 }
 
-/** A numeral; one in words may break over lines, one in figures never. */
+/** A numeral; one in words, or with words behind it as a date has, may break over lines, one in figures never. */
 export function numeral(words: string): Tree {
-  return el('b', { class: /\d/.test(words) ? null : 'in-words' }, words);
+  return el('b', { class: /\d/.test(words) && !/\s\p{L}/u.test(words) ? null : 'in-words' }, words);
 }
 
 /** The notes over a piece that are no links, the shortest first. What is asked for is told of its sentence. */

@@ -151,6 +151,8 @@ it.each([
   'lessons/',
   'lessons/can-113-per-cent-be-right/',
   'lessons/can-113-per-cent-be-right/predict/',
+  'lessons/told-and-planned/',
+  'documents/production-cells/',
   'glossary/',
   'maintainers/',
   'charts/growth/density/',
@@ -158,7 +160,7 @@ it.each([
   for (const lang of ['', 'uk/'])
     await withPage(basePath() + lang + path, { width: 1440 }, async ({ page }) => {
       await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-      for (const width of [320, 400, 1440]) {
+      for (const width of [320, 340, 400, 720, 760, 1440]) {
         await page.setViewportSize({ width, height: 800 });
         const over = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         await expect.poll(over, { message: `${lang}${width}` }).toBeLessThanOrEqual(0);

@@ -12,6 +12,7 @@ import {
   aliasElements,
   aliasesOf,
   aliasesOfTerms,
+  numeral,
 } from '../../../src/text/render.ts';
 import { annotations, drawn, emending, reading } from '../../support/annotations.ts';
 import { fc } from '../../support/laws.ts';
@@ -63,6 +64,12 @@ it('renderStretch makes a number one link, named as a note, with its numeral bol
       '<b class="in-words">two</b>' +
       '</a> three',
   );
+});
+
+it('numeral holds figures together, and lets words among them break over lines', () => {
+  const inWords = (words: string): boolean => toHtml(numeral(words)).includes('in-words');
+  expect(['113', '1,068', '500 000', '500.000', '1-ше', '4,2'].filter(inWords)).toEqual([]);
+  expect(['two', '1 січня 1924 року', '1 January 1924'].map(inWords)).toEqual([true, true, true]);
 });
 
 it('renderStretch lets a number win over a note in it: the sign stands behind the number', () => {
