@@ -115,3 +115,25 @@ it('a lesson that is opened leaves alone the one that is put together here, unti
     expect(await page.locator('.notices p').count()).toBe(0);
   });
 });
+
+it.each(['', 'uk/'])('what is offered at a question stands beside its folded answer: %slessons/', async (lang) => {
+  await withPage(`${basePath()}${lang}lessons/can-113-per-cent-be-right/`, {}, async ({ page }) => {
+    const question = page.locator('.questions > li').first();
+    const parts = ['summary', 'button.add-to-lesson'].map((part) => question.locator(part));
+    await parts[1]!.waitFor();
+    for (const width of [360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const [answer, offer] = await Promise.all(parts.map((part) => part.boundingBox()));
+      const middle = (box: typeof answer): number => (box?.y ?? -99) + (box?.height ?? 0) / 2;
+      expect(Math.abs(middle(answer!) - middle(offer!)), `${width}`).toBeLessThan(4);
+      expect(offer!.x, `${width}`).toBeGreaterThan(answer!.x + answer!.width);
+    }
+    // An open answer has the whole line, and what is offered follows it.
+    await parts[0]!.click();
+    const [words, asked, after] = await Promise.all(
+      ['details', 'h4', 'button'].map((part) => question.locator(part).boundingBox()),
+    );
+    expect(words!.width).toBe(asked!.width);
+    expect(after!.y).toBeGreaterThanOrEqual(words!.y + words!.height - 1);
+  });
+});

@@ -9,6 +9,7 @@ import type { Lang } from '../../model/common.ts';
 import { absolute, href } from '../../model/paths.ts';
 import type { Html } from '../../model/text-types.ts';
 import base from '../../styles/base.css?raw';
+import hatched from '../../styles/hatched-number.css?raw';
 import onward from '../../styles/onward.css?raw';
 import { LAYER_ORDER } from '../../styles/layers.ts';
 import prose from '../../styles/prose.css?raw';
@@ -24,7 +25,7 @@ import type { Site } from '../site.ts';
 import alone from './alone.css?raw';
 
 const POLICY = "default-src 'none'; script-src 'none'; style-src 'sha256-HASH'; base-uri 'none'; form-action 'none'";
-const SHEETS = [tokens, base, words, prose, onward, lesson, below, sheet, pupil, alone];
+const SHEETS = [tokens, base, words, prose, onward, hatched, lesson, below, sheet, pupil, alone];
 
 export interface AlonePage {
   /** Address of the page of the site that it is taken from, below the root of the language. */
