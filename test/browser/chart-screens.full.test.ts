@@ -1,6 +1,7 @@
 /** What is seen of a view of a chart, on which screen: its words, its first screen, what lights what, what moves. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { basePath } from '../../src/edition/environment.ts';
 import { view } from '../support/chart.ts';
 import { builtPages, isChartView } from '../support/site.ts';
 import { shareVisit, useSite } from '../support/visit.ts';
@@ -182,5 +183,34 @@ describe('what moves', () => {
     await withPage(view('growth/units'), { js: false, reducedMotion: true }, async ({ page }) => {
       await expect.poll(() => play(page)).toBe('none');
     });
+  });
+});
+
+it.each(['', 'uk/'])('the date of a caption breaks before it begins, and not behind “about”: %s', async (lang) => {
+  await withPage(`${basePath()}${lang}charts/enrolment/shares/`, { js: false }, async ({ page }) => {
+    for (const width of [360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const tops = await page.locator('.caption .says').evaluateAll((all) =>
+        all
+          .filter((says) => says.checkVisibility())
+          .map((says) => {
+            const walker = document.createTreeWalker(says, NodeFilter.SHOW_TEXT);
+            const places: [Node, number, number][] = [];
+            while (walker.nextNode())
+              for (const { index, 0: word } of walker.currentNode.textContent!.matchAll(/\S+/g))
+                places.push([walker.currentNode, index, index + word.length]);
+            const words = places.map(([node, start, end]) => {
+              const range = document.createRange();
+              range.setStart(node, start);
+              range.setEnd(node, end);
+              return [range.toString(), Math.round(range.getBoundingClientRect().top)] as const;
+            });
+            const about = words.findIndex(([word]) => /^(?:about|приблизно)$/.test(word));
+            return { found: about >= 0, apart: words[about + 1]?.[1] !== words[about]?.[1] };
+          }),
+      );
+      expect(tops, `${width}`).toContainEqual({ found: true, apart: false });
+      expect(tops, `${width}`).not.toContainEqual({ found: true, apart: true });
+    }
   });
 });

@@ -31,7 +31,7 @@ function captionOf(caption: Caption, said: ViewConfig['captions'][number] | unde
     'section',
     { class: 'caption', id: markId(id) },
     el('h2', {}, held(said === undefined ? caption.title : site.format.fill(said.title))),
-    el('p', { class: voice === 'computed' ? 'says computed' : 'says' }, says),
+    el('p', { class: voice === 'computed' ? 'says computed' : 'says' }, saidOf(says)),
     quotation(caption, site),
     // The way on stands by the words it leads to: what we say of them may be long, and is scrolled to.
     el('p', {}, el('a', { class: 'go', href: site.href(href) }, quoted.length === 0 ? words.readAll : words.toWords)),
@@ -39,6 +39,12 @@ function captionOf(caption: Caption, said: ViewConfig['captions'][number] | unde
     paragraph(said?.text, site),
     paragraph(said?.unknown, site, 'unknown'),
   );
+}
+
+/** Who says it, and when it was so: the date, which comes last, goes to a line of its own before it breaks. */
+function saidOf(says: string): Tree {
+  const at = says.lastIndexOf('; ') + 2;
+  return at < 2 ? says : [says.slice(0, at), el('span', { class: 'dated' }, says.slice(at))];
 }
 
 /** The sentence of the source, and beneath it its translation. */
