@@ -265,12 +265,11 @@ export class Notes {
    */
   #letFind(): void {
     const shown = new Set([...this.#chosen(), this.open]);
-    for (const note of this.#host.querySelectorAll('.more')) {
+    for (const note of this.#host.querySelectorAll<HTMLElement>('.more')) {
       const hide = !shown.has(note.id.slice(2));
       if (!hide) this.#nameSigns(note);
       if (hide === note.hasAttribute('hidden')) continue;
-      if (hide) note.setAttribute('hidden', 'until-found');
-      else note.removeAttribute('hidden');
+      note.hidden = hide && 'until-found';
       for (const link of note.querySelectorAll<HTMLElement>('a, summary')) link.tabIndex = hide ? -1 : 0;
     }
   }

@@ -4,10 +4,9 @@
 export function keepSettings(host: HTMLElement, signal: AbortSignal): boolean {
   const asked = new URLSearchParams(location.search).get('reading');
   const has = inputs(host).some(({ name, value }) => name === 'reading' && value === asked);
-  const reading = has ? asked : null;
   for (const input of inputs(host)) {
     const kept = remembered(input.name);
-    if (input.name === 'reading') input.checked = reading === input.value || (input.checked && reading === null);
+    if (input.name === 'reading') input.checked = has ? asked === input.value : input.checked;
     else if (kept !== null) input.checked = kept.split(' ').includes(input.value);
   }
   host.addEventListener(
@@ -55,10 +54,12 @@ function remember(name: string, all: readonly HTMLInputElement[]): void {
   }
 }
 
-/** The panel of settings closes by Esc and by a click beside it. */
+/** The panel of settings stands above all else, and closes by Esc and by a click beside it. */
 function closeOutside(host: HTMLElement, signal: AbortSignal): void {
   const panel = host.querySelector<HTMLDetailsElement>('.aa');
   if (panel === null) return;
+  // Above all else while it is open (notes.css says why).
+  panel.addEventListener('toggle', () => panel.parentElement?.classList.toggle('open', panel.open), { signal });
   panel.addEventListener(
     'keydown',
     (event) => {
@@ -72,7 +73,8 @@ function closeOutside(host: HTMLElement, signal: AbortSignal): void {
   document.addEventListener(
     'click',
     ({ target }) => {
-      if (panel.open && target instanceof Node && !panel.contains(target)) panel.open = false;
+      // What is clicked in a document is a node of it.
+      if (!panel.contains(target as Node)) panel.open = false;
     },
     { signal },
   );
