@@ -14,7 +14,7 @@ language: uk
 genre: { en: "A text of the tests", uk: "Текст для тестів" }
 sourceFile: "trial.txt"
 sourceSha256: "${'0'.repeat(64)}"
-date: { edtf: "1926", ground: stated, reason: { en: "It says so.", uk: "Так сказано." } }
+date: { edtf: "1926", ground: inferred, reason: { en: "The tests say so.", uk: "Так кажуть тести." } }
 place:
   value: { en: "Nowhere", uk: "Ніде" }
   ground: unknown
