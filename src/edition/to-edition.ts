@@ -119,7 +119,7 @@ function makeEdition(draft: Draft, base: string, memory: Memory): Edition | null
     recorded: (data.editions?.value.editions ?? []).map((row) => filledRow(row, inPlainWords(prose))),
     version: editionVersion(draft.documents.versions, draft, data),
   };
-  // What charts ask of the dataset to say what their marks show; the whole index is made when the rows have their marks.
+  // What charts ask of the dataset to say what their marks show; the index is made whole when the rows have theirs.
   const index = {
     documents: new Map(documents.map((document) => [document.slug, document])),
     claims: byId(claims),
