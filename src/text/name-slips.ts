@@ -20,50 +20,69 @@ export interface Spelling {
 const [TELLING, LONG] = [6, 8];
 const CAPITAL = /(?<![\p{L}\p{M}’'-])\p{Lu}[\p{Ll}\p{M}’']{4,}(?![\p{L}\p{M}’'-])/gu;
 
+/** Small letters that many words are held to. */
+interface Model {
+  readonly text: string;
+  readonly letters: number;
+}
+
 /** @param names with the entries of the glossary for people and places */
 export function spellingOf(names: Names): Spelling {
   const stems = names.entries.flatMap(({ stems: own, term }) =>
-    own.flatMap((stem) => (stem.length >= TELLING && term !== null ? [{ stem, term }] : [])),
+    own.flatMap((stem) => (stem.length >= TELLING && term !== null ? [{ ...modelOf(stem), term }] : [])),
   );
   const heads = names.entries.flatMap(({ term }) => (term?.en ?? '').match(CAPITAL) ?? []);
+  const long = heads.flatMap((head) => (head.length >= LONG ? [{ ...modelOf(head.toLowerCase()), meant: head }] : []));
   return {
-    sign: [...stems.map(({ stem }) => stem), ...heads].join(' '),
+    sign: [...stems.map(({ text }) => text), ...heads].join(' '),
     slips: (text) =>
       [...withoutOthers(text).matchAll(CAPITAL)].flatMap(({ 0: word, index: start }): NameSlip[] => {
-        const head = heads.find((one) => isOtherSpelling(word, one));
-        if (head !== undefined) return [{ start, end: start + word.length, meant: head }];
+        const slip = (meant: string): NameSlip[] => [{ start, end: start + word.length, meant }];
+        const spelled = modelOf(word.replace(/[’']s?$/u, '').toLowerCase());
+        const head = long.find((model) => isOtherSpelling(spelled, model));
+        if (head !== undefined) return slip(head.meant);
         if (stems.length === 0 || isKnownName(word, names)) return [];
-        const near = stems.find(({ stem }) => isSlip(stemOf(word), stem));
+        const stemmed = modelOf(stemOf(word));
+        const near = stems.find((stem) => isSlip(stemmed, stem));
         if (near === undefined) return [];
-        const meant = /\p{Script=Cyrillic}/u.test(word) ? near.term.uk : near.term.en;
-        return [{ start, end: start + word.length, meant }];
+        return slip(/\p{Script=Cyrillic}/u.test(word) ? near.term.uk : near.term.en);
       }),
   };
 }
 
 /** Latin letters are put for Cyrillic ones in many ways; ours is that of the head of the entry: no “Khaliavsky”. */
-function isOtherSpelling(word: string, head: string): boolean {
-  const [one, other] = [word.replace(/[’']s?$/u, ''), head].map((name) => name.toLowerCase()) as [string, string];
-  return other.length >= LONG && !one.startsWith(other) && distance(one, other, 2) <= 2;
+function isOtherSpelling(word: Model, head: Model): boolean {
+  return !word.text.startsWith(head.text) && isNear(word, head, 2, 'as a whole');
 }
 
 /** Does a word begin with a stem but for a letter, or two of a long one? One that begins with it is made of it. */
-function isSlip(word: string, stem: string): boolean {
-  const most = stem.length >= LONG ? 2 : 1;
-  if (word.startsWith(stem) || word.length > stem.length + 4) return false;
-  if (most === 1 && word[0] !== stem[0]) return false;
-  const lengths = Array.from({ length: 2 * most + 1 }, (_, index) => stem.length - most + index);
-  return lengths.some((length) => length <= word.length && distance(word.slice(0, length), stem, most) <= most);
+function isSlip(word: Model, stem: Model): boolean {
+  const most = stem.text.length >= LONG ? 2 : 1;
+  if (word.text.startsWith(stem.text) || word.text.length > stem.text.length + 4) return false;
+  if (most === 1 && word.text[0] !== stem.text[0]) return false;
+  return isNear(word, stem, most, 'in its beginning');
+}
+
+/** One bit a letter, though some share theirs. */
+function modelOf(text: string): Model {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) letters |= 1 << (text.charCodeAt(at) % 31);
+  return { text, letters };
 }
 
 /**
- * How many letters have to be put in, left out, exchanged with their neighbour or replaced: the restricted distance
- * after F. J. Damerau (1964). Beyond `most` it does not matter how many.
+ * Is a word, or some beginning of it, a model but for so many letters that are put in, left out, exchanged with their
+ * neighbour or replaced? The restricted distance after F. J. Damerau (1964), row by row until it is too great; of a
+ * thousand pairs all but a few are told apart by the letters that the word lacks, each of which costs one.
  */
-function distance(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
+function isNear(word: Model, model: Model, most: number, how: 'as a whole' | 'in its beginning'): boolean {
+  const [one, other] = [word.text, model.text];
+  const beginning = how === 'in its beginning';
+  if (bits(model.letters & ~word.letters) > most || other.length - one.length > most) return false;
+  if (!beginning && (one.length - other.length > most || bits(word.letters & ~model.letters) > most)) return false;
   let [before, last]: [number[], number[]] = [[], Array.from({ length: other.length + 1 }, (_, at) => at)];
-  for (let i = 1; i <= one.length; i += 1) {
+  let [least, leastBefore] = [0, 0];
+  for (let i = 1; i <= Math.min(one.length, other.length + most); i += 1) {
     const next = [i];
     for (let j = 1; j <= other.length; j += 1) {
       const same = one[i - 1] === other[j - 1] ? 0 : 1;
@@ -72,6 +91,17 @@ function distance(one: string, other: string, most: number): number {
       next.push(Math.min(...costs, ...(turned ? [(before[j - 2] ?? 0) + 1] : [])));
     }
     [before, last] = [last, next];
+    [leastBefore, least] = [least, Math.min(...next)];
+    if (beginning && (last[other.length] ?? Infinity) <= most) return true;
+    // Two letters that changed places reach back over one row.
+    if (least > most && leastBefore >= most) return false;
   }
-  return last[other.length] ?? most + 1;
+  return (last[other.length] ?? Infinity) <= most;
+}
+
+/** How many bits of a number are set. */
+function bits(number: number): number {
+  let count = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
