@@ -100,7 +100,7 @@ export function variantOf(names: string | undefined): Variant {
   return (names?.split(' ').find((name) => name in VARIANTS) as Variant | undefined) ?? 'label';
 }
 
-/** Width of a text in units of the drawing, rounded up. `names` are its class names: size and weight. */
+/** Width of a text in units of the drawing. `names` are its class names: size and weight. */
 export function textWidth(text: string, names: string): number {
   const size = VARIANTS[variantOf(names)];
   const own = names.split(' ').find((name): name is keyof typeof WEIGHTS => name in WEIGHTS);
@@ -117,25 +117,40 @@ export function textWidth(text: string, names: string): number {
  * names: size and weight.
  */
 export function wrap(text: string, width: number, names: string): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && textWidth(longer, names) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return line === '' ? lines : [...lines, line];
+  return linesOf(measured(text, names), width);
 }
 
 /** The same in as many lines, of much the same length: no word stands alone on the last one. */
 export function wrapEvenly(text: string, width: number, names: string): string[] {
-  const lines = wrap(text, width, names);
+  const words = measured(text, names);
+  const lines = linesOf(words, width);
   let narrower = width;
   for (let next = lines; next.length === lines.length && narrower > width / 2;) {
     narrower -= width / 40;
-    next = wrap(text, narrower, names);
+    next = linesOf(words, narrower);
   }
-  return wrap(text, narrower + width / 40, names);
+  return linesOf(words, narrower + width / 40);
+}
+
+/** Words of a text, each with its width, and how wide a space is. */
+interface MeasuredWords {
+  readonly words: readonly (readonly [word: string, width: number])[];
+  readonly space: number;
+}
+
+function measured(text: string, names: string): MeasuredWords {
+  const words = text.split(' ').map((word) => [word, textWidth(word, names)] as const);
+  return { words, space: textWidth(' ', names) };
+}
+
+function linesOf({ words, space }: MeasuredWords, width: number): string[] {
+  const lines: string[] = [];
+  let [line, long] = ['', 0];
+  for (const [word, own] of words) {
+    if (line !== '' && long + space + own > width) {
+      lines.push(line);
+      [line, long] = [word, own];
+    } else [line, long] = line === '' ? [word, own] : [`${line} ${word}`, long + space + own];
+  }
+  return line === '' ? lines : [...lines, line];
 }
