@@ -34,7 +34,7 @@ const ROOMS = {
     packages: 'node:[a-z0-9_/]+|astro|vite|subset-font|@resvg/resvg-js|fflate',
   },
   scaffold: { rooms: ['model', 'words', 'text', 'problems', 'read', 'edition'], packages: 'node:[a-z0-9_/]+' },
-  history: { rooms: ['model', 'words', 'text'], packages: 'diff' },
+  history: { rooms: ['model', 'words', 'text', 'edition'], packages: 'diff' },
   cli: {
     rooms: 'model words text problems read edition kinds outputs astro scaffold history'.split(' '),
     packages: 'node:[a-z0-9_/]+|astro|@astrojs/astro2tsx|@fastify/send|negotiator',

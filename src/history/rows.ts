@@ -1,21 +1,15 @@
 /** Rows of an edition: what there is to tell of each, and what changed between two lists of them. */
-import type {
-  Check,
-  Claim,
-  Edition,
-  Excluded,
-  Note,
-  PageText,
-  Recommendation,
-  SetAside,
-  WordLine,
-  WordList,
-} from '../model/edition.ts';
-import type { StoredCheck } from '../model/check.ts';
-import type { StoredClaim, StoredSetAside } from '../model/claim.ts';
+import { type Column, toldOf } from '../edition/column.ts';
+import {
+  CHECK_COLUMNS,
+  CLAIM_COLUMNS,
+  EXCLUDED_COLUMNS,
+  RECOMMENDATION_COLUMNS,
+  SET_ASIDE_COLUMNS,
+} from '../edition/columns.ts';
+import type { Edition, Note, PageText, WordLine, WordList } from '../model/edition.ts';
 import type { Bilingual } from '../model/common.ts';
-import type { StoredExcluded, StoredRecommendation } from '../model/recommendation.ts';
-import type { StoryStep } from '../model/story.ts';
+import type { Story, StoryStep } from '../model/story.ts';
 import type { Term } from '../model/term.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { collapseSpace } from '../text/reading.ts';
@@ -51,11 +45,11 @@ export type List =
 
 /** The lists, in the order in which they are told. */
 const ROWS: Readonly<Record<List, (edition: Edition) => readonly Told[]>> = {
-  claims: ({ claims }) => claims,
-  setAside: ({ setAside }) => setAside,
-  recommendations: ({ recommendations }) => recommendations,
-  excluded: ({ excluded }) => excluded,
-  checks: ({ checks }) => checks,
+  claims: ({ claims }) => inColumns(claims, CLAIM_COLUMNS),
+  setAside: ({ setAside }) => inColumns(setAside, SET_ASIDE_COLUMNS),
+  recommendations: ({ recommendations }) => inColumns(recommendations, RECOMMENDATION_COLUMNS),
+  excluded: ({ excluded }) => inColumns(excluded, EXCLUDED_COLUMNS),
+  checks: ({ checks }) => inColumns(checks, CHECK_COLUMNS),
   units: ({ vocabulary }) => vocabulary.units,
   measures: ({ vocabulary }) => vocabulary.measures,
   themes: ({ vocabulary }) => vocabulary.themes,
@@ -74,6 +68,11 @@ const ROWS: Readonly<Record<List, (edition: Edition) => readonly Told[]>> = {
   ],
 };
 export const LISTS = Object.keys(ROWS) as readonly List[];
+
+/** The dataset by its columns, as its page, its files and the API have it. */
+function inColumns<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Told[] {
+  return rows.map((row) => toldOf(row, columns));
+}
 
 /** A step by its words: what is made of them is no change of the edition. */
 function toldStep({ id, heading, before, figure, after }: StoryStep): object {
@@ -128,16 +127,8 @@ export function isEmpty({ added, removed, changed }: RowChanges): boolean {
   return added.length + removed.length + changed.length === 0;
 }
 
-/** Fields that a row of the edition has beyond what is stored, and all of what is read out of prose. */
-type Answered =
-  | Exclude<keyof Claim, keyof StoredClaim>
-  | Exclude<keyof SetAside, keyof StoredSetAside>
-  | Exclude<keyof Recommendation, keyof StoredRecommendation>
-  | Exclude<keyof Excluded, keyof StoredExcluded>
-  | Exclude<keyof Check, keyof StoredCheck>
-  | keyof Note
-  | keyof WordLine
-  | keyof PageText;
+/** Fields of what is read out of prose. */
+type Answered = keyof Note | keyof WordLine | keyof PageText | Extract<keyof Story, 'titleHtml'>;
 
 /** Which of them are told. The others follow from the rest: places move whenever the text before them does. */
 const TOLD: Readonly<Record<Answered, boolean>> = {
@@ -150,22 +141,15 @@ const TOLD: Readonly<Record<Answered, boolean>> = {
   forms: true,
   today: true,
   type: true,
-  corrected: true,
-  result: true,
-  range: true,
   title: true,
   description: true,
   text: true,
   span: false,
   block: false,
   words: false,
-  marks: false,
-  inputs: false,
-  against: false,
   blocks: false,
   html: false,
   titleHtml: false,
-  explanationHtml: false,
   places: false,
 };
 

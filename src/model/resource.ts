@@ -100,10 +100,16 @@ export interface Table<Cell extends TableCell = TableCell> {
   readonly marks: readonly string[];
 }
 
+/** Who speaks in a column: the source; we, who read and describe it; what was computed or corrected. */
+export const COLUMN_VOICES = ['source', 'ours', 'computed'] as const;
+export type ColumnVoice = (typeof COLUMN_VOICES)[number];
+
 export interface TableColumn {
   readonly id: string;
   readonly label: string;
   readonly numeric: boolean;
+  /** In the tables of the dataset; a drawing says it of each mark. */
+  readonly voice?: ColumnVoice;
   /** For files: what a page says in another cell of the row. */
   readonly fileOnly?: true;
   /** Its values are formulas in figures without groups, with a decimal point: files write them as other numbers. */

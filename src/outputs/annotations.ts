@@ -4,7 +4,8 @@
  */
 import { idsOfSentences } from '../kinds/document/annotated.ts';
 import { annotationsPath, documentPath, sourcesPath } from '../model/addresses.ts';
-import { CLAIM_COLUMNS, RECOMMENDATION_COLUMNS, recordOf } from '../edition/columns.ts';
+import { recordOf } from '../edition/column.ts';
+import { CLAIM_COLUMNS, RECOMMENDATION_COLUMNS } from '../edition/columns.ts';
 import { LANGS, type Bilingual, type Span } from '../model/common.ts';
 import type { Edition, EditionDocument, Note } from '../model/edition.ts';
 import { citationText } from '../text/citation.ts';

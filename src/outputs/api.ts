@@ -12,12 +12,12 @@ import {
   sheetPath,
   tablePath,
 } from '../model/addresses.ts';
+import { recordOf, voicesOf } from '../edition/column.ts';
 import {
   CHECK_COLUMNS,
   CLAIM_COLUMNS,
   EXCLUDED_COLUMNS,
   RECOMMENDATION_COLUMNS,
-  recordOf,
   SET_ASIDE_COLUMNS,
 } from '../edition/columns.ts';
 import { VERDICTS } from '../model/check.ts';
@@ -37,7 +37,7 @@ import {
   partOf,
   partsOf,
 } from './output.ts';
-import { TABLE_NAMES, tableRows } from './tables.ts';
+import { TABLE_NAMES, tableColumns, tableRows } from './tables.ts';
 import { inBoth, type Words } from '../words/index.ts';
 
 /** A list of the edition in the API: how many rows it has, and what a part of it holds. */
@@ -46,6 +46,8 @@ interface List {
   readonly rows: (edition: Edition) => number;
   readonly json: (edition: Edition, part: number) => object;
   readonly holds: (words: Words['data']) => string;
+  /** The columns of each list of rows in the file, by its name there. */
+  readonly columns?: Readonly<Record<string, ReturnType<typeof voicesOf>>>;
 }
 
 const LISTS: readonly List[] = [
@@ -55,14 +57,22 @@ const LISTS: readonly List[] = [
     rows: ({ claims, setAside }) => Math.max(claims.length, setAside.length),
     json: claimsJson,
     holds: (t) => t.claimsFile,
+    columns: { claims: voicesOf(CLAIM_COLUMNS), setAside: voicesOf(SET_ASIDE_COLUMNS) },
   },
   {
     name: 'recommendations',
     rows: ({ recommendations, excluded }) => Math.max(recommendations.length, excluded.length),
     json: recommendationsJson,
     holds: (t) => t.recommendationsFile,
+    columns: { recommendations: voicesOf(RECOMMENDATION_COLUMNS), reportedAsDone: voicesOf(EXCLUDED_COLUMNS) },
   },
-  { name: 'checks', rows: ({ checks }) => checks.length, json: checksJson, holds: (t) => t.checksFile },
+  {
+    name: 'checks',
+    rows: ({ checks }) => checks.length,
+    json: checksJson,
+    holds: (t) => t.checksFile,
+    columns: { checks: voicesOf(CHECK_COLUMNS) },
+  },
   { name: 'sources', rows: ({ works }) => works.length, json: sourcesJson, holds: (t) => t.sourcesFile },
   { name: 'lessons', rows: ({ lessons }) => lessons.length, json: lessonsJson, holds: (t) => t.lessonsFile },
   { name: 'glossary', rows: ({ terms }) => terms.length, json: glossaryJson, holds: (t) => t.glossaryFile },
@@ -96,16 +106,20 @@ export function jsonFile(path: string, content: () => unknown, holds: OutputFile
   return { path, type: JSON_TYPE, body: () => `${JSON.stringify(content())}\n`, holds };
 }
 
-/** `/api/index.json`: the files of each list, and of each table as CSV, in the order of their parts. */
+/**
+ * `/api/index.json`: the files of each list, and of each table as CSV, in the order of their parts; and who speaks in
+ * which column: the source, we, or what was computed.
+ */
 function indexJson(edition: Edition): object {
   const addresses = (rows: number, path: (part: number) => string): string[] =>
     partsOf(rows).map((part) => identifier(path(part)));
   return {
     version: edition.version,
     licence: licenceJson(edition.licence),
-    lists: LISTS.map(({ name, rows }) => ({
+    lists: LISTS.map(({ name, rows, columns }) => ({
       name,
       rows: rows(edition),
+      ...(columns && { columns }),
       files: addresses(rows(edition), (part) => apiPath(name, part)),
     })),
     tables: TABLE_NAMES.map((name) => {
@@ -113,6 +127,7 @@ function indexJson(edition: Edition): object {
       return {
         name,
         rows,
+        columns: tableColumns(name).map(({ id, numeric, voice }) => ({ name: id, numeric, voice })),
         files: addresses(rows, (part) => tablePath(name, part)),
         commaFiles: addresses(rows, (part) => tablePath(name, part, 'comma.csv')),
       };

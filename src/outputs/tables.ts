@@ -3,11 +3,12 @@
  * same as JSON.
  */
 import { CSV, CSV_COMMA, toCsv } from '../charts/csv.ts';
-import { CHECK_COLUMNS, CLAIM_COLUMNS, RECOMMENDATION_COLUMNS, type Column, type Point } from '../edition/columns.ts';
+import { type Column, type Point } from '../edition/column.ts';
+import { CHECK_COLUMNS, CLAIM_COLUMNS, RECOMMENDATION_COLUMNS } from '../edition/columns.ts';
 import type { Site } from '../kinds/site.ts';
 import { tablePath } from '../model/addresses.ts';
 import type { Check, Edition } from '../model/edition.ts';
-import type { Table, TableCell } from '../model/resource.ts';
+import type { Table, TableCell, TableColumn } from '../model/resource.ts';
 import { plain } from '../model/text-types.ts';
 import { codePoints, CSV_TYPE, type Output, partCount, partOf, partsOf } from './output.ts';
 
@@ -50,11 +51,22 @@ export function tableRows({ claims, recommendations, checks }: Edition, name: Ta
   }
 }
 
+const COLUMNS = { claims: CLAIM_COLUMNS, recommendations: RECOMMENDATION_COLUMNS, checks: CHECK_COLUMNS } as const;
+
+/** The columns of a table, as a file of it has them. */
+export function tableColumns(name: TableName): TableColumn[] {
+  return headOf(COLUMNS[name]);
+}
+
+function headOf(columns: readonly Column<never>[]): TableColumn[] {
+  return columns.flatMap(({ voice, fields }) => fields.map(({ id, numeric }) => ({ id, label: id, numeric, voice })));
+}
+
 /** A table of the dataset as columns with names, numbers and words; an empty one has its columns all the same. */
 export function tableOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[], point: Point): Table {
   const fields = columns.flatMap((column) => column.fields);
   return {
-    columns: fields.map(({ id, numeric }) => ({ id, label: id, numeric })),
+    columns: headOf(columns),
     rows: rows.map((row) =>
       fields.map((field): TableCell => {
         const value = field.value(row, point);
@@ -70,11 +82,11 @@ export function dataTable(edition: Edition, name: TableName, part = 1): Table {
   const point = codePoints(edition);
   switch (name) {
     case 'claims':
-      return tableOf(partOf(edition.claims, part), CLAIM_COLUMNS, point);
+      return tableOf(partOf(edition.claims, part), COLUMNS.claims, point);
     case 'recommendations':
-      return tableOf(partOf(edition.recommendations, part), RECOMMENDATION_COLUMNS, point);
+      return tableOf(partOf(edition.recommendations, part), COLUMNS.recommendations, point);
     case 'checks':
-      return tableOf(partOf(edition.checks.flatMap(linesOf), part), CHECK_COLUMNS, point);
+      return tableOf(partOf(edition.checks.flatMap(linesOf), part), COLUMNS.checks, point);
   }
 }
 

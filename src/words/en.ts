@@ -186,7 +186,7 @@ export const en = {
     filesIntro:
       'The files below are the whole dataset. They are plain JSON and CSV, made together with this page; ' +
       'each row quotes its source and gives the place of the words.',
-    indexFile: 'Which files there are: a long list or table has several.',
+    indexFile: 'Which files there are, a long list or table having several, and who speaks in each column.',
     part: (file: string, part: number, of: number) => (of === 1 ? file : `${file} Part ${part} of ${of}.`),
     documentsFile: 'The documents, with the fingerprint of the file of each transcription.',
     documentFile: (title: string) =>
@@ -215,9 +215,11 @@ export const en = {
     claimsIntro: (count: number) =>
       `All ${count}, in the order of the text. The words lead to their place in the document; “shown on” leads to ` +
       'the mark on a chart.',
+    voices: { source: 'The source says', ours: 'We say', computed: 'Computed or corrected' },
     words: 'Words of the source',
     meaning: 'What is counted',
     value: 'Value',
+    corrected: 'Corrected value',
     date: 'When',
     standing: 'How certain',
     shown: 'Shown on',

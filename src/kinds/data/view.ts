@@ -2,10 +2,12 @@
  * The data page: what the files are, and every claim, recommendation and set-aside numeral as a table: which columns of
  * the dataset a reader is shown, and how a cell is printed.
  */
-import { CLAIM_COLUMNS, type Column, EXCLUDED_COLUMNS, RECOMMENDATION_COLUMNS, SET_ASIDE_COLUMNS } from '../../edition/columns.ts';
+import { type Column, columnOf } from '../../edition/column.ts';
+import { CLAIM_COLUMNS, EXCLUDED_COLUMNS, RECOMMENDATION_COLUMNS, SET_ASIDE_COLUMNS } from '../../edition/columns.ts';
 import { documentPath } from '../../model/addresses.ts';
 import type { Claim, Excluded, Recommendation, SetAside } from '../../model/edition.ts';
 import { MOST_ROWS } from '../../model/linkable.ts';
+import { COLUMN_VOICES, type ColumnVoice, type TableColumn } from '../../model/resource.ts';
 import type { Html } from '../../model/text-types.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
 import { dashHeld } from '../../text/line-breaks.ts';
@@ -27,11 +29,14 @@ function modalityTable({ edition, lang, t, href }: Site): DataTable {
     title: t.data.byModality,
     intro: t.data.byModalityIntro,
     columns: [
-      { id: 'modality', label: t.reader.modality, numeric: false },
-      { id: 'words', label: t.data.words, numeric: false },
-      ...columns.map(({ slug, meta }) => ({ id: slug, label: meta.short[lang], numeric: true })),
-      { id: 'all', label: t.data.all, numeric: true },
+      { id: 'modality', label: t.reader.modality, numeric: false, voice: 'ours' },
+      { id: 'words', label: t.data.words, numeric: false, voice: 'source' },
+      ...columns.map(({ slug, meta }): ShownHead => ({
+        ...{ id: slug, label: meta.short[lang], numeric: true, voice: 'computed' },
+      })),
+      { id: 'all', label: t.data.all, numeric: true, voice: 'computed' },
     ],
+    beside: [],
     rows: vocabulary.modalities.flatMap(({ id, label }) => {
       const rows = recommendations.filter(({ modality }) => modality === id);
       if (rows.length === 0) return [];
@@ -64,8 +69,15 @@ export interface DataTable {
   readonly title: string;
   /** What stands above it; null where nothing has to be said. */
   readonly intro: string | null;
-  readonly columns: readonly { readonly id: string; readonly label: string; readonly numeric: boolean }[];
+  readonly columns: readonly ShownHead[];
+  /** Columns of the dataset that stand in the cells of another one. */
+  readonly beside: readonly ShownHead[];
   readonly rows: readonly DataRow[];
+}
+
+/** The head of a column, and who speaks in it. */
+interface ShownHead extends TableColumn {
+  readonly voice: ColumnVoice;
 }
 
 export interface DataRow {
@@ -76,8 +88,10 @@ export interface DataRow {
 
 /** A column as a page shows it. The first one of a table is the words of the source. */
 interface ShownColumn<Row> {
-  /** Id of the column of the dataset, which has the heading. */
+  /** Id of the column of the dataset, which has the heading and says who speaks. */
   readonly id: string;
+  /** Id of a column of the dataset that stands in the same cells. */
+  readonly beside?: string;
   readonly print: (row: Row) => Tree;
 }
 
@@ -108,7 +122,7 @@ export function dataTables(site: Site, most = Infinity): DataTable[] {
       ],
     },
     // Of so many units that nothing is compared by standing under anything.
-    { id: 'value', print: (claim) => claimValue(claim, site) },
+    { id: 'value', beside: 'corrected', print: (claim) => claimValue(claim, site) },
     { id: 'date', print: (claim) => refersTo(claim, site) },
     { id: 'certainty', print: ({ certainty }) => t.certainties[certainty] },
     {
@@ -173,12 +187,14 @@ function inColumns<Row>(
   { t }: Site,
   most: number,
   idOf: (row: Row) => string | null,
-): Pick<DataTable, 'columns' | 'rows'> {
+): Pick<DataTable, 'columns' | 'beside' | 'rows'> {
+  const head = (id: string): ShownHead => {
+    const column = columnOf(columns, id);
+    return { id, label: column.heading?.(t) ?? id, numeric: false, voice: column.voice };
+  };
   return {
-    columns: shown.map(({ id }) => {
-      const column = columns.find((candidate) => candidate.id === id);
-      return { id, label: column?.heading?.(t) ?? id, numeric: false };
-    }),
+    columns: shown.map(({ id }) => head(id)),
+    beside: shown.flatMap(({ beside }) => (beside === undefined ? [] : [head(beside)])),
     rows: rows.slice(0, most).map((row) => ({ id: idOf(row), cells: shown.map(({ print }) => print(row)) })),
   };
 }
@@ -188,7 +204,9 @@ export interface DataView {
   readonly tables: readonly PrintedTable[];
 }
 
-export interface PrintedTable extends Omit<DataTable, 'rows'> {
+export interface PrintedTable extends Omit<DataTable, 'rows' | 'beside'> {
+  /** Who speaks in which columns, those in whose cells another stands among them. */
+  readonly voices: readonly { readonly voice: ColumnVoice; readonly name: string; readonly columns: string }[];
   /** Prepared body rows. */
   readonly body: Html;
 }
@@ -200,8 +218,13 @@ export interface PrintedTable extends Omit<DataTable, 'rows'> {
 export function dataView(files: DataView['files'], site: Site): DataView {
   return {
     files: files.slice(0, MOST_FILES).map((file) => ({ ...file, holds: dashHeld(file.holds) })),
-    tables: dataTables(site, MOST_ROWS).map(({ rows, ...table }) => ({
+    tables: dataTables(site, MOST_ROWS).map(({ rows, beside, ...table }) => ({
       ...table,
+      voices: COLUMN_VOICES.flatMap((voice) => {
+        const heads = [...table.columns, ...beside].filter((head) => head.voice === voice);
+        if (heads.length === 0) return [];
+        return [{ voice, name: site.t.data.voices[voice], columns: heads.map(({ label }) => label).join(' · ') }];
+      }),
       body: toHtml(rows.map((row) => printRow(row, table.columns))),
     })),
   };
@@ -224,7 +247,7 @@ function printRow({ id, cells: [words, ...cells] }: DataRow, columns: DataTable[
 
 /**
  * The value with its unit: in ink as transcribed; where a note emends it, the transcribed value hatched and the
- * corrected one in cobalt.
+ * corrected one in the colour of its column.
  */
 function claimValue(claim: Claim, { format }: Site): Tree {
   if (claim.kind === 'date' && claim.date.edtf !== null) return format.date(claim.date.edtf);
@@ -235,7 +258,7 @@ function claimValue(claim: Claim, { format }: Site): Tree {
     ' ',
     el('span', { class: 'quiet' }, '[sic]'),
     ' ',
-    el('span', { class: 'computed' }, format.withUnit(claim.corrected, claim.unit)),
+    el('span', { class: columnOf(CLAIM_COLUMNS, 'corrected').voice }, format.withUnit(claim.corrected, claim.unit)),
   ];
 }
 

@@ -34,6 +34,42 @@ it('the works in the read API are cited by every note that states facts', () => 
   }
 });
 
+it('the index of the read API says of each column who speaks in it, and names all that rows and tables have', () => {
+  interface Columns {
+    readonly columns?: Readonly<Record<string, readonly { readonly name: string; readonly voice: string }[]>>;
+    readonly name: string;
+  }
+  const { lists, tables } = json('api/index.json') as {
+    readonly lists: readonly Columns[];
+    readonly tables: readonly { readonly name: string; readonly columns: readonly { readonly name: string }[] }[];
+  };
+  const described = lists.flatMap(({ name, columns = {} }) =>
+    Object.entries(columns).map(([rows, all]) => ({ file: `api/${name}.json`, rows, columns: all })),
+  );
+  expect(described.map(({ rows }) => rows)).toEqual([
+    'claims',
+    'setAside',
+    'recommendations',
+    'reportedAsDone',
+    'checks',
+  ]);
+  for (const { file, rows, columns } of described) {
+    const list = json(file) as Readonly<Record<string, readonly object[]>>;
+    expect(Object.keys(list[rows]?.[0] ?? {}), rows).toEqual(columns.map(({ name }) => name));
+  }
+  const voices = new Map(described[0]?.columns.map(({ name, voice }) => [name, voice]));
+  expect(['quote', 'label', 'corrected', 'start'].map((name) => voices.get(name))).toEqual([
+    'source',
+    'ours',
+    'computed',
+    'computed',
+  ]);
+  for (const { name, columns } of tables) {
+    const [head = ''] = (files.get(`data/${name}.csv`)?.body() ?? '').toString().replace('\ufeff', '').split('\r\n');
+    expect(`${columns.map((column) => column.name).join(',')},licence`).toBe(head);
+  }
+});
+
 it('the works in the annotations stand with the note that leans on them, each with its citation', () => {
   const { items } = json('api/annotations/production-cells.json') as {
     items: readonly { id: string; 'dcterms:references'?: readonly Record<string, string>[] }[];

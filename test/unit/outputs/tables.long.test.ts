@@ -3,7 +3,8 @@ import { dsvFormat } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { edition as load } from '../../../src/edition/current.ts';
 import { CSV, toCsv } from '../../../src/charts/csv.ts';
-import { CHECK_COLUMNS, CLAIM_COLUMNS, recordOf } from '../../../src/edition/columns.ts';
+import { recordOf } from '../../../src/edition/column.ts';
+import { CHECK_COLUMNS, CLAIM_COLUMNS } from '../../../src/edition/columns.ts';
 import { claimsJson, recommendationsJson } from '../../../src/outputs/api.ts';
 import {
   dataTable,
@@ -65,7 +66,7 @@ it('the columns of the tables have the names that programs know, in their order'
   );
   expect(names('checks')).toBe(
     'id title_en title_uk formula inputs result lowest highest unit claim claimed claimed_to relation ' +
-      'tolerance verdict verdict_en verdict_uk',
+      'tolerance verdict verdict_en verdict_uk limit impossible',
   );
 });
 

@@ -13,6 +13,22 @@ it('the data page counts in what words each document asks, and each recommendati
   expect(counts.reduce((sum, row) => sum + (row.at(-1) ?? 0), 0)).toBe(edition.recommendations.length);
 });
 
+it('the data page says of each table who speaks in which columns', () => {
+  const { tables } = dataView([], site('en', edition));
+  const voices = Object.fromEntries(
+    tables.map(({ id, voices }) => [id, voices.map(({ name, columns }) => `${name}: ${columns}`)]),
+  );
+  expect(voices['claims']).toEqual([
+    'The source says: Words of the source · Value',
+    'We say: What is counted · When · How certain · Shown on',
+    'Computed or corrected: Corrected value',
+  ]);
+  for (const { columns, voices } of tables)
+    expect(voices.flatMap((voice) => voice.columns.split(' · '))).toEqual(
+      expect.arrayContaining(columns.map(({ label }) => label)),
+    );
+});
+
 it('the data page has a row for every claim, recommendation and set-aside numeral', () => {
   const { tables } = dataView([], site('uk', edition));
   expect(tables.map(({ id, body }) => [id, [...body.matchAll(/<tr/g)].length])).toEqual([
