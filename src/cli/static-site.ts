@@ -75,7 +75,10 @@ async function stampOf(folder: string): Promise<string | null> {
 
 async function find(folder: string, base: string, request: IncomingMessage): Promise<Answer> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return text(405, 'Method Not Allowed', ALLOWED);
-  const [, pathname = '', search = ''] = TARGET.exec(request.url ?? '') ?? [];
+  if (!isAddressed(request)) return text(400, 'Bad Request');
+  const [, named = '', search = ''] = TARGET.exec(request.url ?? '') ?? [];
+  // An address that ends with the host means its root.
+  const pathname = named || '/';
   const path = pathBelow(base, pathname);
   if (`${pathname}/` === base) return redirect(base + search);
   if (path === null) return notFound(folder, '');
@@ -108,8 +111,16 @@ async function find(folder: string, base: string, request: IncomingMessage): Pro
 }
 
 /** Path and query of what is asked for, which a proxy names with scheme and host, and every server takes. */
-const TARGET = /^(?:https?:\/\/[^/?#]*(?=\/))?([^?#]*)(\?[^#]*)?/i;
+const TARGET = /^(?:https?:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/i;
 const ALLOWED = { Allow: 'GET, HEAD' };
+/** A host, by name, number or address of IPv6, and its port; a client that has none sends nothing. */
+const HOST = /^(?:\[[\da-f:.]+\]|[\w.~!$&'()*+,;=%-]*)(?::\d*)?$/i;
+
+/** Whether a request says for whom it is, and once: of two hosts a proxy before us may have believed the other. */
+function isAddressed({ headersDistinct: { host = [''] } }: IncomingMessage): boolean {
+  return host.length === 1 && HOST.test(host[0] ?? '');
+}
+
 /** Said of all that can be coded, whatever came of it: what is kept of one reader must not go to another. */
 const VARY = { Vary: 'Accept-Encoding' };
 
