@@ -71,7 +71,8 @@ function resolve(root: string, ref: string): string {
       .toString()
       .trim();
   } catch {
-    throw new UsageError((refusals) => refusals.noCommit(ref));
+    const shallow = git(root, ['rev-parse', '--is-shallow-repository']).toString().trim() === 'true';
+    throw new UsageError((refusals) => (shallow ? refusals.shallow(ref) : refusals.noCommit(ref)));
   }
 }
 

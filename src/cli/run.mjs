@@ -4,7 +4,16 @@
 // the machine's own, or the one that the lock file names for this kind of machine.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { suits } from './node-version.mjs';
@@ -32,6 +41,8 @@ const say = {
       `This needs Node.js ${suitable}; the machine has ${mine}, and npm has none that runs on it ` +
       `(${process.platform} ${process.arch}): install Node.js 24 from https://nodejs.org`,
     notStarted: (name, reason) => `${name} could not be started: ${reason}`,
+    unreadable: (reason) =>
+      `A part of the program cannot be read: ${reason}. Change who may read it, or fetch the project anew.`,
   },
   uk: {
     usage: (names) => `Використання: npm run <команда>, одна з: ${names}`,
@@ -44,6 +55,8 @@ const say = {
       `Потрібен Node.js ${suitable}; на цій машині ${mine}, а в npm немає такого, що на ній працює ` +
       `(${process.platform} ${process.arch}): встановіть Node.js 24 з https://nodejs.org`,
     notStarted: (name, reason) => `Не вдалося запустити ${name}: ${reason}`,
+    unreadable: (reason) =>
+      `Частину програми не прочитати: ${reason}. Змініть, хто може її читати, або завантажте проєкт наново.`,
   },
 }[lang];
 
@@ -75,6 +88,15 @@ function isFull() {
 const LEAN = ['start', 'build'];
 /** Stands in the stamp behind the hash where the tools are not installed. */
 const WITHOUT_TOOLS = ' without tools';
+
+/** Whether each file of the program may be read, which Node says in a stack trace. @throws what the system says */
+function readProgram(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) readProgram(path);
+    else accessSync(path, constants.R_OK);
+  }
+}
 
 /** Installs the packages of package-lock.json that a command needs, unless node_modules already holds exactly those. */
 function install(command) {
@@ -109,6 +131,11 @@ function install(command) {
 const [command = '', ...rest] = process.argv.slice(2);
 if (!Object.hasOwn(scripts, command)) fail(say.usage(Object.keys(scripts).join(', ')));
 
+try {
+  readProgram(join(root, 'src'));
+} catch (error) {
+  fail(say.unreadable(error.message));
+}
 try {
   install(command);
 } catch (error) {

@@ -271,10 +271,10 @@ export const refusals = {
   unreadable: (path: string, ref: string): string => `git cannot read ${path} at ${ref}.`,
   replaced: (page: string): string => `dist/ was changed meanwhile (${page}), as by another build: build again.`,
   noCommit: (ref: string): string => `git knows no commit “${ref}” here.`,
+  shallow: (ref: string): string => `git has only the last commits here, not “${ref}”: git fetch --unshallow`,
   nothingToRecord: (ref: string): string => `Nothing was recorded: the data are those of “${ref}”.`,
   mendFirst: (problems: string): string => `Mend the content first:\n\n${problems}`,
-  outgrown: (ref: string, problems: string): string =>
-    `The edition “${ref}” cannot be read by today’s rules:\n\n${problems}`,
+  outgrown: (ref: string, list: string): string => `The edition “${ref}” cannot be read by today’s rules:\n\n${list}`,
   noKind: (name: string, close: string | undefined, kinds: string): string =>
     `There is no kind “${name}”.${close === undefined ? '' : ` Did you mean ${close}?`} There are: ${kinds}.`,
   missing: (fields: string): string => `Missing: ${fields}.`,

@@ -262,6 +262,7 @@ export const refusals: typeof en.refusals = {
   unreadable: (path, ref) => `git не може прочитати ${path} у ${ref}.`,
   replaced: (page) => `Тим часом щось, можливо ще одне збирання, змінило dist/ (${page}): зберіть сайт іще раз.`,
   noCommit: (ref) => `git не знає тут коміту «${ref}».`,
+  shallow: (ref) => `git має тут лише останні коміти, а «${ref}» між ними немає: git fetch --unshallow`,
   nothingToRecord: (ref) => `Нічого не записано: дані ті самі, що й у «${ref}».`,
   mendFirst: (problems) => `Спершу виправте вміст:\n\n${problems}`,
   outgrown: (ref, problems) => `Видання «${ref}» не прочитати за теперішніми правилами:\n\n${problems}`,

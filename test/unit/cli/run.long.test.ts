@@ -9,6 +9,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -81,6 +82,52 @@ it.skipIf(process.platform === 'win32')(
     }
   },
 );
+
+/** What the front door says of a project, and how it ends. */
+function ending(folder: string, env: Readonly<Record<string, string>> = {}): { status: number | null; said: string } {
+  const { status, stderr } = spawnSync(process.execPath, [join(folder, 'src/cli/run.mjs'), 'start'], {
+    encoding: 'utf8',
+    env: { PATH: `${folder}${delimiter}${process.env['PATH']}`, ...env },
+  });
+  return { status, said: stderr.replaceAll(folder, '…').replaceAll('\\', '/') };
+}
+
+it.skipIf(process.platform === 'win32')('a part of the program that cannot be read is named in one sentence', () => {
+  const folder = frontDoor();
+  try {
+    // For an administrator every file can be read: a link to nowhere cannot be by anybody.
+    symlinkSync('nowhere', join(folder, 'src/cli/start.ts'));
+    const reason = "ENOENT: no such file or directory, access '…/src/cli/start.ts'";
+    expect(ending(folder)).toEqual({
+      status: 1,
+      said: `A part of the program cannot be read: ${reason}. Change who may read it, or fetch the project anew.\n`,
+    });
+    expect(ending(folder, { LANG: 'uk_UA.UTF-8' }).said).toMatch(/^Частину програми не прочитати: ENOENT/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+it.skipIf(process.platform === 'win32')('npm that fails on a full disk is said to have failed for that', () => {
+  const folder = frontDoor();
+  try {
+    writeFileSync(join(folder, 'npm'), '#!/bin/sh\nexit 1\n');
+    chmodSync(join(folder, 'npm'), 0o755);
+    const last = (env: Readonly<Record<string, string>>): string | undefined =>
+      ending(folder, env).said.trim().split('\n').at(-1);
+    expect(last({})).toMatch(/^npm ci failed/);
+    const disk = (free: number): string =>
+      `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
+       fs.statfsSync = () => ({ bavail: ${free}, bsize: 4096 }); syncBuiltinESMExports();`;
+    const withRoom = (free: number): Record<string, string> => ({
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(disk(free))}`,
+    });
+    expect(last(withRoom(4095))).toBe('…/: the disk is full; the packages need half a gigabyte.');
+    expect(last(withRoom(4096))).toMatch(/^npm ci failed/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
 
 const { devEngines, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   devEngines: { runtime: { version: string } };

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -41,4 +42,38 @@ it.each([
   } finally {
     await other.close();
   }
+});
+
+/** The answer to a request as it is written. */
+const raw = (request: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(served.origin).port), '127.0.0.1', () => socket.write(request));
+    let text = '';
+    socket.on('data', (chunk) => (text += chunk.toString()));
+    socket.on('end', () => resolve(text));
+    socket.on('error', reject);
+  });
+
+it.each(['http://x', 'http://x?q=1', 'HTTPS://x:8443', 'http://x/'])(
+  'serve takes %s, an address that ends with its host, for the root of that',
+  async (address) => {
+    const answer = await raw(`GET ${address} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1\.1 200 [^]*home$/);
+  },
+);
+
+it.each([
+  ['Host: x\r\nHost: x\r\n', 400],
+  ['Host: x\r\nHost: evil.example\r\n', 400],
+  ['Host: a b\r\n', 400],
+  ['Host: x/uk\r\n', 400],
+  ['Host: me@x\r\n', 400],
+  ['Host: x:http\r\n', 400],
+  ['', 400],
+  ['Host:\r\n', 200],
+  ['Host: xn--d1abavqdlg.xn--j1amh:80\r\n', 200],
+  ['Host: [::1]:4321\r\n', 200],
+])('serve answers a request with the header %j by %i', async (hosts, status) => {
+  const answer = await raw(`GET / HTTP/1.1\r\n${hosts}Connection: close\r\n\r\n`);
+  expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
 });

@@ -45,10 +45,10 @@ const get = (path: string, init: RequestInit = {}): Promise<Response> =>
   fetch(served.origin + path, { redirect: 'manual', ...init });
 
 /** The answer to a request as it is: a client of HTTP tidies the path before it sends it, an attacker does not. */
-const raw = (path: string, hosts = 'Host: x\r\n', { origin } = served): Promise<string> =>
+const raw = (path: string): Promise<string> =>
   new Promise((resolve, reject) => {
-    const socket = connect(Number(new URL(origin).port), '127.0.0.1', () =>
-      socket.write(`GET ${path} HTTP/1.1\r\n${hosts}Connection: close\r\n\r\n`),
+    const socket = connect(Number(new URL(served.origin).port), '127.0.0.1', () =>
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`),
     );
     let text = '';
     socket.on('data', (chunk) => (text += chunk.toString()));
@@ -103,31 +103,6 @@ it('serve sends an address without its closing slash to the one with it, and kee
 it('serve takes an address with scheme and host, as a proxy asks, and says that it sends files whole', async () => {
   expect(await raw('HTTP://evil.example:8443/b/')).toMatch(/\r\naccept-ranges: none\r\n[^]*<h1>home<\/h1>/i);
   expect(await raw('http://x')).toMatch(/^HTTP\/1\.1 404 /);
-});
-
-it('serve takes an address that names a host alone for its root', async () => {
-  const root = await serve(folder);
-  try {
-    for (const path of ['http://x', 'http://x?q=1', 'HTTPS://x:8443', 'http://x/'])
-      expect(await raw(path, undefined, root), path).toMatch(/^HTTP\/1\.1 200 [^]*<h1>home<\/h1>/);
-  } finally {
-    await root.close();
-  }
-});
-
-it.each([
-  ['Host: x\r\nHost: x\r\n', 400],
-  ['Host: x\r\nHost: evil.example\r\n', 400],
-  ['Host: a b\r\n', 400],
-  ['Host: x/uk\r\n', 400],
-  ['Host: me@x\r\n', 400],
-  ['Host: x:http\r\n', 400],
-  ['', 400],
-  ['Host:\r\n', 200],
-  ['Host: xn--d1abavqdlg.xn--j1amh:80\r\n', 200],
-  ['Host: [::1]:4321\r\n', 200],
-])('serve answers a request with the header %j by %i', async (hosts, status) => {
-  expect(await raw('/b/', hosts)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
 });
 
 it.each([

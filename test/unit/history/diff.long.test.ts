@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diff, record } from '../../../src/cli/diff.ts';
 import type { EditionChanges } from '../../../src/history/diff.ts';
@@ -82,6 +85,19 @@ it('an edition compared with itself needs a commit that git knows', () => {
     'git knows no commit “no-such-tag” here.',
   );
   expect(() => diff(project.root, '--upload-pack=x', { lang: 'en', json: false })).toThrow('git knows no commit');
+});
+
+it('a clone that has only the last commits says how the rest is had', () => {
+  // As `git clone --depth=1` leaves it, and the checkouts of code hosts.
+  const mark = join(project.root, '.git', 'shallow');
+  writeFileSync(mark, spawnSync('git', ['-C', project.root, 'rev-parse', 'HEAD']).stdout);
+  try {
+    expect(() => diff(project.root, 'HEAD~1', { lang: 'en', json: false, memory: project.memory })).toThrow(
+      'git has only the last commits here, not “HEAD~1”: git fetch --unshallow',
+    );
+  } finally {
+    rmSync(mark);
+  }
 });
 
 it('an edition that keeps only the rules of its own day is compared all the same, and says so', () => {
