@@ -4,6 +4,12 @@
  */
 import { BLOCKS } from './rooms.mjs';
 
+/** What the title of a test cannot begin with: its subject would stand around it, and not in the line that fails. */
+const NO_SUBJECT =
+  '^(and|but|or|not|then|also|it|its|they|has|have|is|are|was|does|can|may|must|tells|says|lets|refuses|knows|takes|' +
+  'stays|keeps|shows|gives|finds|leaves|reads|writes|asks|puts|makes|prints|goes|stands|holds|fails|returns|accepts|' +
+  'rejects|ignores|allows|opens|closes)( |$)|^[^a-z]*%[a-z][^a-z]*$';
+
 export default {
   options: { reportUnusedDisableDirectives: 'error' },
   jsPlugins: ['./rooms.mjs'],
@@ -56,7 +62,9 @@ export default {
     {
       files: ['**/test/**'],
       excludeFiles: ['**/test/support/laws.ts'],
+      plugins: ['eslint', 'typescript', 'import', 'vitest'],
       rules: {
+        'vitest/valid-title': ['error', { mustNotMatch: [NO_SUBJECT, 'A title has its subject.'] }],
         'no-restricted-imports': [
           'error',
           {

@@ -81,7 +81,7 @@ function isNear(word: Model, model: Model, most: number, how: 'as a whole' | 'in
   if (bits(model.letters & ~word.letters) > most || other.length - one.length > most) return false;
   if (!beginning && (one.length - other.length > most || bits(word.letters & ~model.letters) > most)) return false;
   let [before, last]: [number[], number[]] = [[], Array.from({ length: other.length + 1 }, (_, at) => at)];
-  let [least, leastBefore] = [0, 0];
+  let least = 0;
   for (let i = 1; i <= Math.min(one.length, other.length + most); i += 1) {
     const next = [i];
     for (let j = 1; j <= other.length; j += 1) {
@@ -91,7 +91,8 @@ function isNear(word: Model, model: Model, most: number, how: 'as a whole' | 'in
       next.push(Math.min(...costs, ...(turned ? [(before[j - 2] ?? 0) + 1] : [])));
     }
     [before, last] = [last, next];
-    [leastBefore, least] = [least, Math.min(...next)];
+    const leastBefore = least;
+    least = Math.min(...next);
     if (beginning && (last[other.length] ?? Infinity) <= most) return true;
     // Two letters that changed places reach back over one row.
     if (least > most && leastBefore >= most) return false;

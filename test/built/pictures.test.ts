@@ -28,7 +28,7 @@ function sizeOf(file: string): { readonly width: number; readonly height: number
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
 
-describe.each(named(views))('%s', (route, page) => {
+describe.each(named(views))('the view %s', (route, page) => {
   const svg = readFileSync(beside(route, 'svg'), 'utf8');
   // Throws where it is not well formed.
   XmlDocument.fromString(svg).dispose();
@@ -36,7 +36,7 @@ describe.each(named(views))('%s', (route, page) => {
   const root = document.documentElement;
   const said = [...document.querySelectorAll('text')].map((text) => unbound(text.textContent)).join(' ');
 
-  it('has a picture that says title, sources, colours, address and licence by itself', () => {
+  it(`${route} has a picture that says title, sources, colours, address and licence by itself`, () => {
     expect(root.localName).toBe('svg');
     const lang = isUkrainian(page) ? 'uk' : 'en';
     const { editorial, holder } = edition().licence;
@@ -61,7 +61,7 @@ describe.each(named(views))('%s', (route, page) => {
       expect(said).toContain(unbound(part));
   });
 
-  it('has a picture that needs nothing from outside, and whose words keep their width in any font', () => {
+  it(`${route} has a picture that needs nothing from outside, and whose words keep their width in any font`, () => {
     for (const element of document.querySelectorAll('*'))
       for (const { name, value } of element.attributes) {
         if (name !== 'xmlns') expect(value, `${element.localName} ${name}`).not.toMatch(/https?:|href|url\((?!#)/);
@@ -77,7 +77,7 @@ describe.each(named(views))('%s', (route, page) => {
     }
   });
 
-  it('has a picture in pixels, twice as large', () => {
+  it(`${route} has a picture in pixels, twice as large`, () => {
     const { width, height } = sizeOf(beside(route, 'png'));
     expect([width, height]).toEqual([2 * Number(root.getAttribute('width')), 2 * Number(root.getAttribute('height'))]);
     const links = page.dom.querySelectorAll('a[download]').map((link) => link.getAttribute('href'));

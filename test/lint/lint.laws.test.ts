@@ -166,10 +166,11 @@ const WRONG: readonly (readonly [what: string, path: string, text: string, rule:
   ],
 ];
 
-/** Mistakes of the language, a leave that nothing needs, and a test that depends on chance. */
+/** Mistakes of the language, a leave that nothing needs, a test that depends on chance, a title without a subject. */
 const MISTAKES = [
   'test/x.ts',
-  "import fc from 'fast-check';\nexport var x = (a: any) => fc == a; // TODO\n// eslint-disable-next-line no-var\n",
+  "import fc from 'fast-check';\nexport var x = (a: any) => fc == a; // TODO\n// eslint-disable-next-line no-var\n" +
+    "import { it } from 'vitest';\nit('tells more', () => {});\nit.each([1])('%s', () => {});\n",
 ] as const;
 
 /** An arrow of the map, which passes. */
@@ -210,11 +211,11 @@ describe('oxlint', () => {
     found = refused([...WRONG.map(([, path, text]) => [path, text] as const), MISTAKES, RIGHT]);
   });
 
-  it.each(WRONG.map(([what, , , rule], at) => [what, rule, at] as const))('refuses %s', (_, rule, at) => {
+  it.each(WRONG.map(([what, , , rule], at) => [what, rule, at] as const))('oxlint refuses %s', (_, rule, at) => {
     expect(found[at]).toContain(rule);
   });
 
-  it('refuses mistakes of the language, a leave that nothing needs, and a test that depends on chance', () => {
+  it('oxlint refuses mistakes, a leave that nothing needs, a test that depends on chance and half a title', () => {
     expect(found.at(-2)?.toSorted()).toEqual([
       'Unused eslint-disable directive (no problems were reported).',
       'eslint/eqeqeq',
@@ -222,10 +223,12 @@ describe('oxlint', () => {
       'eslint/no-var',
       'eslint/no-warning-comments',
       'typescript/no-explicit-any',
+      'vitest/valid-title',
+      'vitest/valid-title',
     ]);
   });
 
-  it('lets an arrow of the map pass', () => {
+  it('oxlint lets an arrow of the map pass', () => {
     expect(found.at(-1)).toEqual([]);
   });
 });

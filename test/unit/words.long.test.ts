@@ -87,7 +87,7 @@ describe.each(['en', 'uk'] as const)('the spelling of %s', (lang) => {
   const samples = Object.entries(WRONG[lang]);
   const wrong = misspelt([...samples.map(([one]) => one), ...RIGHT[lang], ...places.keys()], lang);
 
-  it(`tells slips of the keys${lang === 'uk' ? ', Russian words and lost apostrophes' : ''} from right words`, () => {
+  it(`the spelling of ${lang} tells slips ${lang === 'uk' ? 'and Russian words ' : ''}from right words`, () => {
     expect(samples.map(([one]) => [one, wrong.get(one) ?? ''])).toEqual(samples);
     expect(RIGHT[lang].filter((one) => wrong.has(one))).toEqual([]);
   });

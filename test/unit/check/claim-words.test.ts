@@ -89,9 +89,12 @@ describe('what a claim says of its number passes in Ukrainian:', () => {
     ['Осіб двадцять прийшло.', 'Осіб двадцять', 20, 'person', ABOUT],
     ['Зросло на 5%.', '5%', 5, 'percent'],
   ];
-  it.each(samples.map((sample) => [sample[0], sample] as const))('%s', (_, sample) => {
-    expect(codes(sample, 'uk')).toEqual([]);
-  });
+  it.each(samples.map((sample) => [sample[0], sample] as const))(
+    'what a claim says of its number passes: %s',
+    (_, sample) => {
+      expect(codes(sample, 'uk')).toEqual([]);
+    },
+  );
 });
 
 describe('what a claim says of its number passes in Russian:', () => {
@@ -107,9 +110,12 @@ describe('what a claim says of its number passes in Russian:', () => {
     ['Из 100 рабочих 12 коммунистов.', '12 коммунистов', 12, 'person'],
     ['На 12 заводах прошли собрания.', '12 заводах', 12, 'factory'],
   ];
-  it.each(samples.map((sample) => [sample[0], sample] as const))('%s', (_, sample) => {
-    expect(codes(sample, 'ru')).toEqual([]);
-  });
+  it.each(samples.map((sample) => [sample[0], sample] as const))(
+    'what a claim says of its number passes: %s',
+    (_, sample) => {
+      expect(codes(sample, 'ru')).toEqual([]);
+    },
+  );
 });
 
 describe('what a claim says of its number is refused:', () => {
@@ -127,7 +133,7 @@ describe('what a claim says of its number is refused:', () => {
     ['ru', 'pair-no-range', ['Было 20 членов, 30 кандидатов.', '20 членов, 30 кандидатов', [20, 30], 'person']],
   ];
   it.each(samples.map(([language, code, sample]) => [language, code, sample[0], sample] as const))(
-    'in %s, %s: %s',
+    'what a claim says of its number is refused in %s, %s: %s',
     (language, code, _, sample) => {
       expect(codes(sample, language)).toEqual([code]);
     },

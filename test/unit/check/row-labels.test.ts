@@ -66,12 +66,12 @@ describe('checkRowLabels, of a claim,', () => {
   it.each([
     ['production cells', 'осіб у партії', 'label.uk', 'осіб'],
     ['people of the cells', 'виробничі осередки', 'label.en', 'people'],
-  ])('tells that “%s”, «%s» name another unit', (en, uk, at, word) => {
+  ])('checkRowLabels tells that “%s”, «%s» name another unit', (en, uk, at, word) => {
     for (const kind of ['count', 'limit', 'duration'])
       expect(labels([claim('a', { label: both(en, uk), kind })])).toEqual([['label-unit', at, { word, unit: 'cell' }]]);
   });
 
-  it('tells a wrong unit in both languages as one mistake, and says nothing of kinds that need not name theirs', () => {
+  it('checkRowLabels tells a wrong unit in both languages once, and lets kinds be that need not name theirs', () => {
     const label = both('people', 'осіб');
     expect(labels([claim('a', { label })])).toEqual([['label-unit', 'label.en', { word: 'people', unit: 'cell' }]]);
     for (const kind of ['share', 'ratio', 'date']) expect(labels([claim('a', { label, kind })])).toEqual([]);
@@ -80,11 +80,11 @@ describe('checkRowLabels, of a claim,', () => {
   const now = { measures: 'cells', label: both('cells now', 'осередки зараз') };
   const then = { measures: 'cells', label: both('cells in January', 'осередки в січні'), date: { edtf: '1924-01-01' } };
 
-  it('lets a number of a day and one of now say so', () => {
+  it('checkRowLabels lets a number of a day and one of now say so', () => {
     expect(labels([claim('now', now), claim('then', then)])).toEqual([]);
   });
 
-  it('tells that the label of now speaks of a day, and the label of a day of now', () => {
+  it('checkRowLabels tells that the label of now speaks of a day, and the label of a day of now', () => {
     const of = (id: string, words: string, en: string, uk: string) => [
       ['label-time', 'label.en', { id, words, 'date:en': en, 'date:uk': uk }],
     ];
@@ -96,7 +96,7 @@ describe('checkRowLabels, of a claim,', () => {
     );
   });
 
-  it.each(['зараз', 'тепер', 'нині'])('tells «%s» of a day', (word) => {
+  it.each(['зараз', 'тепер', 'нині'])('checkRowLabels tells «%s» of a day', (word) => {
     const label = both('cells', `осередки ${word}`);
     expect(labels([claim('now', now), claim('then', { ...then, label })])).toMatchObject([
       ['label-time', 'label.uk', { words: word }],
@@ -111,19 +111,19 @@ describe('checkRowLabels, of a claim,', () => {
     ['cells', 'осередки на початок року', 'на початок'],
     ['cells', 'осередки на початку року', 'на початку'],
     ['cells', 'осередки у січні', 'у січні'],
-  ])('tells of now that “%s”, «%s» are of a day', (en, uk, words) => {
+  ])('checkRowLabels tells of now that “%s”, «%s» are of a day', (en, uk, words) => {
     expect(labels([claim('now', { ...now, label: both(en, uk) }), claim('then', then)])).toMatchObject([
       ['label-time', expect.any(String), { words }],
     ]);
   });
 
-  it('says nothing of “now” where there is no number of another time, and nothing of parts of words', () => {
+  it('checkRowLabels lets “now” be where there is no number of another time, and parts of words', () => {
     expect(labels([claim('then', { ...then, label: now.label })])).toEqual([]);
     const label = both('cells known', 'осередки теперішні');
     expect(labels([claim('now', now), claim('then', { ...then, label })])).toEqual([]);
   });
 
-  it('tells a floor that is called a ceiling, once for both languages', () => {
+  it('checkRowLabels tells a floor that is called a ceiling, once for both languages', () => {
     const label = both('cells, at most', 'осередки, щонайбільше');
     expect(labels([claim('a', { label, bound: 'at-least' })])).toEqual([
       ['cite-bound', 'label.en', { words: 'at most', text: 'a', bound: 'at-least' }],
@@ -137,7 +137,7 @@ describe('checkRowLabels, of a chart,', () => {
   const b = claim('b', { label: both('old candidates', 'давні кандидати'), kind: 'share' });
   const cells = claim('cells');
 
-  it('tells a bound that is not that of the claim', () => {
+  it('checkRowLabels tells a bound that is not that of the claim', () => {
     const bound = both('at least', 'щонайменше');
     expect(labels([a, cells], { rows: [{ claim: 'a', bound }] })).toEqual([
       ['cite-bound', 'rows.0.bound.en', { words: 'at least', text: 'a', bound: 'at-most' }],
@@ -146,7 +146,7 @@ describe('checkRowLabels, of a chart,', () => {
     expect(labels([a, cells], { rows: [{ claim: 'gone', bound }, { bound }, { claim: 7, bound }] })).toEqual([]);
   });
 
-  it('tells a label of a unit that is counted which names another, and none of a unit that nothing counts', () => {
+  it('checkRowLabels tells a label that names another unit than is counted, and none that nothing counts', () => {
     const rows = [{ unit: 'cell', label: both('people', 'осередки') }];
     expect(labels([cells], { charts: [{ series: rows }] })).toEqual([
       ['label-unit', 'charts.0.series.0.label.en', { word: 'people', unit: 'cell' }],
@@ -155,7 +155,7 @@ describe('checkRowLabels, of a chart,', () => {
     expect(labels([cells], { rows: [{ label: both('people', 'осіб') }, { unit: 'cell' }] })).toEqual([]);
   });
 
-  it('tells a label that has words of another row’s claim alone: two that were exchanged are one mistake', () => {
+  it('checkRowLabels tells a label that has words of another row’s claim alone, and exchanged ones once', () => {
     const rows = [
       { claim: 'a', label: both('candidates', 'кандидати') },
       { claim: 'b', label: both('members', 'члени') },
@@ -169,7 +169,7 @@ describe('checkRowLabels, of a chart,', () => {
     ['new members, no candidates', 'нові члени, не кандидати'],
     ['something else', 'щось інше'],
     ['old', 'хто'],
-  ])('lets “%s”, «%s» stand with a claim of members', (en, uk) => {
+  ])('checkRowLabels lets “%s”, «%s» stand with a claim of members', (en, uk) => {
     const rows = [
       { claim: 'a', label: both(en, uk) },
       { claim: 'b', label: both('candidates', 'кандидати') },
@@ -177,7 +177,7 @@ describe('checkRowLabels, of a chart,', () => {
     expect(labels([a, b], { rows })).toEqual([]);
   });
 
-  it('tells a title that cites the mark of another row and not its own', () => {
+  it('checkRowLabels tells a title that cites the mark of another row and not its own', () => {
     const title = (id: string) => both(`{${id}} of them`, `{${id}} з них`);
     const captions = (...titles: readonly string[]) => ({
       captions: [
@@ -218,7 +218,7 @@ describe('checkTwinLabels', () => {
     );
   };
 
-  it('tells a label, a name or a short one that stands before it in its list, once for both languages', () => {
+  it('checkTwinLabels tells a label or a name, short or long, that stood in its list before, once for both languages', () => {
     for (const field of ['label', 'name', 'short'])
       expect(twins({ list: [{ [field]: both('One', 'Один') }, {}, { [field]: both(' one ', 'Один') }] })).toEqual([
         ['label-twice', `list.2.${field}.en`, { text: ' one ', other: '0.json:2' }],
@@ -228,7 +228,7 @@ describe('checkTwinLabels', () => {
     ]);
   });
 
-  it('lets the same stand in another list, language, field or file, and twice in a row that stands twice', () => {
+  it('checkTwinLabels lets the same stand in another list, language, field or file, and in a row that is doubled', () => {
     const row = { name: both('One', 'Один') };
     expect(twins({ list: [row], other: [row], more: { list: [row] } }, { list: [row] })).toEqual([]);
     expect(twins({ list: [{ name: both('A', 'Б') }, { name: both('Б', 'A') }, { label: both('A', 'Б') }] })).toEqual(

@@ -158,7 +158,7 @@ describe('a whole number', () => {
     ['{share}', 'percent', false],
     ['{nobody}', 'cell', false],
     ['{check:cells}', 'cell', false],
-  ])('is what %s in the unit %s gives: %s', (source, unit, whole) => {
+  ])('isWhole says what %s in the unit %s gives: %s', (source, unit, whole) => {
     expect(isWhole(source, unit, { claims: known, counted })).toBe(whole);
   });
 });

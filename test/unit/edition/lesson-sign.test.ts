@@ -17,32 +17,32 @@ const passages = [
 const sign = (written: string) => signOf(written as Template, 'en', passages, prose);
 
 describe('the sign of a lesson', () => {
-  it('has a cited number with the way to its words, in its voice', () => {
+  it('the sign of a lesson has a cited number with the way to its words, in its voice', () => {
     expect(sign('{share@transcribed}')).toEqual([
       { is: 'number', text: '113', href: 'documents/talk/#share', voice: 'doubt' },
     ]);
   });
-  it('tells what nobody knows from what stands before it', () => {
+  it('the sign of a lesson tells what nobody knows from what stands before it', () => {
     expect(sign('{check:sum} + ?')).toEqual([
       { is: 'number', text: '79', href: 'ledger/#sum', voice: 'computed' },
       { is: 'text', text: ' + ' },
       { is: 'unknown', text: '?' },
     ]);
   });
-  it('takes the whole word with a question mark for unknown', () => {
+  it('the sign of a lesson takes the whole word with a question mark for unknown', () => {
     expect(sign('c. {=19}??')).toEqual([
       { is: 'text', text: 'c. ' },
       { is: 'unknown', text: '19??' },
     ]);
   });
-  it('has words of a source with their document', () => {
+  it('the sign of a lesson has words of a source with their document', () => {
     expect(sign('«Звязок» → ?')).toEqual([
       { is: 'words', text: 'Звязок', document: 'talk' },
       { is: 'text', text: ' → ' },
       { is: 'unknown', text: '?' },
     ]);
   });
-  it('knows no document of words that no passage has', () => {
+  it('the sign of a lesson knows no document of words that no passage has', () => {
     expect(documentOf('зв’язок', passages)).toBeNull();
   });
 });

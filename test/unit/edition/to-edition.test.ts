@@ -82,7 +82,7 @@ describe('the version of a document', () => {
   it.each([
     ['the text of one of its notes', 'content/documents/cells/notes.md', 'A slip of one letter', 'A slip of a letter'],
     ['a label of one of its claims', 'data/claims.json', '"en": "', '"en": "the '],
-  ])('changes with %s', (_what, file, before, after) => {
+  ])('the version of a document changes with %s', (_what, file, before, after) => {
     expect(versionOfCells(first)).toMatch(/^[0-9a-f]{12}$/);
     expect(versionOfCells(editionWith(file, before, after))).not.toBe(versionOfCells(first));
   });
@@ -90,7 +90,7 @@ describe('the version of a document', () => {
   it.each([
     ['a page', 'content/pages/about.md', 'Every number', 'Each number'],
     ['a word of the vocabulary', 'data/vocabulary.json', '"cells"', '"party cells"'],
-  ])('stays with %s', (_what, file, before, after) => {
+  ])('the version of a document stays with %s', (_what, file, before, after) => {
     expect(versionOfCells(editionWith(file, before, after))).toBe(versionOfCells(first));
   });
 });

@@ -29,7 +29,7 @@ describe('languageOf passes over', () => {
     ],
     ['a name beside words', 'За працею J. Hatch, Slavic Review, так було не всюди й не завжди.', 'uk'],
     ['emphasised words', 'The word *осередок* is older than the cell.', 'en'],
-  ])('%s', (_, text, language) => {
+  ])('languageOf passes over %s', (_, text, language) => {
     expect(languageOf(text)).toBe(language);
   });
 });
@@ -65,14 +65,14 @@ describe('foreignIn finds where a text leaves its language:', () => {
     ['a Russian word of the subject', 'Він тут работав, а ті работорговці ні.', 'uk', 'работав', 'ru'],
     ['a Russian word that begins a sentence', 'Тут збори. Если є збори, то тут.', 'uk', 'Если', 'ru'],
     ['an abbreviation', 'It was what RATAU then called work.', 'uk', 'It was what RATAU then called work', 'en'],
-  ] as const)('%s', (_, words, lang, found, language) => {
+  ] as const)('foreignIn finds %s', (_, words, lang, found, language) => {
     const text = `${AROUND[lang]} ${words} ${AROUND[lang]}`;
     const stretch = foreignIn(text, lang);
     expect(text.slice(stretch?.start, stretch?.end)).toBe(found);
     expect(stretch?.language).toBe(language);
   });
 
-  it('the whole text, white space behind it apart', () => {
+  it('foreignIn finds the whole text, white space behind it apart', () => {
     expect(foreignIn('This is only an assessment. ', 'uk')).toEqual({ start: 0, end: 27, language: 'en' });
     expect(foreignIn('Это было и у рабочих.\n', 'uk')).toEqual({ start: 0, end: 21, language: 'ru' });
   });
@@ -86,7 +86,7 @@ describe('foreignIn finds where a text leaves its language:', () => {
     ['a Russian name', 'Тоді писали Вестник Пролетарской Мысли, а ще Быково.', 'uk'],
     ['words of both languages', 'Потом і кров’ю, во ім’я тем, от і все, альтер его.', 'uk'],
     ['words on both sides of one of ours', 'Так party and work, а також party and work.', 'uk'],
-  ] as const)('not in %s', (_, words, lang) => {
+  ] as const)('foreignIn finds nothing in %s', (_, words, lang) => {
     expect(foreignIn(`${AROUND[lang]} ${words} ${AROUND[lang]}`, lang)).toBeNull();
   });
 });

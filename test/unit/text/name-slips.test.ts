@@ -26,7 +26,7 @@ describe('a name of the glossary in our own prose', () => {
       ['Kholiavskyi → Khaliavskyi', 'Kholievskyi → Khaliavskyi'],
     ],
     ['the same with the English ending of whose it is', 'Khaliavsky’s sums', ['Khaliavsky’s → Khaliavskyi']],
-  ])('is told with %s', (_, text, slips) => {
+  ])('a name of the glossary in our own prose is told with %s', (_, text, slips) => {
     expect(found(text)).toEqual(slips);
   });
 
@@ -38,7 +38,7 @@ describe('a name of the glossary in our own prose', () => {
     ['a word with a small letter', 'халявскій'],
     ['much longer than the name', 'Жиотмирозбудувач'],
     ['with a vowel that changes in its forms', 'До Житемира'],
-  ])('is not told when it is %s', (_, text) => {
+  ])('a name of the glossary in our own prose is not told when it is %s', (_, text) => {
     expect(found(text)).toEqual([]);
   });
 });

@@ -53,14 +53,14 @@ it.each([
   ],
   ['(c) copies it. 11.2 is ours; 11.3 is theirs.', { 2: '(c) copies it. 11.2 is ours; 11.3 is theirs.' }],
   ['the others look strange only to us (see (b)).', {}],
-])('says of an option what is said of it: %s', (text, parted) => {
+])('remarksOfOptions says of an option what is said of it: %s', (text, parted) => {
   const told = remarksOfOptions(html(`<p>${text}</p>`), 'abcd');
   expect(Object.fromEntries(told)).toEqual(
     Object.fromEntries(Object.entries(parted).map(([index, said]) => [index, `<p>${said}</p>`])),
   );
 });
 
-it('knows the letters of each language', () => {
+it('remarksOfOptions knows the letters of each language', () => {
   expect([...remarksOfOptions(html('<p>(а) і&#160;(б) – збив огріх; (г) – див. далі</p>'), 'абвг').keys()]).toEqual([
     0, 1, 3,
   ]);
@@ -74,11 +74,11 @@ it.each([
   ['uk', '5 і&#160;більше – пораховано літери.', []],
   ['en', '15.0 or more is too many.', []],
   ['en', 'it forgets the 8 others.', []],
-] as const)('says of a number what is said of it (%s): %s', (lang, text, numbers) => {
+] as const)('remarksOfNumbers says of a number what is said of it (%s): %s', (lang, text, numbers) => {
   expect([...remarksOfNumbers(html(`<p>${text}</p>`), lang).keys()]).toEqual(numbers);
 });
 
-it('parts nothing within an element, and keeps the elements of each clause', () => {
+it('remarksOfNumbers parts nothing within an element, and keeps the elements of each clause', () => {
   const text = '<a href="#x">66.0</a> names <em>coal; 2 of them</em> &amp; ore; <b>79.0</b> is <em>all.</em>';
   expect([...remarksOfNumbers(html(`<p>${text}</p>`), 'en')]).toEqual([
     ['66.0', '<p><a href="#x">66.0</a> names <em>coal; 2 of them</em> &amp; ore.</p>'],
@@ -86,6 +86,6 @@ it('parts nothing within an element, and keeps the elements of each clause', () 
   ]);
 });
 
-it('parts nothing of two paragraphs', () => {
+it('remarksOfNumbers parts nothing of two paragraphs', () => {
   expect(remarksOfNumbers(html('<p>66.0 is one.</p><p>2 is two.</p>'), 'en').size).toBe(0);
 });
