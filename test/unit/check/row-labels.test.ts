@@ -218,7 +218,7 @@ describe('checkTwinLabels', () => {
     );
   };
 
-  it('checkTwinLabels tells a label or a name, short or long, that stood in its list before, once for both languages', () => {
+  it('checkTwinLabels tells a label or a name that stood in its list before, once for both languages', () => {
     for (const field of ['label', 'name', 'short'])
       expect(twins({ list: [{ [field]: both('One', 'Один') }, {}, { [field]: both(' one ', 'Один') }] })).toEqual([
         ['label-twice', `list.2.${field}.en`, { text: ' one ', other: '0.json:2' }],
@@ -228,7 +228,7 @@ describe('checkTwinLabels', () => {
     ]);
   });
 
-  it('checkTwinLabels lets the same stand in another list, language, field or file, and in a row that is doubled', () => {
+  it('checkTwinLabels lets the same stand in another list, language, field or file, or twice in a row', () => {
     const row = { name: both('One', 'Один') };
     expect(twins({ list: [row], other: [row], more: { list: [row] } }, { list: [row] })).toEqual([]);
     expect(twins({ list: [{ name: both('A', 'Б') }, { name: both('Б', 'A') }, { label: both('A', 'Б') }] })).toEqual(
