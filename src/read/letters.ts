@@ -26,9 +26,9 @@ const ALONE = new RegExp(
 );
 /** What stands before a letter that is spoken of. */
 const SPOKEN_OF = new RegExp(
-  '(?:letters?|spel\\w+|wr[io]t\\w+|vowel|sound|word|conjunction|preposition|літер\\S*|букв\\S*|звук\\S*|слов\\S*|' +
-    'сполучник\\S*|прийменник\\S*|союз\\S*|предлог\\S*) $',
-  'i',
+  '(?<!\\p{L})(?:letters?|spel\\w+|wr[io]t\\w+|vowel|sound|word|conjunction|preposition|' +
+    `(?:літер|букв|звук|слов|сполучник|прийменник|союз|предлог)[${C}]*) $`,
+  'iu',
 );
 
 /**
@@ -42,14 +42,14 @@ const DIGIT = new RegExp(
 const WORD = new RegExp(`[${C}\\d]`);
 const LETTERS: Readonly<Record<string, string>> = { 0: 'о', 3: 'з', 4: 'ч', 6: 'б' };
 
-const REFERENCE = /(?<!`)&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});(?!`)/gi;
+const REFERENCE = /&(?<!`&)(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});(?!`)/gi;
 
 /** Cyrillic letters of neither alphabet, before 1918 and after. */
 const STRANGE = new RegExp(
   '[\\u0400\\u0402-\\u0403\\u0405\\u0408-\\u040f\\u0450\\u0452-\\u0453\\u0455\\u0458-\\u0461' +
     '\\u0464-\\u0471\\u0476-\\u048f\\u0492-\\u052f]',
 );
-const CYRILLIC = /[\u0400-\u052f]/;
+const CYRILLIC = /[\u0400-\u052f]+/g;
 /** What stands in quotation marks of text or in asterisks is somebody else’s. */
 const QUOTED = /«[^«»\n]*»|“[^“”\n]*”|„[^„“”\n]*[“”]|\*[^*\n]+\*/g;
 
@@ -62,19 +62,20 @@ interface Stretch {
 /** Reports all but the letters of other languages in a transcription, which notes may explain. */
 export function checkLookAlikes(file: SourceFile, problems: Problems): void {
   const { text } = file;
-  // The words of a source are looked at with the notes on them.
-  const words = file.path.endsWith('transcription.md') ? text.indexOf('\n---', 3) : text.length;
-  for (const { 0: letter, index } of text.matchAll(ALONE))
-    if (words === -1 || index < words) reportAlone(file, letter, index, problems);
-  for (const { index } of text.matchAll(DIGIT)) reportDigit(file, index, problems);
-  if (text.includes('&'))
-    for (const { 0: written, index } of text.matchAll(REFERENCE)) reportReference(file, written, index, problems);
-  if (STRANGE.test(text) && !file.path.endsWith('transcription.md')) reportStrange(file, problems);
+  const isSource = file.path.endsWith('transcription.md');
+  // The words of a source, below its front matter, are looked at with the notes on them.
+  const end = isSource ? text.indexOf('\n---', 3) : text.length;
+  for (const { 0: letter, index } of text.matchAll(ALONE)) if (index < end) reportAlone(file, letter, index, problems);
+  let done = 0;
+  for (const { index } of text.matchAll(DIGIT)) if (index >= done) done = reportDigit(file, index, problems);
+  for (const { 0: written, index } of text.matchAll(REFERENCE)) reportReference(file, written, index, problems);
+  if (!isSource) reportStrange(file, problems);
 }
 
-function reportDigit(file: SourceFile, index: number, problems: Problems): void {
+/** Reports the word around a digit. @returns where it ends: whatever digits it has, it is one mistake */
+function reportDigit(file: SourceFile, index: number, problems: Problems): number {
   let [start, end] = [index, index + 1];
-  while (start > 0 && WORD.test(file.text[start - 1] ?? '')) start -= 1;
+  while (WORD.test(file.text[start - 1] ?? '')) start -= 1;
   while (WORD.test(file.text[end] ?? '')) end += 1;
   const word = file.text.slice(start, end);
   problems.report(file, 'digit-in-word', between(start, end), {
@@ -82,17 +83,12 @@ function reportDigit(file: SourceFile, index: number, problems: Problems): void 
     nearest: [word.replace(/[0346]/g, (digit) => LETTERS[digit] ?? digit)],
     covers: true,
   });
+  return end;
 }
 
 function reportAlone(file: SourceFile, letter: string, index: number, problems: Problems): void {
   if (SPOKEN_OF.test(file.text.slice(Math.max(0, index - 30), index))) return;
-  const twin = /[a-z]/i.test(letter)
-    ? letter === 'k'
-      ? 'к'
-      : letter === 'K'
-        ? 'К'
-        : inCyrillic(letter)
-    : inLatin(letter);
+  const twin = /[a-z]/i.test(letter) ? inCyrillic(letter).replace('k', 'к') : inLatin(letter);
   problems.report(file, 'letter-alone', between(index, index + 1), {
     letter,
     character: characterName(letter),
@@ -124,16 +120,11 @@ function reportStrange(file: SourceFile, problems: Problems): void {
 
 /** Words with a letter that neither Ukrainian nor Russian has. */
 export function strangeWords(text: string): (Stretch & { readonly word: string })[] {
-  const words: (Stretch & { readonly word: string })[] = [];
-  for (let at = text.search(STRANGE); at !== -1 && at < text.length;) {
-    let [start, end] = [at, at + 1];
-    while (start > 0 && CYRILLIC.test(text[start - 1] ?? '')) start -= 1;
-    while (CYRILLIC.test(text[end] ?? '')) end += 1;
-    words.push({ word: text.slice(start, end), start, end });
-    const next = text.slice(end).search(STRANGE);
-    at = next === -1 ? -1 : end + next;
-  }
-  return words;
+  // Hardly any text has such a letter, and its words need not be gone through.
+  if (!STRANGE.test(text)) return [];
+  return [...text.matchAll(CYRILLIC)]
+    .filter(([word]) => STRANGE.test(word))
+    .map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
 }
 
 /** What is said of such a word. */

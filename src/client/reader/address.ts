@@ -59,10 +59,10 @@ export function placeOf(name: string): Place {
 
 /** A sentence whose paragraph has another number now; or the paragraph, where the words themselves have changed. */
 function sentencePlace(name: string): Place | null {
-  const { block = '', sum } = parseSentenceId(name) ?? {};
-  if (sum === undefined) return null;
-  const same = document.querySelector<HTMLElement>(`.row[id$="-${sum}"]`);
+  const sentence = parseSentenceId(name);
+  if (sentence === null) return null;
+  const same = document.querySelector<HTMLElement>(`.row[id$="-${sentence.sum}"]`);
   if (same !== null) return { kind: 'element', element: same };
-  const element = document.getElementById(block);
+  const element = document.getElementById(sentence.block);
   return element === null ? null : { kind: 'moved', element };
 }
