@@ -7,6 +7,7 @@ import type { Span } from '../model/common.ts';
 import type { ReadingText } from '../model/edition.ts';
 import { el, type Tree, type El } from './html.ts';
 import { type Drawn, type Emended, isEmended, isLink, type MarkGroup, type Marks, marksOf } from './marks.ts';
+import { isThrownAway } from './reader-modes.ts';
 import { segments, type Segment } from './segments.ts';
 import { entryOf, type MovedTable } from '../model/moved.ts';
 
@@ -52,6 +53,7 @@ export interface TermWords extends Span {
  *
  * - A number or a correction is one link, `a.m.k-num#ID[href="#n-ID"]` or `a.m.k-cor`, over all of its words; what lies
  *   within a number has its id in it.
+ * - An id that reader modes would throw the words away for has an empty element before them, and the words `data-n`.
  * - A correction is `span.choice` with both readings, `span.was` with `span.sic` behind it and `span.now`. What stands
  *   in `span.apart` is for those who come without the style sheet: `113 [sic] [11,3]`.
  * - Words of other notes are `span.od`; the id of one is its own where that begins with it, and `data-n` lists
@@ -72,7 +74,7 @@ export function renderStretch(
     for (const piece of pieces)
       for (const one of piece.begins) {
         const isFirst = link === null && one === othersOf(piece)[0];
-        const inWords = isFirst || (marks.within.has(one.id) && isEmended(one));
+        const inWords = own(one.id) !== null && (isFirst || (marks.within.has(one.id) && isEmended(one)));
         if (!marks.ids.has(one.id))
           drawn.push(aliasElements(aliases, one.id), inWords ? [] : el('span', { id: one.id }));
       }
@@ -80,13 +82,19 @@ export function renderStretch(
     if (link === null) drawn.push(term === null ? words : termLink(term.href, words));
     else {
       const first = link.start === pieces[0]?.start;
-      if (first) drawn.push(aliasElements(aliases, link.id));
+      if (first) drawn.push(aliasElements(aliases, link.id), own(link.id) === null ? el('span', { id: link.id }) : []);
       drawn.push(linked(link.id, label(link.id), words, first, marks));
     }
     drawn.push(signs(pieces, label));
   }
   return drawn;
 }
+
+/** The id that words have themselves; null where an empty element before them has it. */
+const own = (id: string): string | null => (isThrownAway(id) ? null : id);
+
+/** The name of words that no link leads to. */
+const named = (id: string): Record<string, string> => (own(id) === null ? { 'data-n': id } : { id });
 
 /** Words that lead to the glossary. A script that opens them here makes them stops of the keyboard for who asks. */
 export function termLink(href: string, words: Tree): Tree {
@@ -103,7 +111,7 @@ function linked(id: string, { group, no, more = '', stop }: Label, words: Tree, 
       role: 'doc-noteref',
       tabindex: first && stop ? null : -1,
       'data-no': no,
-      id: first ? id : null,
+      id: first ? own(id) : null,
       href: `#${entryId(id)}`,
     },
     words,
@@ -188,7 +196,7 @@ function choice(note: Emended, pieces: readonly Piece[], text: string, held: boo
   const corrected = bold && reading !== '' ? numeral(reading) : reading;
   return el(
     'span',
-    { class: 'choice', id: held && begins ? note.id : null },
+    { class: 'choice', ...(held && begins ? named(note.id) : {}) },
     el(
       'span',
       { class: 'was' },
@@ -212,9 +220,9 @@ function wordsOf(piece: Piece, text: string, inLink: boolean): Tree {
   const inner = strong ? el('strong', {}, words) : bold && inLink ? numeral(words) : words;
   const [first, ...more] = others;
   if (first === undefined) return inner;
-  const id = !inLink && piece.begins.includes(first) ? first.id : null;
-  const named = id === null ? others : more;
-  return el('span', { class: 'od', id, 'data-n': named.map(({ id: other }) => other).join(' ') || null }, inner);
+  const id = !inLink && piece.begins.includes(first) ? own(first.id) : null;
+  const rest = id === null ? others : more;
+  return el('span', { class: 'od', id, 'data-n': rest.map(({ id: other }) => other).join(' ') || null }, inner);
 }
 
 /** A numeral; one in words, or with words behind it as a date has, may break over lines, one in figures never. */

@@ -68,7 +68,9 @@ it('reader: letters that are typed in a field of an extension stay in the field'
 it('reader: a link to words that are corrected marks the reading that is shown', async () => {
   await withPage(`${DISPATCH}?reading=corrected`, {}, async ({ page, address }) => {
     await live(page);
-    await page.evaluate(() => document.getSelection()!.selectAllChildren(document.querySelector('#share-now .now b')!));
+    await page.evaluate(() =>
+      document.getSelection()!.selectAllChildren(document.querySelector('.choice[data-n="share-now"] .now b')!),
+    );
     await page.locator('reader-page > .copy').click();
     const link = page.url();
     for (const [query, words] of [

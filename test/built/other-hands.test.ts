@@ -1,6 +1,7 @@
 /** What holds of the built pages where they are read otherwise than in this year's browser with everything on. */
 import type { HTMLElement } from 'node-html-parser';
 import { expect, it } from 'vitest';
+import { isThrownAway } from '../../src/text/reader-modes.ts';
 import { builtPages, isReader } from '../support/site.ts';
 
 const pages = builtPages();
@@ -47,6 +48,17 @@ it('both readings of a slip are told apart in the text itself', () => {
   const dispatch = readers.find(({ route }) => route === '/documents/production-cells/');
   const words = dispatch!.dom.querySelectorAll('#p2 .src').map(bareText).join(' ');
   expect(words).toContain('113\u00a0[sic] [11,3] відсотки');
+});
+
+it('no words of a source are in what reader modes of browsers leave out', () => {
+  for (const { dom, route } of readers) {
+    const cells = dom.querySelectorAll('reader-page :is(.src, .tr)');
+    const named = cells.flatMap((cell) => [cell, ...cell.querySelectorAll('[id]')]);
+    expect(named.filter(({ id, text }) => text !== '' && isThrownAway(id)).map(String), route).toEqual([]);
+    // A `div` of which much is links is left out as a whole, but for that of the text.
+    const around = cells.map((cell) => cell.closest('div'));
+    expect(around.filter((div) => div !== null && div.id !== 'text').map(String), route).toEqual([]);
+  }
 });
 
 it('every page with an address prints it', () => {

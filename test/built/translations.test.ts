@@ -26,7 +26,7 @@ it('the flagship sentence shows 113 in the translation where the source does, an
     expect([transcribed, bracket, corrected].map((part) => part?.classNames)).toEqual(['was', 'sic', 'now']);
     expect(`${transcribed?.text}${bracket?.text}`.replaceAll('\u00a0', ' ')).toBe(SAID[lang]);
     expect(corrected?.text).toBe(CORRECTED[lang]);
-    const source = page.dom.querySelector('#p2 .src .choice#share-now');
+    const source = page.dom.querySelector('#p2 .src .choice[data-n="share-now"]');
     expect(choice?.closest('a')?.getAttribute('href')).toBe(source?.closest('a')?.getAttribute('href'));
   }
 });

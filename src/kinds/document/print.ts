@@ -9,6 +9,7 @@ import { firstStyle } from '../../styles/layers.ts';
 import { el, raw, toHtml, type Tree } from '../../text/html.ts';
 import type { Printed } from '../kind.ts';
 import type { Site } from '../site.ts';
+import { PART } from './rows.ts';
 
 /** The page of a document in the frame of the site. */
 export function printDocument(document: EditionDocument, site: Site): Printed {
@@ -30,7 +31,7 @@ function reader(view: ReaderView, site: Site): Html {
           { class: 'head' },
           apart(el('b', {}, `${view.head.where}.`), `${view.head.what}.`, el('a', { href: '#about' }, t.known)),
         ),
-        el('div', { class: 'grid titles' }, raw(view.titles)),
+        el(PART, { class: 'grid titles' }, raw(view.titles)),
         bar(view, site),
         el('p', { class: 'message', role: 'status', hidden: true }),
         el('div', { class: 'grid text', id: 'text' }, raw(view.text)),

@@ -58,6 +58,19 @@ it('renderStretch prints words without annotations as they are, and strong ones 
   expect(draw([], { ...line, strong: [{ start: 0, end: 3 }] })).toBe('<strong>one</strong> two three');
 });
 
+it('renderStretch gives words no name that reader modes would throw them away for', () => {
+  expect(brief(draw([drawn('claim', 'share-a', 0, 7)]))).toBe(
+    '<span id="share-a"></span><a class="m k-num" href="#n-share-a">one two</a> three',
+  );
+  expect(brief(draw([drawn('note', 'a-comment', 4, 7)]))).toBe(
+    'one <span id="a-comment"></span><span class="od" data-n="a-comment">two</span>' +
+      '<a class="mk k-words" aria-label="note: a-comment" href="#n-a-comment"></a> three',
+  );
+  const slip = brief(draw([drawn('claim', 'a', 0, 7), emending('share-b', 4, 7, 'TWO')]));
+  expect(slip).toContain('<span id="share-b"></span><a class="m k-num k-cor" id="a" href="#n-a">one <span ');
+  expect(slip).toContain('<span class="choice" data-n="share-b">');
+});
+
 it('renderStretch makes a number one link, named as a note, with its numeral bold', () => {
   expect(draw([drawn('claim', 'a', 0, 7)], { ...line, numerals: [{ start: 4, end: 7 }] })).toBe(
     '<a class="m k-num" role="doc-noteref" data-no="1" id="a" href="#n-a">one ' +

@@ -49,7 +49,7 @@ describe.each(edition.documents.map((document) => [document.slug, document] as c
       );
       expect(whole.entries.length + whole.marks.within.size).toBe(whole.all.length);
       const signs = page('en')
-        .querySelectorAll('.src :is(.m:not([tabindex]), .m[id], .mk)')
+        .querySelectorAll('.src :is(.m:not([tabindex]), .m[id], span[id] + .m, .mk)')
         .map((link) => Number(link.getAttribute('data-no')));
       expect(signs).toEqual([...signs].sort((a, b) => a - b));
       expect(new Set(signs).size).toBe(whole.entries.length);
