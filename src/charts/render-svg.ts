@@ -1,5 +1,7 @@
 /** Scene → SVG as a tree: a finished drawing that needs no script. The one printer of scenes. */
 import type { Caption } from './chart.ts';
+import type { Frame } from './nodes.ts';
+import { placesOf } from './places.ts';
 import type { Mark, Scene, SceneNode, Shape } from './scene.ts';
 import { el, type El, type Tree } from '../text/html.ts';
 
@@ -107,21 +109,29 @@ function itemsOf(scene: Scene, options: RenderOptions & { readonly suffix: strin
   const captions = new Map(options.captions.map((caption) => [caption.id, caption]));
   const marks = new Map(scene.marks.map((mark) => [mark.id, mark]));
   const nodes = Map.groupBy(scene.nodes, ({ key, mark }) => mark ?? `bare ${key}`);
+  const places = placesOf(scene);
   return [...nodes.values()].map((group): Tree => {
     const id = group[0]?.mark;
     if (id === undefined)
       return group.map((node) => shapeOf(node, options.suffix, options.shared?.has(node.key) ? node.key : undefined));
     const [mark, caption] = [marks.get(id), captions.get(id)];
     if (!mark || !caption) throw new RangeError(`The scene draws the mark "${id}", of which nothing is said.`);
-    return markOf(mark, caption, group, { ...options, stop: mark === scene.marks[0] });
+    return markOf(mark, caption, group, { ...options, stop: mark === scene.marks[0], place: places.get(id) });
   });
+}
+
+interface MarkOptions extends Pick<RenderOptions, 'href' | 'hand'> {
+  readonly suffix: string;
+  /** Whether the keyboard enters the drawing here. */
+  readonly stop: boolean;
+  readonly place: Frame | undefined;
 }
 
 function markOf(
   mark: Mark,
   caption: Caption,
   nodes: readonly SceneNode[],
-  { href, suffix, hand, stop }: Pick<RenderOptions, 'href' | 'hand'> & { suffix: string; stop: boolean },
+  { href, suffix, hand, stop, place }: MarkOptions,
 ): El {
   const { label, title } = markName(caption, nodes);
   return el(
@@ -136,6 +146,8 @@ function markOf(
       'aria-label': label,
     },
     nodes.map((node) => shapeOf(node, suffix, keyWithin(mark, node))),
+    // Behind the rest, of which the first shows the focus. Without a style sheet it is not to be seen.
+    place ? el('rect', { 'data-key': 'place', ...place, class: 'hit', fill: 'none', stroke: 'none' }) : [],
     title === null ? [] : el('title', {}, title),
   );
 }

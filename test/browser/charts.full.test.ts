@@ -98,6 +98,20 @@ describe('by pointer and touch', () => {
     });
   });
 
+  it.each([
+    // In the empty part of a field, between two sheets, and between a name and its squares.
+    ['growth/density', 'density-1924', 0.5, 0.5],
+    ['growth/density', 'density-now', 0.3, 0.6],
+    ['enrolment/applications', 'applied', 21 / 322.7, 0.5],
+    ['enrolment/shares', 'share-metal', 0.8, 0.6],
+  ])('a tap that lands between the shapes of %s means the mark %s', async (name, id, along, down) => {
+    await withPage(view(name), { width: 360, height: 740, touch: true, js: false }, async ({ page }) => {
+      const { x, y, width, height } = (await mark(page, id).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      await page.touchscreen.tap(x + width * along, y + height * down);
+      await page.waitForFunction((hash) => location.hash === hash, `#mark-${id}`);
+    });
+  });
+
   it.each([true, false])('a head of the table of squares shows its own quotations alone (script: %s)', async (js) => {
     await withPage(view('recommendations/by-theme'), { js }, async ({ page }) => {
       if (js) await live(page);

@@ -30,6 +30,9 @@ async function notesStandWithTheirWords(page: Page, width: number): Promise<void
     else expect(words.y + words.height, id).toBeLessThan(740);
     if (width === 1440) expect(Math.abs(words.y - note.y), id).toBeLessThan(20);
     else expect(note.y + note.height, id).toBeLessThanOrEqual(741);
+    // However far a long note is read, what closes it is in reach.
+    await page.locator('.note:target').evaluate((one) => one.scrollTo(0, one.scrollHeight));
+    expect((await page.locator('.note:target .close').boundingBox())?.y, id).toBeGreaterThanOrEqual(note.y);
     await page.locator('.note:target .close').click();
     await expect.poll(() => open(page)).toEqual([]);
   }
