@@ -4,6 +4,7 @@
  */
 import { wholeWords } from './characters.ts';
 import type { NumberLanguage } from './numbers/numeral.ts';
+import { PAIRS } from './opposite-pairs.ts';
 import type { Span } from '../model/common.ts';
 
 interface Words {
@@ -75,101 +76,6 @@ const patternsOf = ({ own, joined, idioms, weak }: Words): Readonly<Record<keyof
 });
 
 const PATTERNS = { uk: patternsOf(WORDS.uk), ru: patternsOf(WORDS.ru), en: patternsOf(WORDS.en) };
-
-/** Patterns of whole words for one thing and for its opposite. */
-type Pair = readonly [one: string, other: string];
-
-const PAIRS: readonly Readonly<Record<NumberLanguage, Pair>>[] = [
-  {
-    uk: ['більшови\\p{L}+', 'меншови\\p{L}+'],
-    ru: ['большеви\\p{L}+', 'меньшеви\\p{L}+'],
-    en: ['bolshevi\\p{L}+', 'menshevi\\p{L}+'],
-  },
-  {
-    uk: ['до смерт\\p{L}+|перед тим|раніш\\p{L}*', 'після|потім|згодом'],
-    ru: ['до смерт\\p{L}+|перед тем|раньше|прежде', 'после|потом|затем'],
-    en: ['before|earlier|previously', 'after|afterwards|later'],
-  },
-  {
-    uk: ['чолові[кч]\\p{L}*|муж(?:чин|ськ)\\p{L}*', 'жін(?:ок|к|оч)\\p{L}*|жіноцтв\\p{L}*|робітниц\\p{L}*'],
-    ru: ['мужчин\\p{L}*|мужск\\p{L}*', 'женщин\\p{L}*|женск\\p{L}*|работниц\\p{L}*'],
-    en: ["male|men|men[’']s", "female|women|women[’']s"],
-  },
-  {
-    uk: [
-      '(?:збільш|побільш|зрост|зріст|зрос|підвищ|піднес|підні[мс])\\p{L}*|вирос\\p{L}*',
-      '(?:зменш|помен|впал|упал|скоро[чт]|зниж|зниз)\\p{L}*',
-    ],
-    ru: ['(?:увелич|возрас|возрос|выро[сш]|повы[сш]|рост)\\p{L}*', '(?:уменьш|упал|сокра[тщ]|сниж|сниз)\\p{L}*'],
-    en: [
-      'gr[eo]w\\p{L}*|increas\\p{L}*|r[io]s(?:e|es|en|ing)',
-      'f[ae]ll(?:s|en|ing)?|decreas\\p{L}*|declin\\p{L}*|shr[aiu]nk\\p{L}*',
-    ],
-  },
-  {
-    uk: ['найбільш(?:ий|а|е|і|ого|ому|ої|им|их)', 'найменш(?:ий|а|е|і|ого|ому|ої|им|их)'],
-    ru: ['наибольш\\p{L}+', 'наименьш\\p{L}+'],
-    en: ['largest|biggest|greatest|highest', 'smallest|(?<!at )least|lowest'],
-  },
-  {
-    uk: ['(?:най)?сильн\\p{L}*|(?:за|з)?міцн\\p{L}*|посил\\p{L}+', '(?:най)?слаб\\p{L}*|(?:по|о)слаб\\p{L}*'],
-    ru: ['(?:наи)?сильн\\p{L}*|укреп\\p{L}+|усил\\p{L}+', '(?:наи)?слаб\\p{L}*|ослаб\\p{L}*'],
-    en: ['strong\\p{L}*|strength\\p{L}*', 'weak\\p{L}*'],
-  },
-  {
-    uk: ['вперед|уперед|наперед', 'назад'],
-    ru: ['вперед|вперёд', 'назад'],
-    en: ['ahead|forwards?', 'back|backwards?|behind'],
-  },
-  {
-    // A duty is said in many ways, and so is what one can do: who says either otherwise has not turned it round.
-    uk: [
-      'повин\\p{L}+|му[сш]\\p{L}+|необхідн\\p{L}+|треба|потріб\\p{L}+|слід|' +
-        'зобов\\p{L}+|обов\\p{L}+|ма(?:є|ють|ли|ла|в)',
-      '(?<!не )(?:з?мож\\p{L}+|з?міг|з?могл\\p{L}|здат\\p{L}+|дозвол\\p{L}+)',
-    ],
-    ru: [
-      'долж\\p{L}+|обязан\\p{L}*|необходим\\p{L}+|нуж(?:но|ен|на|ны|да)\\p{L}*|следует|надо|требу\\p{L}+',
-      '(?<!не )(?:с?мо(?:жет|гут|жно|г|гл\\p{L})|возможн\\p{L}+|способ\\p{L}+|позвол\\p{L}+)',
-    ],
-    en: [
-      '(?:must|should|shall|ought|ha(?:ve|s|d) to|needs?|needed|' +
-        '(?:is|are|was|were|be) to)(?! not)|required?|oblig\\p{L}+|' +
-        'necess\\p{L}+|essential|supposed|duty',
-      '(?:may|might|can|could)(?! not)|possib\\p{L}+|able|allow\\p{L}*|enabl\\p{L}*|let',
-    ],
-  },
-  {
-    uk: ['добр(?:е|ий|а|і)|гарно|успішно', 'поган\\p{L}+|зле|кепсько'],
-    ru: ['хорош\\p{L}+|успешно', 'плох\\p{L}+'],
-    en: ['well|good|success\\p{L}*', 'bad|badly|poorly'],
-  },
-  {
-    uk: ['(?:поза|без)парт\\p{L}+', 'парт\\p{L}+'],
-    ru: ['(?:вне|бес)парт\\p{L}+', 'парт\\p{L}+'],
-    en: ['non-?party|(?:outside|out of) the party|no party members?|not (?:in|of) the party', 'party'],
-  },
-  {
-    uk: ['молод\\p{L}+', 'стар(?:ий|а|е|і|ого|ому|ої|ою|им|их|ими|ш\\p{L}+)'],
-    ru: ['молод\\p{L}+', 'стар(?:ый|ая|ое|ые|ого|ому|ой|ым|ых|ыми|ш\\p{L}+)'],
-    en: ['young\\p{L}*|youth\\p{L}*', 'old(?:er|est)?|elder\\p{L}*|aged'],
-  },
-  {
-    uk: ['(?:най)?кращ\\p{L}+', '(?:най)?гірш\\p{L}+'],
-    ru: ['(?:наи)?лучш\\p{L}+', '(?:наи)?худш\\p{L}+'],
-    en: ['best|better', 'worst|worse'],
-  },
-  {
-    uk: ['сел(?:о|а|у|і|ом|ах|ам|ами)|сільськ\\p{L}+', 'міст(?:о|а|у|і|ом|ах|ам|ами)|міськ\\p{L}+'],
-    ru: ['дерев(?:н|ен)\\p{L}+|сел(?:о|а|у|е|ом|ах|ам|ами)|сельск\\p{L}+', 'город\\p{L}*'],
-    en: ['villag\\p{L}+|rural|countryside', 'towns?|cit(?:y|ies)|urban'],
-  },
-  {
-    uk: ['перш\\p{L}{1,3}', 'останн\\p{L}+'],
-    ru: ['перв\\p{L}{2,3}', 'последн\\p{L}+'],
-    en: ['first', 'last|latest'],
-  },
-];
 
 /** One pattern for all: a group for each word and for its opposite, pair by pair. No word is of two. */
 const oppositesOf = (language: NumberLanguage): RegExp =>

@@ -55,6 +55,14 @@ it.each<readonly [...Pair, string]>([
   ['uk', 'Зв’язок із позапартійними.', 'en', 'The tie with party people.', 'party for позапартійними'],
   ['ru', 'Лучшие люди деревни.', 'en', 'The worst people of the town.', 'worst for Лучшие, town for деревни'],
   ['uk', 'Збори жінок доручити чоловікам.', 'uk', 'Збори жінок доручити жінкам.', 'жінкам for чоловікам'],
+  ['uk', 'На великих підприємствах.', 'en', 'At small enterprises.', 'small for великих'],
+  ['ru', 'Переход к добровольному членству.', 'en', 'The change to forced membership.', 'forced for добровольному'],
+  ['uk', 'Роботу розпочато.', 'en', 'The work is finished.', 'finished for розпочато'],
+  ['ru', 'Внутренние враги.', 'uk', 'Зовнішні друзі.', 'друзі for враги, Зовнішні for Внутренние'],
+  ['uk', 'Державна.', 'en', 'A private one.', 'private for Державна'],
+  ['uk', 'Важка промисловість.', 'en', 'Light industry.', 'Light for Важка'],
+  ['uk', 'Вечори робітників.', 'en', 'Mornings of peasants.', 'Mornings for Вечори, peasants for робітників'],
+  ['uk', 'До найбільш великих цехів.', 'uk', 'До найменших цехів.', 'найменших for найбільш'],
 ])('opposites finds in “%s: %s” and “%s: %s” what is turned round', (...[language, source, other, said, word]) => {
   expect(opposed([language, source, other, said])).toBe(word);
 });
@@ -68,6 +76,10 @@ it.each<Pair>([
   ['uk', 'Найбільший осередок.', 'en', 'The main cell, at least.'],
   ['uk', 'Останнім часом помічається пожвавлення.', 'en', 'Of late a revival is noticeable.'],
   ['uk', 'Після смерти Ілліча.', 'en', 'After the death of Illich.'],
+  ['uk', 'На великих підприємствах, і на малих.', 'en', 'At enterprises, small ones too.'],
+  ['ru', 'Рабочий и крестьянин.', 'en', 'The peasant and the worker.'],
+  ['uk', 'Завершити розпочате.', 'en', 'Finish what was launched.'],
+  ['uk', 'Легко сказати.', 'en', 'It is no heavy task to say.'],
 ])('opposites lets “%s: %s” and “%s: %s” pass', (...pair) => {
   expect(opposed(pair)).toBe('');
 });
