@@ -5,10 +5,12 @@ import type { SourceLanguage } from '../model/common.ts';
 import { dateInWords } from '../text/date-words.ts';
 import { type EdtfDate, hasSoftEnds, readEdtf, yearsOf } from '../text/edtf.ts';
 import type { Problems } from '../problems/problem.ts';
+import { wordsOf } from '../read/anchoring.ts';
 import { readDate } from '../read/dates.ts';
 import type { Row } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import { inBoth } from '../words/index.ts';
+import { type Times, timesIn, unfounded } from './date-grounds.ts';
 
 /** What a source can say of times that have not come: sorts of numbers, and how certain they are. */
 const OF_THE_FUTURE: ReadonlySet<string> = new Set(['forecast', 'prescribed', 'ceiling', 'limit', 'date']);
@@ -22,13 +24,25 @@ export function checkDates(
   drafts: ReadonlyMap<string, DraftDocument>,
   problems: Problems,
 ): void {
+  // Many claims ask what one source says.
+  const said = new Map<DraftDocument, Times>();
+  const timesOf = (draft: DraftDocument): Times => {
+    const times = said.get(draft) ?? timesIn(draft);
+    said.set(draft, times);
+    return times;
+  };
   for (const row of rows) {
     const document = drafts.get(row.value.document);
-    problems.recall('date', row, [document], (own) => checkDate(row, document, own));
+    problems.recall('date', row, [document], (own) => checkDate(row, document, timesOf, own));
   }
 }
 
-function checkDate(row: Row<StoredClaim>, document: DraftDocument | undefined, problems: Problems): void {
+function checkDate(
+  row: Row<StoredClaim>,
+  document: DraftDocument | undefined,
+  timesOf: (draft: DraftDocument) => Times,
+  problems: Problems,
+): void {
   const { edtf, ground } = row.value.date;
   if ((edtf === null) !== (ground === 'none'))
     problems.report(row.file, 'date-ground', row.at(['date', 'ground']), {
@@ -41,6 +55,13 @@ function checkDate(row: Row<StoredClaim>, document: DraftDocument | undefined, p
   if (date === null) return;
   reportOtherWords(row, edtf, date, document?.front?.value.language, problems);
   reportLate(row, edtf, date, document, problems);
+  const named = document === undefined ? null : unfounded(row.value, date, document, () => timesOf(document));
+  if (named !== null)
+    problems.report(row.file, 'date-unfounded', row.at(['date', 'edtf']), {
+      date: inBoth((_, lang) => dateInWords(edtf, lang)),
+      named,
+      behind: [`date/${row.value.id}`, wordsOf(row.value.document)],
+    });
 }
 
 /**
@@ -68,6 +89,7 @@ function reportOtherWords(
     date: inBoth((_, lang) => dateInWords(edtf, lang)),
     numbers: missing.join(', '),
     quote,
+    fault: `date/${row.value.id}`,
   });
 }
 
@@ -92,5 +114,6 @@ function reportLate(
     date: inBoth((_, lang) => dateInWords(edtf, lang)),
     written: inBoth((_, lang) => dateInWords(written, lang)),
     document,
+    fault: `date/${row.value.id}`,
   });
 }

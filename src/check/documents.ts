@@ -8,6 +8,8 @@ import { dateInWords } from '../text/date-words.ts';
 import { readEdtf, yearsOf } from '../text/edtf.ts';
 import { nearest } from '../text/likeness.ts';
 import { inBoth } from '../words/index.ts';
+import { monthsIn } from '../text/named-dates.ts';
+import { unnamedMonth } from './date-grounds.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import { collapseSpace } from '../text/reading.ts';
 
@@ -65,7 +67,7 @@ const YEAR = /(?<![\d.,])1[89]\d\d(?![\d.,]*\d)/gu;
 const NEAR = 1;
 
 /** A date that the source states stands in it; one that we infer is one that the reason speaks of. */
-function reportDate({ front, slug, file, numerals }: DraftDocument, problems: Problems): void {
+function reportDate({ front, slug, file, numerals, parsed }: DraftDocument, problems: Problems): void {
   const { edtf, ground, reason } = front?.value.date ?? {};
   const date = edtf === undefined ? 'form' : readEdtf(edtf);
   if (front === null || edtf === undefined || typeof date === 'string') return;
@@ -87,6 +89,12 @@ function reportDate({ front, slug, file, numerals }: DraftDocument, problems: Pr
   if (named.length > 0 && strange !== undefined)
     problems.report(file, 'date-reason', front.at(['date', 'edtf']), {
       ...{ date: said, number: strange, numbers: [...new Set(named)].join(', ') },
+    });
+  const months = monthsIn(reason?.en ?? '', 'en');
+  const known = [...months, ...monthsIn(parsed.text, front.value.language)];
+  if (months.length > 0 && unnamedMonth(date, known, reason?.en ?? ''))
+    problems.report(file, 'date-unfounded', front.at(['date', 'edtf']), {
+      ...{ date: said, named: [...new Set(months.map(({ words }) => words))].join(', ') },
     });
 }
 

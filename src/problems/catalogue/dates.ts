@@ -109,6 +109,21 @@ export const dates = {
       'Виправте дату або скажіть у підставі, що промовляє за цей рік.',
     ),
   ),
+  'date-unfounded': entry(
+    t('A date that rests on nothing', 'Дата, яка ні на чому не тримається'),
+    t(
+      'The date is {date}; source and reason name other times: {named}.',
+      'Дата – {date}; джерело й підстава називають інший час: {named}.',
+    ),
+    t(
+      'Readers could not see how we came to the date: one of the two is a slip.',
+      'Читачі не побачили б, звідки ця дата: одне з двох – огріх.',
+    ),
+    t(
+      'Correct the date, or say in both reasons, in words, what speaks for this day, month or year.',
+      'Виправте дату або скажіть в обох підставах словами, що промовляє за цей день, місяць чи рік.',
+    ),
+  ),
   'date-typed': entry(
     t('A date of ours that cannot be', 'Наша дата, якої не буває'),
     t('“{text}” cannot be: {reason}.', '«{text}» бути не може: {reason}.'),

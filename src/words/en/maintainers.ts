@@ -92,6 +92,7 @@ export const maintainers = {
   },
   /** What a place in a sentence of the catalogue is filled with. */
   slots: {
+    named: 'the times named',
     day: 'the day of the other one',
     version: 'version',
     addressed: 'how the addressee is known',

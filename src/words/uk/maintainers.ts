@@ -93,6 +93,7 @@ export const maintainers: typeof en.maintainers = {
     address: 'Її адреса',
   },
   slots: {
+    named: 'названий час',
     day: 'день іншого',
     version: 'версія',
     addressed: 'звідки відомо адресата',

@@ -1,0 +1,96 @@
+/** What a date rests on: its year, its month and its day are named by the source or by the reason that we give. */
+import type { StoredClaim } from '../model/claim.ts';
+import type { EdtfDate, Moment } from '../text/edtf.ts';
+import { readEdtf, yearsOf } from '../text/edtf.ts';
+import { agrees, monthsIn, type NamedDate, namedDates, type NamedMonth } from '../text/named-dates.ts';
+import type { DraftDocument } from '../read/document.ts';
+
+/** Parts of a year that name no month: whoever writes months for them has counted them. */
+const PART_OF_YEAR = new RegExp(
+  'квартал|півріч|піврок|півтор|весн|весен|літ[ку]|влітк|осен|осін|восени|зим|узим|взим|сезон|полуг|лет[ои]м|' +
+    'spring|summer|autumn|winter|quarter|half|season',
+  'iu',
+);
+const YEAR = /(?<![\d.,])1[89]\d\d(?![\d.,]*\d)/gu;
+/** A text that names a year speaks of the next ones, too. */
+const NEAR = 1;
+
+/**
+ * What is named instead of a part of a date that nothing names; null where everything of it has a ground. Where nothing
+ * of the kind is named at all there is nothing to hold it to.
+ */
+export function unfounded(
+  { quote, date: { ground, reason } }: Pick<StoredClaim, 'quote' | 'date'>,
+  date: EdtfDate,
+  draft: DraftDocument,
+  times: () => Times,
+): string | null {
+  const { front } = draft;
+  if (front === null) return null;
+  const { language, date: written } = front.value;
+  const year = strangeYear(date, draft, reason.en, written.reason?.en ?? '');
+  if (year !== null) return year;
+  const own = monthsIn(reason.en, 'en');
+  const months = [
+    ...(own.length > 0 ? own : monthsIn(written.reason?.en ?? '', 'en')),
+    ...(own.length > 0 ? monthsIn(quote, language) : times().months),
+  ];
+  const month = unnamedMonth(date, months, `${reason.en} ${quote}`);
+  if (month || ground !== 'stated' || date.kind !== 'moment' || typeof date.moment.day !== 'number')
+    return month ? listed(months.map(({ words }) => words)) : null;
+  const named = times().days;
+  const isNamed = named.length === 0 || named.some((one) => agrees(one, date));
+  return isNamed ? null : listed(named.map(({ words }) => `«${words}»`));
+}
+
+/** The months and the days that a source names. */
+export interface Times {
+  readonly months: readonly NamedMonth[];
+  readonly days: readonly NamedDate[];
+}
+
+export function timesIn({ parsed: { text }, front }: DraftDocument): Times {
+  const language = front?.value.language ?? 'uk';
+  const months = monthsIn(text, language);
+  const days = months.length === 0 && !/\d/.test(text) ? [] : namedDates(text, language);
+  return { months, days: days.filter((one) => one.days.length > 0) };
+}
+
+/** Is a month of a date not among those that are named? The ends of a year may be named as such. */
+export function unnamedMonth(date: EdtfDate, named: readonly { readonly month: number }[], said: string): boolean {
+  if (named.length === 0 || (date.kind !== 'moment' && PART_OF_YEAR.test(said))) return false;
+  // What counts from nought, and what counts from one.
+  const known = new Set(named.map(({ month }) => month + 1));
+  return endsOf(date).some(
+    ({ month, day }, index, ends) =>
+      typeof month === 'number' &&
+      !known.has(month) &&
+      !(month === 1 && index === 0 && (day === 1 || ends.length > 1)) &&
+      !(month === 12 && index === ends.length - 1 && (day === 31 || ends.length > 1)),
+  );
+}
+
+/** A year far from those that the source or the reason of the claim names; that of the document knows of more. */
+function strangeYear(date: EdtfDate, { numerals, front }: DraftDocument, own: string, beside: string): string | null {
+  const yearsIn = (text: string): number[] => [...text.matchAll(YEAR)].map(([year]) => Number(year));
+  const named = [
+    ...yearsIn(own),
+    ...numerals.flatMap(({ value, range }) => range ?? [value]).filter((year) => year >= 1800 && year < 2000),
+  ];
+  const written = readEdtf(front?.value.date.edtf ?? '');
+  if (named.length === 0 || typeof written === 'string') return null;
+  const document = yearsOf(written).flatMap((year) => (year === null ? [] : Math.floor(year)));
+  const known = [...named, ...yearsIn(beside), ...document];
+  const [first, last] = [Math.min(...known) - NEAR, Math.max(...known) + NEAR];
+  const strange = endsOf(date).some(({ year }) => /^\d+$/.test(year) && (Number(year) < first || Number(year) > last));
+  return strange ? listed(named.map(String)) : null;
+}
+
+function endsOf(date: EdtfDate): readonly Moment[] {
+  const ends = date.kind === 'moment' ? [date.moment] : [date.from, date.to];
+  return ends.filter((end) => typeof end !== 'string');
+}
+
+function listed(names: readonly string[]): string {
+  return [...new Set(names)].join(', ');
+}
