@@ -54,6 +54,20 @@ export function isSettled(source: string, numbers: ChartNumbers): boolean {
   });
 }
 
+/** The decimals of formulas that are the number of one claim each; null where one of them is something else. */
+export function decimalsOf(formulas: readonly string[], { claims }: ChartNumbers): number | null {
+  const values = formulas.map((source) => {
+    const formula = parseFormula(source);
+    const [input, ...more] = 'message' in formula ? [] : inputsOf(formula);
+    if (input?.kind !== 'claim' || more.length > 0 || !/^\s*\{[^{}]*\}\s*$/u.test(source)) return null;
+    const value = claims.get(input.id)?.corrected;
+    return typeof value === 'number' ? value : null;
+  });
+  const known = values.filter((value) => value !== null);
+  if (known.length < formulas.length) return null;
+  return Math.max(0, ...known.map((value) => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0));
+}
+
 /** What formulas take their inputs from; they are settled. */
 export function inputsIn({ claims, checks }: ChartNumbers): FormulaInputs {
   return { claim: (id) => there(claims, id), check: (id) => there(checks, id) };

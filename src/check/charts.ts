@@ -13,7 +13,7 @@ import type { Located } from '../read/json.ts';
 import { Names } from '../read/names.ts';
 import { inputsOf, parseFormula } from '../text/formula.ts';
 import { inBoth } from '../words/index.ts';
-import { beyondWhole, readingWithoutResult, uncountable } from './chart-numbers.ts';
+import { beyondWhole, decimalsOf, readingWithoutResult, uncountable } from './chart-numbers.ts';
 import { breaches, type ChartDataset } from './chart-rules.ts';
 import { saidAfterAll } from './chart-words.ts';
 import { kindOf } from './claim-kinds.ts';
@@ -216,6 +216,13 @@ class ChartsCheck {
     const { units } = this.#world;
     if (digits > 0 && of.every((formula) => isWhole(formula, id, this.#numbers)))
       this.#report('digits-of-whole', [...path.slice(0, -1), 'digits'], { number: digits, unit: id, nearest: ['0'] });
+    else {
+      const expected = decimalsOf(of, this.#numbers);
+      if (expected !== null && expected !== digits && of.length > 1)
+        this.#report('chart-digits', [...path.slice(0, -1), 'digits'], {
+          ...{ number: digits, expected, nearest: [String(expected)] },
+        });
+    }
     for (const formula of of) {
       const right = units.lacks(id) ? null : wrongUnitDrawn(formula, id, this.#numbers);
       if (right === null) continue;

@@ -1,8 +1,10 @@
 /** The kind of a claim and its unit say the same: a share is in per cent, a date counts nothing. */
 import type { StoredClaim } from '../model/claim.ts';
 import type { Unit } from '../model/vocabulary.ts';
+import { t } from '../problems/catalogue/entry.ts';
 import { valueOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
+import type { SourceFile } from '../problems/source-file.ts';
 import type { Row } from '../read/data.ts';
 
 /** Kinds whose numbers are all in one unit. */
@@ -45,6 +47,38 @@ export function measureOf(claim: string): string {
   return `measure/${claim}`;
 }
 
+/** Times in which something is so often or so much, in words of ours and of the sources. */
+const TIMES: readonly (readonly [RegExp, RegExp])[] = [
+  ['week', 'тиж(?:д|н)|недел', 'щотиж|еженед'],
+  ['month', 'місяц|месяц', 'щоміс|ежемес'],
+  ['year', 'рік|год(?!ин)', 'щор[оі]|ежегод'],
+  ['day', 'день|добу|сутк', 'щод(?:ня|ен)|ежедн'],
+].map(([time = '', noun = '', each = '']) => [
+  new RegExp(`\\b(?:a|per|each|every|one) ${time}\\b`, 'u'),
+  new RegExp(`(?<!\\p{L})(?:(?:на|в|у|за|що|кожн\\p{L}+|кажд\\p{L}+) (?:${noun})|${each})`, 'iu'),
+]);
+
+/** What a number is of, or in what time: its words say no other time, and a share of one measure is of one whole. */
+function reportPer(
+  file: SourceFile,
+  at: Row<StoredClaim>['at'],
+  { id, per, quote, kind, measures }: StoredClaim,
+  same: StoredClaim | undefined,
+  problems: Problems,
+): void {
+  const said = TIMES.filter(([ours]) => ours.test(per?.en ?? ''));
+  const read = TIMES.filter(([, theirs]) => theirs.test(quote));
+  const place = at(per === undefined ? ['measures'] : ['per']);
+  if (said.length > 0 && read.length > 0 && !said.some((time) => read.includes(time)))
+    problems.report(file, 'per-differs', place, { id, other: t(`«${quote}»`, `«${quote}»`), fault: measureOf(id) });
+  else if (kind === 'share' && same?.kind === 'share' && same.measures === measures && same.per?.en !== per?.en)
+    problems.report(file, 'per-differs', place, {
+      ...{ id, other: t(`“${same.id}”`, `«${same.id}»`), fault: measureOf(id) },
+      nearest: same.per === undefined ? [] : [same.per.en],
+      behind: [measureOf(same.id)],
+    });
+}
+
 /**
  * Reports units, certainties and measures that do not go with the kind of their claim, or with other claims.
  * @param known units of the vocabulary
@@ -69,6 +103,7 @@ export function checkKinds(claims: readonly Row<StoredClaim>[], known: readonly 
         fault: measureOf(id),
         behind: [unitOf(id), unitOf(same.id)],
       });
+    reportPer(file, at, value, same, problems);
     if (value.emendation !== undefined && certainty === 'stated')
       problems.report(file, 'certainty-emended', at(['certainty']), {
         ...{ id, certainty },

@@ -5,6 +5,7 @@ import type { Row, AnchoredRow } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import { readNumerals } from '../text/numbers/read.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
+import { likeness } from '../text/likeness.ts';
 import { blockAt, collapseSpace } from '../text/reading.ts';
 
 /**
@@ -26,6 +27,9 @@ export function checkEmendations(
   );
 }
 
+/** From so many letters on, a slip leaves a word so like itself. */
+const [WHOLE, ALIKE] = [4, 0.4];
+
 /** @param rows the claims on the document that know of a correction, and those whose words were found */
 function checkEmendationsOf(
   { notes, front, parsed }: DraftDocument,
@@ -39,7 +43,7 @@ function checkEmendationsOf(
   const accounted = new Set(rows.accounted.map(({ value: { emendation } }) => emendation?.note));
   for (const { stored: note, anchored } of notes) {
     if (note.emendation === null || language === undefined) continue;
-    const { reading } = note.emendation;
+    const { reading, changes } = note.emendation;
     const { span, words } = anchored;
     const params = { id: note.id, words, reading };
     const at = { start: note.quotation?.start ?? 0, end: note.quotation?.end ?? 0 };
@@ -49,6 +53,10 @@ function checkEmendationsOf(
     }
     if (/\p{Script=Latin}/u.test(reading) && !/\p{Script=Latin}/u.test(words)) {
       problems.report(note.file, 'text-language', at, { language: LANGUAGE_NAMES[language], other: LANGUAGE_NAMES.en });
+      continue;
+    }
+    if (/[*`<>]/u.test(reading) && !/[*`<>]/u.test(words)) {
+      problems.report(note.file, 'markup-left', at, { text: reading, nearest: [reading.replace(/[*`<>]/gu, '')] });
       continue;
     }
     const { start, end } = blockAt(parsed, span.start) ?? span;
@@ -65,11 +73,14 @@ function checkEmendationsOf(
       if (index !== -1) known.splice(index, 1);
       return index === -1;
     });
+    const unlike = words.length >= WHOLE && likeness(words, reading) < ALIKE;
     // Of a claim on these words, which does not know the correction, more is told where claims are checked.
     const told = rows.placed.some(
       (claim) => claim.anchored.span.start <= span.start && claim.anchored.span.end >= span.end,
     );
     if (added.length > 0 && !accounted.has(note.id) && !told)
       problems.behind('claims').report(note.file, 'emendation-number', at, { ...params, number: added.join(', ') });
+    else if (changes === 'spelling' && reading !== '' && (unlike || (added.length > 0 && accounted.has(note.id))))
+      problems.report(note.file, 'emendation-sense', at, params);
   }
 }

@@ -9,7 +9,8 @@ import { flatten, wholeWords } from '../text/anchor.ts';
 import { nearest } from '../text/likeness.ts';
 import { sentences } from '../text/sentences.ts';
 import { blocksUnder } from './borders.ts';
-import { type Anchored, LANGS, type SourceLanguage } from '../model/common.ts';
+import { Saying } from '../text/denials.ts';
+import { type Anchored, type Lang, LANGS, type SourceLanguage } from '../model/common.ts';
 import { readNumerals } from '../text/numbers/read.ts';
 import type { AnchoredRow, Data } from '../read/data.ts';
 import { cellId, columnId, HATCHED_ID, rowId } from '../charts/matrix.ts';
@@ -40,9 +41,19 @@ export function checkModalWords(
   }
 }
 
+/** A gist that forbids begins so. */
+const FORBIDS: Readonly<Record<Lang, RegExp>> = {
+  en: /^(?:do not|don’t|never|stop|avoid)\b/iu,
+  uk: /^(?:не|ніколи) /iu,
+};
+
 /** What is said of a passage has no other number than the passage: “twelve” of eleven. One is no number here. */
 function checkGist({ row }: AnchoredRow<StoredRecommendation>, language: SourceLanguage, problems: Problems): void {
   const { id, quote, gist } = row.value;
+  const forbids = LANGS.find((lang) => FORBIDS[lang].test(gist[lang]));
+  const source = new Saying(quote, language);
+  if (forbids !== undefined && source.sure.length === 0 && source.weak === 0)
+    problems.report(row.file, 'gist-forbids', row.at(['gist', forbids]), { quote, fault: `gists/${id}` });
   const known = readNumerals(quote, language).flatMap(({ value, range }) => range ?? [value]);
   for (const lang of LANGS)
     for (const { value, words } of readNumerals(gist[lang], lang))
@@ -80,7 +91,18 @@ function checkModality(
   if (modalWord !== null) {
     const named = wordsIn(modalWord);
     const meant = of((form) => named.some((word) => isFormOf(word, form)));
-    if (meant.length === 0 || meant.includes(modality)) return;
+    if (meant.includes(modality)) return;
+    if (meant.length === 0) {
+      const [own = ''] = anchored.words.split(CLAUSE);
+      const word = wordsIn(own).find((one) => of((form) => form === one).length > 0);
+      if (word !== undefined)
+        problems.report(row.file, 'modal-word-unknown', row.at(['modalWord']), {
+          quote: modalWord,
+          word,
+          nearest: [word],
+        });
+      return;
+    }
     const params = { quote: modalWord, modality, other: meant.join(', ') };
     // Where definitions changed places, that is one mistake.
     const fault = `modality/${modality}/${params.other}`;

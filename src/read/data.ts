@@ -15,7 +15,7 @@ import type { Problems } from '../problems/problem.ts';
 import { readJson, type Located } from './json.ts';
 import { Names } from './names.ts';
 import type { SourceFile } from '../problems/source-file.ts';
-import type { Anchored } from '../model/common.ts';
+import type { Anchored, Span } from '../model/common.ts';
 import type { DraftDocument } from './document.ts';
 import { nearest } from '../text/likeness.ts';
 import { anchorWords } from './anchoring.ts';
@@ -184,5 +184,23 @@ function anchorRow<T extends { document: string; quote: string; context?: string
   const { document, quote, context } = row.value;
   const place = { file: row.file, at: (part: string) => row.at([part]), outside: false };
   const anchored = anchorWords(document, parsed, quote, context, place, problems);
+  if (anchored !== null)
+    reportCut(anchored.span, parsed.text, { quote, file: row.file, at: row.at(['quote']) }, problems);
   return anchored && { row, anchored };
+}
+
+/** Words of a row are whole words: a part of one says something else. */
+function reportCut(
+  { start, end }: Span,
+  text: string,
+  { quote, file, at }: { readonly quote: string; readonly file: SourceFile; readonly at: Span },
+  problems: Problems,
+): void {
+  const isLetter = (offset: number): boolean => /[\p{L}\p{M}]/u.test(text.charAt(offset));
+  const isCut = (offset: number): boolean => isLetter(offset - 1) && isLetter(offset);
+  const cut = [start, end].find(isCut);
+  if (cut === undefined) return;
+  const words = /[\p{L}\p{M}'’ʼ-]*$/u.exec(text.slice(0, cut))?.[0] ?? '';
+  const rest = /^[\p{L}\p{M}'’ʼ-]*/u.exec(text.slice(cut))?.[0] ?? '';
+  problems.report(file, 'quote-cut', at, { quote, words: words + rest });
 }

@@ -179,4 +179,16 @@ export const charts = {
     t('The chart would say the opposite of the source.', 'Графік казав би протилежне до джерела.'),
     t('Put who acts into "who", and upon whom into "whom".', 'Запишіть того, хто діє, у "who", а на кого – у "whom".'),
   ),
+  'chart-digits': entry(
+    t('Other decimals than the numbers have', 'Інші знаки після коми, ніж у чисел'),
+    t(
+      'The series is drawn with “digits” {number}; its numbers are written with {expected}.',
+      'Ряд намальовано з «digits» {number}; його числа записано з {expected}.',
+    ),
+    t(
+      'Fewer would print another number than the source has, more would feign an accuracy that it has not.',
+      'Менше – і надруковано було б інше число, ніж у джерелі; більше вдавало б точність, якої в ньому немає.',
+    ),
+    t('Set “digits” to what the source writes.', 'Поставте в «digits» стільки, скільки пише джерело.'),
+  ),
 } satisfies Record<string, CatalogueEntry>;

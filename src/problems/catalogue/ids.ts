@@ -236,4 +236,40 @@ export const ids = {
       'Процитуйте його як {{id}} або напишіть у "remark", чому воно стоїть саме по собі.',
     ),
   ),
+  'modal-word-unknown': entry(
+    t('A modal word that is none', 'Модальне слово, яке ним не є'),
+    t(
+      '«{quote}» is a word of no modality, and «{word}» stands beside it.',
+      '«{quote}» не належить до жодної модальності, а поруч стоїть «{word}».',
+    ),
+    t('Readers are shown the word with which a source asks.', 'Читачам показують слово, яким джерело чогось вимагає.'),
+    t(
+      'Write that word; one that asks and is not known is added to a definition under "modalities" in «…».',
+      'Впишіть це слово; якщо вимагає інше, додайте його в «…» до визначення в "modalities".',
+    ),
+  ),
+  'gist-forbids': entry(
+    t('A gist that forbids what its passage asks', 'Зміст, який забороняє те, чого вимагає уривок'),
+    t('The gist forbids; «{quote}» does not.', 'Зміст забороняє, а «{quote}» – ні.'),
+    t('Readers would be told the opposite.', 'Читачам сказали б протилежне.'),
+    t(
+      'Say what the passage asks, or quote the words that forbid.',
+      'Скажіть, чого вимагає уривок, або процитуйте слова, які забороняють.',
+    ),
+  ),
+  'per-differs': entry(
+    t('A number of something else', 'Число від чогось іншого'),
+    t(
+      '“per” of “{id}” names another whole or time than {other}.',
+      '«per» у «{id}» називає інше ціле чи інший час, ніж {other}.',
+    ),
+    t(
+      'A share of another whole, or so much in another time, is another number.',
+      'Частка від іншого цілого чи стільки за інший час – це інше число.',
+    ),
+    t(
+      'Correct “per”; a share of another whole has a measure of its own in "measures" of vocabulary.json.',
+      'Виправте «per»; частка від іншого цілого має свій показник у "measures" у vocabulary.json.',
+    ),
+  ),
 } satisfies Record<string, CatalogueEntry>;

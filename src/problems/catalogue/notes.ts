@@ -187,4 +187,28 @@ export const notes = {
     ),
     t('Write “doubtful”, or leave the correction out.', 'Напишіть «doubtful» або приберіть виправлення.'),
   ),
+  'quote-cut': entry(
+    t('A quotation that cuts a word', 'Цитата, яка розрізає слово'),
+    t('«{quote}» begins or ends within «{words}».', '«{quote}» починається або кінчається посеред «{words}».'),
+    t(
+      'A part of a word may say something else than the word, and readers see it marked in the middle.',
+      'Частина слова може казати не те, що слово, а читачі бачать позначку посеред нього.',
+    ),
+    t('Quote whole words.', 'Цитуйте цілі слова.'),
+  ),
+  'emendation-sense': entry(
+    t('A correction of more than the spelling', 'Виправлення, яке міняє не лише написання'),
+    t(
+      '“{id}” reads «{reading}» for «{words}», and says that it changes the spelling alone.',
+      '«{id}» читає «{reading}» замість «{words}» й каже, що міняється тільки написання.',
+    ),
+    t(
+      'Translations need not mark what is only spelt otherwise; a new word or number would pass unmarked.',
+      'Переклади не мусять позначати того, що лише інакше написано; нове слово чи число лишилося б без позначки.',
+    ),
+    t(
+      'Correct the reading, or leave out changes="spelling" and mark the words in the translations.',
+      'Виправте читання або приберіть changes="spelling" і позначте ці слова в перекладах.',
+    ),
+  ),
 } satisfies Record<string, CatalogueEntry>;
