@@ -1,9 +1,10 @@
 /** What the search finds: a table of queries, asked of the built site by the code of the page. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { NEARNESS } from '../../src/client/search/forms.ts';
 import { dist } from '../../src/cli/paths.ts';
+import { Shelf } from '../../src/client/search/shelf.ts';
 import { anySign, fc } from '../support/laws.ts';
 import { maySayNumber } from '../../src/client/search/query.ts';
 import { BuiltSearch, marked } from '../support/search.ts';
@@ -19,6 +20,8 @@ interface Row {
   readonly lang: 'en' | 'uk';
   readonly expected: readonly string[];
 }
+
+const countBy = (kinds: readonly string[]): unknown => Map.groupBy(kinds.toSorted(), (kind) => kind);
 
 /** The rows of the table; its head says how they are written. */
 function rows(): Row[] {
@@ -105,6 +108,30 @@ it('a note stands behind the sentence that it explains, and what is done again b
   expect(new Set(all.map(({ href, kind }) => `${kind} ${href}`)).size).toBe(all.length);
 });
 
+it('how many of each kind are found is known before their texts are fetched, but where only these tell', async () => {
+  let known = 0;
+  for (const { query, lang } of rows()) {
+    const { kinds, all } = await search.find(query, lang);
+    if (kinds === null) continue;
+    known += 1;
+    expect(countBy(kinds), query).toEqual(countBy(all.map(({ kind }) => kind)));
+  }
+  expect(known).toBeGreaterThan(500);
+  expect((await search.first('"цехових осередків"')).kinds).toBeNull();
+});
+
+it('those behind the first are made again from there, of one kind alone where one is chosen', async () => {
+  const { all } = await search.find('осередок');
+  const { results, others } = await search.first('осередок');
+  const made = async (kind?: Result['kind']): Promise<Result[]> => {
+    const some: Result[] = [];
+    for await (const one of others(kind)) some.push(one);
+    return some;
+  };
+  expect([...results, ...(await made())]).toEqual(all);
+  expect(await made('note')).toEqual(all.filter(({ kind }) => kind === 'note'));
+});
+
 it('the first results are there before texts of the others are fetched', async () => {
   const fresh = new BuiltSearch();
   const { results, rest } = await fresh.first('осередок');
@@ -122,6 +149,38 @@ it('a letter is forgiven with one file that has all lemmas', async () => {
   expect(nearness).toBe(NEARNESS.near);
   expect(fresh.read).toContain('lemmas.json');
   expect([...fresh.read].filter((name) => name.startsWith('words-')).length).toBeLessThan(8);
+});
+
+it.each([
+  ['enrolmen', 1],
+  ['осередо', 1],
+  ['осередок', 0],
+  ['jcthtljr', 0],
+])(
+  'lemmas are gone through once to forgive a letter, and never where “%s” is found otherwise',
+  async (query, times) => {
+    const asked = vi.spyOn(Shelf.prototype, 'allLemmas');
+    await new BuiltSearch().first(query);
+    expect(asked).toHaveBeenCalledTimes(times);
+    asked.mockRestore();
+  },
+);
+
+it.each([
+  ['яче', 'ячейк'],
+  ['осер', 'осеред'],
+  ['communis', 'communist'],
+])('behind “%s” what “%s” asks for of the words is at hand before its letter comes', async (begun, next) => {
+  const ready = new BuiltSearch();
+  await ready.ahead(begun);
+  const few = ready.read.size;
+  expect(few).toBeLessThan(9);
+  const unready = new BuiltSearch();
+  await unready.first(next);
+  const asked = [...unready.read].filter((name) => /^(?:words-[1-9]|alike)/.test(name));
+  expect(asked.filter((name) => ready.read.has(name))).not.toEqual([]);
+  await ready.first(next);
+  expect(ready.read.size - few).toBeLessThan(unready.read.size);
 });
 
 it('what is made ready before the first letter is what any word asks for', async () => {

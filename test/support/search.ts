@@ -27,6 +27,11 @@ export class BuiltSearch {
     return this.#shelf.begin();
   }
 
+  /** Fetches what the next letters of a word ask for. */
+  ahead(word: string): Promise<void> {
+    return this.#shelf.ahead(word);
+  }
+
   /** What is found at once. @param pause comes between pieces of the work */
   first(query: string, lang: Lang = 'en', pause: Pause = () => Promise.resolve()): Promise<Answer> {
     return find(query, this.#shelf, { lang, left: 46, right: 92, first: 24 }, pause);

@@ -4,8 +4,10 @@
  * them: half of what an answer costs, from a key to its painting (27 November 2026).
  */
 import { type Answer, more } from './find.ts';
-import { allPlaces, counted, cutLine, kindsOf, nearLine, nothingFound, placesLine } from './head.ts';
-import { formsLine, make, OPEN, OVER, type Printing, resultItems, SEEN, type SearchSay } from './list.ts';
+import type { ResultKind } from '../../model/search/wire.ts';
+import { foldOf } from './folds.ts';
+import { allPlaces, cutLine, kindsOf, nearLine, nothingFound, placesLine } from './head.ts';
+import { FOLDED, formsLine, make, OPEN, OVER, type Printing, resultItems, SEEN, type SearchSay } from './list.ts';
 import type { Shelf } from './shelf.ts';
 import { painted, type Pause } from './slices.ts';
 
@@ -19,10 +21,16 @@ export interface Place {
   readonly printing: Printing;
 }
 
-/** Draws an answer; null takes away what is drawn. @param pause comes between the steps, and may end them */
-export async function draw(answer: Answer | null, place: Place, shelf: Shelf, pause: Pause): Promise<void> {
+/** Folds the results of one kind alone, or of all, behind those that are open. */
+export type Refold = (kind?: ResultKind) => Promise<void>;
+
+/**
+ * Draws an answer; null takes away what is drawn. @param pause comes between the steps, and may end them
+ * @returns what folds anew, where not all results are drawn
+ */
+export async function draw(answer: Answer | null, place: Place, shelf: Shelf, pause: Pause): Promise<Refold | null> {
+  if (answer !== null && answer.results.length > 0) return drawResults(answer, place, pause);
   if (answer === null) drawWhole([], place);
-  else if (answer.results.length > 0) await drawResults(answer, place, pause);
   else {
     const nothing = await nothingFound(answer, shelf, place.say);
     await pause();
@@ -30,6 +38,7 @@ export async function draw(answer: Answer | null, place: Place, shelf: Shelf, pa
     await painted();
     await pause();
   }
+  return null;
 }
 
 /** What stands where all results stand, and nothing else. */
@@ -48,7 +57,7 @@ export function makeRoom({ host, isOver, say }: Place): void {
   shown.append(...kindsOf(null, say));
 }
 
-async function drawResults(answer: Answer, place: Place, pause: Pause): Promise<void> {
+async function drawResults(answer: Answer, place: Place, pause: Pause): Promise<Refold | null> {
   const { host, box, isOver, say, printing } = place;
   const [best, others] = listsIn(host);
   const all = [...answer.results];
@@ -66,18 +75,21 @@ async function drawResults(answer: Answer, place: Place, pause: Pause): Promise<
   sayHow();
   others.replaceChildren(...resultItems(all.slice(SEEN, isOver ? OVER : OPEN), printing, all[SEEN - 1]));
   others.nextSibling?.remove();
-  await more(answer, all);
+  // Of a phrase the texts alone can tell how often it stands: it is counted as far as is shown.
+  if (answer.kinds === null) await more(answer, all, () => all.length >= FOLDED);
   await pause();
-  const over = (): HTMLElement => make('p', 'kinds one', allPlaces(box.form, all.length, say, box.value));
-  host.querySelector('.shown')?.replaceChildren(...(isOver ? [over()] : kindsOf(all, say)));
-  host.querySelector('[role=status]')?.replaceChildren(placesLine(all.length, say));
-  if (isOver || all.length <= OPEN) return;
-  const rest = make('ol', 'res');
-  for (const [index, one] of all.slice(OPEN).entries()) {
-    await pause();
-    rest.append(...resultItems([one], printing, index === 0 ? undefined : all[OPEN + index - 1]));
-  }
-  others.after(make('details', 'rest', make('summary', '', counted(say('more'), all.length - OPEN)), rest));
+  const kinds = answer.kinds ?? all.map(({ kind }) => kind);
+  const over = (): HTMLElement => make('p', 'kinds one', allPlaces(box.form, kinds.length, say, box.value));
+  host.querySelector('.shown')?.replaceChildren(...(isOver ? [over()] : kindsOf(kinds, say)));
+  host.querySelector('[role=status]')?.replaceChildren(placesLine(kinds.length, say));
+  if (isOver || kinds.length <= OPEN) return null;
+  const refold = async (kind?: ResultKind): Promise<void> => {
+    const fold = await foldOf(answer, all, kind, { ...printing, pause });
+    others.nextSibling?.remove();
+    others.after(fold);
+  };
+  await refold();
+  return kinds.length > all.length + FOLDED || (answer.kinds === null && all.length >= FOLDED) ? refold : null;
 }
 
 /** The lists of results: those of the letter before, where there are some. */

@@ -3,10 +3,11 @@
  * opened by `/`, and Back closes it.
  */
 import type { Lang } from '../../model/common.ts';
+import type { ResultKind } from '../../model/search/wire.ts';
 import type { Words } from '../../words/index.ts';
 import { givenWords } from '../words.ts';
-import { draw, drawWhole, makeRoom, type Place } from './drawing.ts';
-import { find } from './find.ts';
+import { draw, drawWhole, makeRoom, type Place, type Refold } from './drawing.ts';
+import { type Answer, find } from './find.ts';
 import { beyond, Measure } from './fit.ts';
 import { withLeft } from './head.ts';
 import { make, SEEN, type SearchSay } from './list.ts';
@@ -25,6 +26,8 @@ class OserSearch extends HTMLElement {
   /** The number of the latest query: answers to earlier ones come too late. */
   #asked = 0;
   #measure: Measure | null = null;
+  /** Folds results of one kind, where not all are drawn. */
+  #refold: Refold | null = null;
   /** How many signs of what was pasted the box has no room for: a browser needs seconds to set a megabyte in a line. */
   #beyond = 0;
 
@@ -154,8 +157,12 @@ class OserSearch extends HTMLElement {
   #choose(): void {
     const chosen = this.querySelector<HTMLInputElement>('.kinds input:checked')?.value ?? '';
     this.dataset['only'] = chosen;
-    const rest = this.querySelector<HTMLDetailsElement>('details.rest');
-    if (rest !== null && chosen !== '') rest.open = true;
+    const unfold = (): void => {
+      const rest = this.querySelector<HTMLDetailsElement>('details.rest');
+      if (rest !== null && chosen !== '') rest.open = true;
+    };
+    void this.#refold?.(chosen === '' ? undefined : (chosen as ResultKind)).then(unfold, ignore);
+    unfold();
   }
 
   async #answer(): Promise<void> {
@@ -171,17 +178,24 @@ class OserSearch extends HTMLElement {
       const left = this.#beyond;
       const answer = text.trim() === '' ? null : await find(text, this.#files(), this.#options(), pause);
       await pause();
-      await draw(answer && withLeft(answer, left), place, this.#files(), pause);
+      this.#refold = null;
+      this.#refold = await draw(answer && withLeft(answer, left), place, this.#files(), pause);
       if (!place.isOver) keepInAddress(text);
       this.dataset['state'] = answer === null ? 'empty' : 'done';
-      // With the next letter one that is wrong may have to be forgiven.
-      if (answer?.results.length === 0) void this.#files().allLemmas().catch(ignore);
+      if (answer !== null) this.#ahead(answer);
     } catch (error) {
       if (asked !== this.#asked || this.#life.signal.aborted) return;
       drawWhole([make('p', 'how', this.#say('failed'))], place);
       this.dataset['state'] = 'failed';
       reportError(error);
     }
+  }
+
+  /** What the next letter will ask for is fetched before it comes; one that is wrong may have to be forgiven. */
+  #ahead({ query, results }: Answer): void {
+    const last = query.wanted.at(-1);
+    if (last?.is === 'word') void this.#files().ahead(last.word).catch(ignore);
+    if (results.length === 0) void this.#files().allLemmas().catch(ignore);
   }
 
   #place(box: HTMLInputElement): Place {

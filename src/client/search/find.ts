@@ -1,12 +1,13 @@
 /** Finds what a reader asks for: pure, but for the files that it asks for. */
 import type { Lang } from '../../model/common.ts';
 import { PERCENT_KEY } from '../../model/search/fold.ts';
+import type { ResultKind } from '../../model/search/wire.ts';
 import type { Catalogue } from './catalogue.ts';
-import { NEARNESS } from './forms.ts';
+import { type Looking, NEARNESS } from './forms.ts';
 import { inFull } from './in-full.ts';
 import { otherKeyboards } from './keyboards.ts';
 import { seek, type Sought } from './places.ts';
-import { maySayNumber, type Query, readQuery } from './query.ts';
+import { maySayNumber, type Query, readQuery, type Wanted } from './query.ts';
 import { type Found, languagesOf, RANK, ranked, SOURCE } from './rank.ts';
 import { type Around, resultOf, type Options, type Result } from './result.ts';
 import type { Shelf, ShownEntry } from './shelf.ts';
@@ -17,6 +18,10 @@ export interface Answer {
   /** The first of them; all others are made as they are asked for, once. */
   readonly results: readonly Result[];
   readonly rest: AsyncGenerator<Result>;
+  /** Those behind what was asked of `rest`, made anew; of one kind where one is given. */
+  readonly others: (kind?: ResultKind) => AsyncGenerator<Result>;
+  /** The kinds of all that were found; null where their texts alone can tell how many are there. */
+  readonly kinds: readonly ResultKind[] | null;
   /** How near the words are that were found. */
   readonly nearness: number;
   readonly sought: readonly Sought[];
@@ -24,31 +29,35 @@ export interface Answer {
 
 /**
  * The results of a query, the best first; of one that was shortened, or written on the keyboard of another language,
- * where it says nothing as it stands. @param pause comes between pieces of the work, and may end it
+ * where it says nothing as it stands; with a letter forgiven where that does not either.
+ * @param pause comes between pieces of the work, and may end it
  */
 export async function find(text: string, shelf: Shelf, options: Options, pause: Pause): Promise<Answer> {
-  const answer = await findAsWritten(text, shelf, options, pause);
-  if (answer.results.length > 0 && answer.nearness < NEARNESS.near) return answer;
+  const strictly = { shelf, pause, forgives: false };
+  const answer = await findAsWritten(text, strictly, options);
+  if (answer.results.length > 0) return answer;
   for (const other of [...inFull(text), ...otherKeyboards(text)]) {
-    const meant = await findAsWritten(other, shelf, options, pause);
-    // A letter is not forgiven besides.
-    if (meant.results.length > 0 && meant.nearness < NEARNESS.near) return { ...meant, nearness: NEARNESS.alike };
+    const meant = await findAsWritten(other, strictly, options);
+    if (meant.results.length > 0) return { ...meant, nearness: NEARNESS.alike };
   }
-  return answer;
+  return findAsWritten(text, { shelf, pause, forgives: true }, options);
 }
 
-async function findAsWritten(text: string, shelf: Shelf, options: Options, pause: Pause): Promise<Answer> {
+async function findAsWritten(text: string, looking: Looking, options: Options): Promise<Answer> {
+  const { shelf, pause } = looking;
   const query = readQuery(text, maySayNumber(text) ? (await import('./number-words.ts')).saidNumbers : undefined);
-  const nothing: Answer = { query, results: [], rest: plain([]), nearness: 0, sought: [] };
+  const nothing: Answer = { query, results: [], ...NONE, nearness: 0, sought: [] };
   if (query.wanted.length === 0) return nothing;
   const [index, catalogue] = await Promise.all([shelf.index(), shelf.catalogue()]);
-  const sought = await Promise.all(query.wanted.map((wanted) => seek(wanted, shelf, pause)));
+  const sought = await Promise.all(query.wanted.map((wanted) => seek(wanted, looking)));
   if (sought.some(({ hits }) => hits.size === 0)) return { ...nothing, sought };
   await pause();
   const number = answeringNumber(sought, catalogue);
   const all = ranked(sought, catalogue, options.lang, index.documents.indexOf(options.here ?? ''));
   const made = (some: readonly Found[]): AsyncGenerator<readonly [Found, Result]> =>
     resultsOf(some, { sought, catalogue, options }, shelf, pause);
+  // The texts of the first are on their way while those are read in which an answer may be.
+  void textsOf(all.slice(0, options.first), shelf, options.lang).catch(() => {});
   // What is named as was asked for stands first, a document before a word; there is one answer at most.
   const named = all.filter(({ entry, rank }) => rank === RANK.wordByName || catalogue.sort(entry) === 'd');
   let answer: readonly [Found, Result] | null = null;
@@ -58,23 +67,36 @@ async function findAsWritten(text: string, shelf: Shelf, options: Options, pause
       break;
     }
   const given = number ?? answer?.[0];
-  const rest = plain(made(all.filter((one) => one !== given)));
-  // Where words of a phrase stand apart, the text says so: the last may be the first.
-  const sure = sought.some(({ wanted }) => wanted.is === 'phrase') ? all.length : options.first;
+  const behind = all.filter((one) => one !== given);
+  let at = 0;
+  const rest = plain(made(behind), (one) => (at = behind.indexOf(one, at) + 1));
   const results = answer === null ? [] : [answer[1]];
-  for (let count = 0; count < sure; count += 1) {
+  for (let count = 0; count < options.first; count += 1) {
     const { value, done } = await rest.next();
     if (done) break;
     results.push(value);
   }
+  const kindOf = kindsIn(catalogue);
   return {
     query,
     results,
     rest,
+    others: (kind) => plain(made(behind.slice(at).filter((one) => kind === undefined || kindOf(one) === kind))),
+    // Where the words of a phrase stand apart, or a day and its month, only the text says so.
+    kinds: query.wanted.some(isOfText) ? null : [...(given === undefined ? [] : [given]), ...behind].map(kindOf),
     nearness: Math.max(...sought.map(({ words }) => Math.min(...words.values()))),
     sought,
   };
 }
+
+const isOfText = (wanted: Wanted): boolean =>
+  wanted.is === 'phrase' || (wanted.is === 'number' && wanted.isDay === true);
+
+/** Of what kind a result will be. */
+const kindsIn =
+  (catalogue: Catalogue) =>
+  ({ entry, slots }: Found): ResultKind =>
+    catalogue.kind(entry) === 'source' && !slots.some((each) => each & SOURCE) ? 'translation' : catalogue.kind(entry);
 
 /** Results whose texts are fetched together, behind the first. */
 const MANY = 24;
@@ -110,9 +132,15 @@ export async function more({ rest }: Answer, all: Result[], isEnough = (): boole
 
 async function* plain(
   made: AsyncIterable<readonly [Found, Result]> | readonly (readonly [Found, Result])[],
+  told: (found: Found) => void = () => {},
 ): AsyncGenerator<Result> {
-  for await (const [, result] of made) yield { ...result, isAnswer: false };
+  for await (const [found, result] of made) {
+    told(found);
+    yield { ...result, isAnswer: false };
+  }
 }
+
+const NONE = { rest: plain([]), others: () => plain([]), kinds: [] } as const;
 
 /** The number of the dataset that a query for one number asks about. */
 function answeringNumber(sought: readonly Sought[], catalogue: Catalogue): Found | null {

@@ -1,5 +1,5 @@
 /** The words of the texts that a wanted word stands for: its other forms, its other spellings, what sounds like it. */
-import { american, endsWell, LEAST_SKELETON, skeletons, soundStems } from '../../model/search/skeleton.ts';
+import { american, endsWell, skeletons, soundKeys, soundStems } from '../../model/search/skeleton.ts';
 import { SHORT_STEM, type WordRows } from '../../model/search/wire.ts';
 import type { Shelf } from './shelf.ts';
 import type { Pause } from './slices.ts';
@@ -11,12 +11,24 @@ export type Nearness = (typeof NEARNESS)[keyof typeof NEARNESS];
 /** Words with fewer letters have too many neighbours: «привіт» is no «привів», «чистка» no «частка». */
 const LONG = 7;
 
+/** How words are looked for. */
+export interface Looking {
+  readonly shelf: Shelf;
+  /** Comes between pieces of the work, and may end it. */
+  readonly pause: Pause;
+  /** Whether a wrong letter is forgiven: it is dear, so it is tried when all else has found nothing. */
+  readonly forgives: boolean;
+}
+
 /** The words of the texts that are meant by a wanted one. */
-export async function wordsFor(word: string, shelf: Shelf, pause: Pause): Promise<Map<string, Nearness>> {
+export async function wordsFor(word: string, { shelf, pause, forgives }: Looking): Promise<Map<string, Nearness>> {
   const found = new Map<string, Nearness>();
   const add = (words: Iterable<string>, nearness: Nearness): void => {
     for (const one of words) found.set(one, Math.min(nearness, found.get(one) ?? nearness) as Nearness);
   };
+  // They will be asked for in any case, and to fetch takes longer than to find.
+  const known = isLatin(word) ? [`≈${american(word)}`] : soundKeys(skeletons(word));
+  void shelf.parts('alike', [`=${word}`, ...known]).catch(() => {});
   const direct = await formsOf(word, shelf);
   add(direct.forms, NEARNESS.form);
   add(direct.spelt, NEARNESS.alike);
@@ -29,7 +41,7 @@ export async function wordsFor(word: string, shelf: Shelf, pause: Pause): Promis
     add([...forms, ...spelt, ...((await stands(base, shelf)) ? [base] : [])], NEARNESS.alike);
   }
   add(await named([word, ...direct.forms, ...bases], shelf), NEARNESS.alike);
-  if (found.size === 0 && word.length >= LONG) add(await neighbours(word, shelf, pause), NEARNESS.near);
+  if (forgives && found.size === 0 && word.length >= LONG) add(await neighbours(word, shelf, pause), NEARNESS.near);
   return found;
 }
 
@@ -89,15 +101,16 @@ async function stands(word: string, shelf: Shelf): Promise<boolean> {
   return (await shelf.parts('places', [word])).some((part) => rowsWith(part, word).length > 0);
 }
 
+const isLatin = (word: string): boolean => /^[a-z]+$/u.test(word);
+
 /** Words that sound alike, in whatever alphabet; English ones that a dictionary knows only in another spelling. */
 async function alike(forms: readonly string[], shelf: Shelf, known: boolean): Promise<Set<string>> {
   const [word = ''] = forms;
-  const latin = /^[a-z]+$/u.test(word);
+  const latin = isLatin(word);
   // Whatever form is asked for, the same is found.
   const heard = latin && known ? [] : [...new Set(forms.flatMap(skeletons))];
-  const sounds = heard.filter((sound) => sound.length >= LEAST_SKELETON).map((sound) => `~${sound}`);
   const other = american(word);
-  const found = await alikeRows([...sounds, ...(latin ? [`≈${other}`] : [])], shelf);
+  const found = await alikeRows([...soundKeys(heard), ...(latin ? [`≈${other}`] : [])], shelf);
   const declined = latin || known ? [] : await declinedAlike(heard, shelf);
   return new Set([...(latin && other !== word ? [other] : []), ...found, ...declined]);
 }
@@ -139,12 +152,8 @@ async function neighbours(word: string, shelf: Shelf, pause: Pause): Promise<Set
     await pause();
     for (const row of part) {
       const [stem, set] = row;
-      if (stem.length > word.length + 1 || !beginsNear(word, stem)) continue;
-      const rest = word.length - stem.length;
-      // Most endings are too long or too short for it: no string is made of them.
-      const fits = (ending: string): boolean =>
-        Math.abs(rest - ending.length) <= 1 && isNear(word, stem + ending) && !isDerived(word, stem, ending);
-      if (!endings[set]?.some(fits)) continue;
+      if (!beginsNear(word, stem)) continue;
+      if (!endings[set]?.some((ending) => isNear(word, stem, ending) && !isDerived(word, stem, ending))) continue;
       const { forms, spelt } = standingOf(row);
       for (const form of [...forms, ...spelt]) found.add(form);
     }
@@ -165,12 +174,19 @@ function isDerived(word: string, stem: string, ending: string): boolean {
   );
 }
 
+/*
+ * Thousands of stems and endings are asked at the first letter that is forgiven, before the browser has prepared the
+ * code: nothing is made of them, and most are told by two letters.
+ */
+
 /** Whether a word begins as a stem does, but for one letter; the last of the stem may be any. */
 function beginsNear(word: string, stem: string): boolean {
+  const last = stem.length - 1;
+  if (last > word.length) return false;
   let at = 0;
-  while (at < stem.length && stem[at] === word[at]) at += 1;
+  while (at < last && stem.charCodeAt(at) === word.charCodeAt(at)) at += 1;
   return (
-    at >= stem.length - 1 ||
+    at >= last ||
     goesOn(word, stem, at + 1, at + 1) ||
     goesOn(word, stem, at, at + 1) ||
     goesOn(word, stem, at + 1, at) ||
@@ -178,27 +194,32 @@ function beginsNear(word: string, stem: string): boolean {
   );
 }
 
-/** Whether a stem goes on as a word does. Thousands are asked at the first letter that is forgiven: nothing is made. */
+/** Whether a stem goes on as a word does. */
 function goesOn(word: string, stem: string, inStem: number, inWord: number): boolean {
+  const last = stem.length - 1;
   let from = inStem;
-  let of = inWord;
-  while (from < stem.length - 1 && stem[from] === word[of]) {
-    from += 1;
-    of += 1;
-  }
-  return from >= stem.length - 1;
+  for (let of = inWord; from < last && stem.charCodeAt(from) === word.charCodeAt(of); of += 1) from += 1;
+  return from >= last;
 }
 
-/** Whether two words differ by one letter, or by two that change places. */
-function isNear(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  const [x, y] = [a.slice(at), b.slice(at)];
+/** Whether a word and another, of a stem and its ending, differ by one letter, or by two that change places. */
+function isNear(word: string, stem: string, ending = ''): boolean {
+  const length = stem.length + ending.length;
+  const shorter = Math.min(length, word.length);
+  const longer = Math.max(length, word.length);
+  if (longer - shorter > 1) return false;
+  const sign = (at: number): number => (at < stem.length ? stem.charCodeAt(at) : ending.charCodeAt(at - stem.length));
+  // The last letters of most are others than those of the word.
+  let behind = 0;
+  while (behind < shorter && sign(length - 1 - behind) === word.charCodeAt(word.length - 1 - behind)) behind += 1;
+  let before = 0;
+  while (before < shorter && sign(before) === word.charCodeAt(before)) before += 1;
+  if (before === longer) return false;
+  if (before + behind >= longer - 1) return true;
   return (
-    x.slice(1) === y.slice(1) ||
-    x === y.slice(1) ||
-    x.slice(1) === y ||
-    (x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2))
+    length === word.length &&
+    before + behind === length - 2 &&
+    sign(before) === word.charCodeAt(before + 1) &&
+    sign(before + 1) === word.charCodeAt(before)
   );
 }

@@ -2,13 +2,12 @@
  * What stands above the results: how many there are, of what kinds, and how they were found. Where nothing was found
  * that is an answer too, drawn as the gap in the alphabet of all words.
  */
-import { RESULT_KINDS } from '../../model/search/wire.ts';
+import { RESULT_KINDS, type ResultKind } from '../../model/search/wire.ts';
 import { filled } from '../words.ts';
 import { pluralOf, writtenNumber } from '../written-number.ts';
 import type { Answer } from './find.ts';
 import { NEARNESS } from './forms.ts';
 import { make, type SearchSay } from './list.ts';
-import type { Result } from './result.ts';
 import { lastNotAfter, type Shelf } from './shelf.ts';
 
 /** Words for a number of things, in the form that the language has for it. */
@@ -37,10 +36,10 @@ const PLURAL = {
  * Kinds to choose from, with their counts; radio buttons, so that a style sheet does the rest. All of them: they need
  * the same room whatever is found, and the results below do not move when the last are counted.
  *
- * @param results null while they are looked for: room for the kinds, which nobody sees
+ * @param found the kinds of all that were found; null while they are looked for: room for the kinds, which nobody sees
  */
-export function kindsOf(results: readonly Result[] | null, say: SearchSay): HTMLElement[] {
-  const counts = Map.groupBy(results ?? [], ({ kind }) => kind);
+export function kindsOf(found: readonly ResultKind[] | null, say: SearchSay): HTMLElement[] {
+  const counts = Map.groupBy(found ?? [], (kind) => kind);
   const choice = (value: string, label: readonly (Node | string)[], count: number): HTMLElement[] => {
     const radio = Object.assign(document.createElement('input'), {
       type: 'radio',
@@ -52,14 +51,14 @@ export function kindsOf(results: readonly Result[] | null, say: SearchSay): HTML
     radio.defaultChecked = value === '';
     return [radio, Object.assign(make('label', '', ...label), { htmlFor: radio.id })];
   };
-  const places = results?.length ?? 0;
+  const places = found?.length ?? 0;
   const kinds = RESULT_KINDS.flatMap((kind) => {
     const count = counts.get(kind)?.length ?? 0;
     return choice(kind, [`${say(PLURAL[kind])} `, make('i', '', writtenNumber(count))], count);
   });
   const legend = make('legend', 'visually-hidden', say('show'));
   const fieldset = make('fieldset', 'kinds', legend, ...choice('', [placesLine(places, say)], places), ...kinds);
-  fieldset.toggleAttribute('disabled', results === null);
+  fieldset.toggleAttribute('disabled', found === null);
   return [fieldset];
 }
 

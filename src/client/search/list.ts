@@ -11,6 +11,12 @@ export type SearchSay = Say<Words['searchScript']>;
 export const OPEN = 24;
 export const OVER = 8;
 /**
+ * Results behind the open ones that are made unasked. A word may stand in thousands of sentences of a thousand
+ * documents: where there are more, they are fetched when somebody unfolds them, so many at a time.
+ */
+export const FOLDED = 240;
+export const UNFOLDED = 96;
+/**
  * Results that are made and drawn before the others. With two an answer is painted after 11 ms of a crowded processor
  * (16 at the ninth decile of 46 queries); with four, and two dozen made before, after 15 and 20 (27 November 2026).
  */

@@ -1,9 +1,8 @@
 /** Where the wanted stands: the entries that have it, and how. */
 import { FIELDS, TEXTS_PER_ENTRY, type WordRows } from '../../model/search/wire.ts';
-import { rowsWith, NEARNESS, type Nearness, wordsFor } from './forms.ts';
+import { type Looking, rowsWith, NEARNESS, type Nearness, wordsFor } from './forms.ts';
 import type { Wanted } from './query.ts';
 import type { Shelf } from './shelf.ts';
-import type { Pause } from './slices.ts';
 
 /** How an entry has what is wanted. */
 export interface Hit {
@@ -23,7 +22,8 @@ export interface Sought {
 }
 
 /** Looks one wanted thing up. */
-export async function seek(wanted: Wanted, shelf: Shelf, pause: Pause): Promise<Sought> {
+export async function seek(wanted: Wanted, looking: Looking): Promise<Sought> {
+  const { shelf } = looking;
   if (wanted.is === 'phrase') {
     // The words of a phrase are looked for as they stand; whether they stand together, the text says.
     const each = await Promise.all(wanted.words.map((word) => places(new Map([[word, NEARNESS.same]]), shelf)));
@@ -32,12 +32,12 @@ export async function seek(wanted: Wanted, shelf: Shelf, pause: Pause): Promise<
   }
   const words =
     wanted.is === 'word'
-      ? new Map([...(await wordsFor(wanted.word, shelf, pause)), ...keysOf(wanted.keys ?? [])])
+      ? new Map([...(await wordsFor(wanted.word, looking)), ...keysOf(wanted.keys ?? [])])
       : keysOf(wanted.keys);
   const hits = await places(words, shelf);
   if (wanted.is !== 'word' || wanted.parts === undefined) return { wanted, words, hits };
   // What a hyphen joins here may stand apart: “trade union”, «робітників партійців».
-  const parts = await Promise.all(wanted.parts.map((word) => seek({ is: 'word', word }, shelf, pause)));
+  const parts = await Promise.all(wanted.parts.map((word) => seek({ is: 'word', word }, looking)));
   const apart = [...parts.map((part) => part.hits).reduce(common)].filter(([, { slots }]) => slots > 0);
   return {
     wanted,

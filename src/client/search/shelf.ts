@@ -11,6 +11,7 @@ import {
   type WordRows,
   type WordsPart,
 } from '../../model/search/wire.ts';
+import { skeletons } from '../../model/search/skeleton.ts';
 import { Catalogue } from './catalogue.ts';
 import { MarkedText } from './marks.ts';
 
@@ -38,6 +39,16 @@ export interface ShownEntry {
   readonly href: string;
   readonly source: Spoken | null;
   readonly own: Readonly<Partial<Record<Lang, OwnEntry>>>;
+}
+
+/** Parts of a list that are fetched before they are asked for, at most. */
+const AHEAD = 3;
+
+/** The parts in which keys begin so; none where they are many. */
+function partsFrom(firsts: readonly string[], beginning: string): number[] {
+  const first = Math.max(0, lastNotAfter(firsts, beginning));
+  const last = Math.max(0, lastNotAfter(firsts, `${beginning}\uffff`));
+  return last - first < AHEAD ? Array.from({ length: last - first + 1 }, (_, nth) => first + nth) : [];
 }
 
 export class Shelf {
@@ -97,6 +108,16 @@ export class Shelf {
   /** Fetches and reads what every query needs: the first letter need not wait for it. */
   async begin(): Promise<void> {
     await Promise.all([this.endings(), this.catalogue(), this.parts('lemmas', ['']), this.entries([0], [])]);
+  }
+
+  /** Fetches what the next letters of a word will ask for, where that is little: they need not wait for it. */
+  async ahead(word: string): Promise<void> {
+    const { words, alike } = await this.index();
+    const keys = [`=${word}`, ...skeletons(word).map((sound) => `~${sound}`)];
+    await Promise.all([
+      ...partsFrom(words, word).map((part) => this.#part('lemmas', part)),
+      ...keys.flatMap((key) => partsFrom(alike, key)).map((part) => this.#part('alike', part)),
+    ]);
   }
 
   /** Entries by their numbers, with their texts in these languages. */

@@ -85,6 +85,10 @@ export function skeletons(word: string): string[] {
   return [...new Set(read.map(skeleton))];
 }
 
+/** The keys of skeletons in the list of what sounds alike. */
+export const soundKeys = (sounds: readonly string[]): string[] =>
+  sounds.filter((sound) => sound.length >= LEAST_SKELETON).map((sound) => `~${sound}`);
+
 /** What words of either language end in, as it sounds. */
 const ENDINGS = new Set(
   ' a e i o u ia iu iam iami iax am ami ax ei em emu im imi ix ogo oi oe om omu ou ov ovi'.split(' '),

@@ -13,7 +13,7 @@ import { formatQuantity } from '../../text/format.ts';
 import { pairsOf } from '../../text/sentences.ts';
 import { words } from '../../words/index.ts';
 import { pageEntries } from './page-entries.ts';
-import { type Entry, numberIn, ownTexts, searchText, type SearchText } from './texts.ts';
+import { type Entry, numberIn, numbersOf, ownTexts, searchText, type SearchText } from './texts.ts';
 
 const NO_NAME: Bilingual = { en: '', uk: '' };
 
@@ -123,18 +123,22 @@ function wordByWord(one: Besides, text: string): Besides[] {
   });
 }
 
-/** What is read where something else is transcribed: words of a note, and numbers of the dataset. */
-function readings({ slug, meta, notes }: EditionDocument, { index }: Edition): Besides[] {
-  return [
-    ...notes.flatMap(({ span, emendation }: Note): Besides[] =>
-      emendation === null ? [] : [{ ...span, words: emendation.reading, how: 'slip' }],
-    ),
-    ...(index.rows.claims.get(slug) ?? []).flatMap(({ span, words, value, corrected }): Besides[] => {
-      if (typeof corrected !== 'number' || corrected === value) return [];
-      const [from, to] = numberIn(words, value, meta.language);
-      return [{ start: span.start + from, end: span.start + to, words: numberKey(corrected), how: 'slip' }];
-    }),
-  ];
+/** What is read where something else is transcribed: words of a note, the numbers they say, those of the dataset. */
+function readings({ slug, meta, notes, reading }: EditionDocument, { index }: Edition): Besides[] {
+  const counted = (index.rows.claims.get(slug) ?? []).flatMap(({ span, words, value, corrected }): Besides[] => {
+    if (typeof corrected !== 'number' || corrected === value) return [];
+    const [from, to] = numberIn(words, value, meta.language);
+    return [{ start: span.start + from, end: span.start + to, words: numberKey(corrected), how: 'slip' }];
+  });
+  const noted = notes.flatMap(({ span, emendation }: Note): Besides[] => {
+    if (emendation === null) return [];
+    const standing = numbersOf(reading.text.slice(span.start, span.end), meta.language);
+    const numbers = numbersOf(emendation.reading, meta.language).filter((number) => !standing.includes(number));
+    return [emendation.reading, ...numbers.map(numberKey)].map((words) => ({ ...span, words, how: 'slip' }));
+  });
+  const isCounted = (one: Besides): boolean =>
+    counted.some(({ start, end, words }) => words === one.words && start < one.end && one.start < end);
+  return [...noted.filter((one) => !isCounted(one)), ...counted];
 }
 
 /** What stands there today, where a form has one: “Words and spellings” of the document. */

@@ -46,6 +46,11 @@ export function ownTexts(text: Bilingual): Entry['own'] {
   return { en: searchText(text.en, 'en'), uk: searchText(text.uk, 'uk') };
 }
 
+/** The numbers that words say. */
+export function numbersOf(words: string, lang: NumberLanguage): number[] {
+  return readNumerals(words, lang).flatMap(({ value }) => (Number.isNaN(value) ? [] : [value]));
+}
+
 /** Where words say a number; all of them where they say it in another way. */
 export function numberIn(
   words: string,
@@ -101,11 +106,7 @@ function eachTerm<Term>(
   if (ANY_PERCENT.test(text)) take(known.of(PERCENT_KEY), false);
   for (const [, , words, how] of also) {
     if (words.startsWith('#')) take(known.of(words), how === 'slip');
-    else {
-      for (const { word } of tokens(words)) take(known.of(word), true);
-      for (const { value } of readNumerals(words, 'uk'))
-        if (!Number.isNaN(value)) take(known.of(numberKey(value)), true);
-    }
+    else for (const { word } of tokens(words)) take(known.of(word), true);
   }
 }
 

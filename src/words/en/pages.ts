@@ -258,6 +258,7 @@ export const searchScript = {
   foundAs: 'Found as',
   near: 'Nothing here is written that way. With one letter changed:',
   more: '{n} more place|{n} more places|{n} more places',
+  further: 'Look for more places',
   nothing: 'Nothing here is written that way.',
   nothingWhere: 'Not in the documents, their translations, the notes or the glossary, in any form of the word.',
   nothingAll: 'Each of these words stands somewhere, but no sentence or paragraph has them all:',

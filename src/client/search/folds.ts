@@ -1,0 +1,85 @@
+/** What lies behind the open results: folded, and of very many some at a time, each when its fold is opened. */
+import type { ResultKind } from '../../model/search/wire.ts';
+import type { Answer } from './find.ts';
+import { counted } from './head.ts';
+import { FOLDED, make, OPEN, type Printing, resultItems, UNFOLDED } from './list.ts';
+import type { Result } from './result.ts';
+import type { Pause } from './slices.ts';
+
+/** How results are printed, and when that is given up. */
+interface Working extends Printing {
+  readonly pause: Pause;
+}
+
+/**
+ * The fold behind the open results.
+ * @param all those that were made
+ * @param kind the only one that is wanted
+ */
+export async function foldOf(
+  answer: Answer,
+  all: readonly Result[],
+  kind: ResultKind | undefined,
+  working: Working,
+): Promise<HTMLElement> {
+  const isWanted = (one: ResultKind): boolean => kind === undefined || one === kind;
+  const open = all.slice(0, OPEN).filter((one) => isWanted(one.kind)).length;
+  const made = all.slice(OPEN).filter((one) => isWanted(one.kind));
+  const known = answer.kinds && answer.kinds.filter(isWanted).length - open;
+  const left = { known, former: all[OPEN - 1], source: behind(made, answer, kind) };
+  if (known !== null && known > FOLDED) return unfolding(left, working);
+  const fold = foldWith(known ?? made.length, working);
+  await fill(fold, left, FOLDED, working);
+  return fold;
+}
+
+async function* behind(made: readonly Result[], answer: Answer, kind?: ResultKind): AsyncGenerator<Result> {
+  yield* made;
+  yield* answer.others(kind);
+}
+
+/** @param count null where nobody knows it */
+function foldWith(count: number | null, { say }: Working): HTMLElement {
+  return make('details', 'rest', make('summary', '', count === null ? say('further') : counted(say('more'), count)));
+}
+
+/** What is not drawn yet. */
+interface Left {
+  /** How many, where that is known. */
+  readonly known: number | null;
+  /** The result before them. */
+  readonly former: Result | undefined;
+  readonly source: AsyncGenerator<Result>;
+}
+
+/** A fold whose results are fetched when it is opened. */
+function unfolding(left: Left, working: Working): HTMLElement {
+  const fold = foldWith(left.known, working);
+  const opened = async (): Promise<void> => {
+    try {
+      await fill(fold, left, UNFOLDED, working);
+    } catch (error) {
+      // A newer query has taken it away, or it could not be fetched.
+      if (!fold.isConnected) return;
+      fold.append(make('p', 'how', working.say('failed')));
+      reportError(error);
+    }
+  };
+  fold.addEventListener('toggle', () => void opened(), { once: true });
+  return fold;
+}
+
+/** Draws so many into a fold, and folds those behind them. */
+async function fill(fold: HTMLElement, { known, former, source }: Left, most: number, working: Working): Promise<void> {
+  const list = make('ol', 'res');
+  fold.append(list);
+  let last = former;
+  for (let nth = 0; nth < most; nth += 1) {
+    const { value, done } = await source.next();
+    if (done === true) return;
+    await working.pause();
+    list.append(...resultItems([value], working, last));
+    last = value;
+  }
+  if (known !== most) fold.append(unfolding({ known: known && known - most, former: last, source }, working));
+}
