@@ -1,8 +1,8 @@
 /** The grammar of one numeral: how words and digits combine into a value. See read.ts for the design. */
 import type { Cursor } from './atoms.ts';
-import { fractionsOf } from './fractions.ts';
+import { Fractions } from './fractions.ts';
 import type { LexiconEntry, NumeralKind } from './numeral.ts';
-import { type Amount, wholeOf } from './whole.ts';
+import { type Amount, WholeNumbers } from './whole.ts';
 
 const COUNTED = /^(?:.{3,}(?:[бвгґджзклмнпрстфхцчшщ]|[еє]й|ень)|рук|ног|ніг|сіл|хат)$/u;
 /** What a pair of is a few of: пара днів. */
@@ -17,17 +17,21 @@ const HOW_OFTEN = new RegExp(
 const NOT_ONCE =
   /^(?:н[іие]|і?ще|ещ[её]|[цт]ей|этот|тот|кожн|кажд|інш|друг|остан|послед|як|как|скільк|скольк|багат|много|жодн)/u;
 
-/** Reads numerals out of a list of atoms: the one, ranges and "times" not yet considered, that begins at atom `at`. */
-export type Grammar = (at: number) => Amount | null;
+/** Reads numerals out of a list of atoms. */
+export class Grammar {
+  readonly #cursor: Cursor;
+  readonly #whole: WholeNumbers;
+  readonly #fractions: Fractions;
 
-export function grammarOf(cursor: Cursor): Grammar {
-  const { lexicon, entryAt, keyAt, tied, follows, after } = cursor;
-  const wholes = wholeOf(cursor);
-  const { number, beyond } = wholes;
-  const { scaled, broken } = fractionsOf(cursor, wholes);
+  constructor(cursor: Cursor) {
+    this.#cursor = cursor;
+    this.#whole = new WholeNumbers(cursor);
+    this.#fractions = new Fractions(cursor, this.#whole);
+  }
 
   /** A quantity without a value takes along the nouns that follow: "кілька десятків тисяч". */
-  function vague(next: number): Amount {
+  #vague(next: number): Amount {
+    const { follows } = this.#cursor;
     let at = next;
     while ((['scale', 'heap', 'pair', 'sot'] as const).some((role) => follows(at, role))) at += 1;
     return { next: at, value: Number.NaN, kind: 'indefinite', scale: 1 };
@@ -37,24 +41,27 @@ export function grammarOf(cursor: Cursor): Grammar {
    * "тисячі", "сотні": one of them in the genitive, where another word shows it ("до сотні", "цілої тисячі") or lower
    * digits follow ("тисячі двохсот"); else some, without a value.
    */
-  function isIndefinite(first: number, { number: form }: LexiconEntry): boolean {
-    if (form === 'plural') return !isYearOf(first);
+  #isIndefinite(first: number, { number: form }: LexiconEntry): boolean {
+    const { lexicon, keyAt, tied } = this.#cursor;
+    if (form === 'plural') return !this.#isYearOf(first);
     if (form !== 'either') return false;
-    if ((number(first)?.next ?? 0) > first + 1) return false;
+    if ((this.#whole.number(first)?.next ?? 0) > first + 1) return false;
     return !(tied(first) && lexicon.genitive?.test(keyAt(first - 1)) === true);
   }
 
   /** Years are named so: "тисяч дев'ятсот двадцятого". */
-  function isYearOf(first: number): boolean {
+  #isYearOf(first: number): boolean {
+    const { follows } = this.#cursor;
     const hundreds = follows(first + 1, 'hundred');
-    const year = number(first);
+    const year = this.#whole.number(first);
     return year !== null && hundreds !== null && hundreds.value >= 700 && year.kind === 'ordinal' && year.scale === 1;
   }
 
   /** "пара волів" is two, "пара сотень" and "пара днів" are a few; before any other word it is steam. */
-  function pair(first: number): Amount | null {
+  #pair(first: number): Amount | null {
+    const { entryAt, keyAt, tied } = this.#cursor;
     if (entryAt(first)?.number === 'after') return null;
-    const few = vague(first + 1);
+    const few = this.#vague(first + 1);
     if (few.next > first + 1) return few;
     const counted = tied(first + 1) ? keyAt(first + 1) : '';
     if (!COUNTED.test(counted)) return null;
@@ -62,20 +69,25 @@ export function grammarOf(cursor: Cursor): Grammar {
   }
 
   /** "Пол тысячи", "пол фунта"; «пол» is sex or a floor before other words. */
-  function half(first: number): Amount | null {
+  #half(first: number): Amount | null {
+    const { lexicon, keyAt, tied } = this.#cursor;
     const amount = { next: first + 1, value: 0.5, kind: 'fraction', scale: 1 } as const;
-    const of = scaled(amount, ['scale', 'heap']);
+    const of = this.#fractions.scaled(amount, ['scale', 'heap']);
     if (of.next > first + 1) return of;
     const known = tied(first + 1) && lexicon.words.get(`пол${keyAt(first + 1)}`)?.role === 'alone';
     return known ? { ...amount, next: first + 2 } : null;
   }
 
-  function isOnce(first: number): boolean {
+  #isOnce(first: number): boolean {
+    const { keyAt, tied, after } = this.#cursor;
     const counted = first > 0 && tied(first) && NOT_ONCE.test(keyAt(first - 1));
     return !counted && keyAt(first) === 'раз' && HOW_OFTEN.test(after(first));
   }
 
-  function amount(first: number): Amount | null {
+  /** The numeral that begins at an atom, ranges and "times" not yet considered; null where none does. */
+  amount(first: number): Amount | null {
+    const { link, entryAt, keyAt } = this.#cursor;
+    const fractions = this.#fractions;
     const entry = entryAt(first);
     const single = (kind: NumeralKind): Amount => ({
       next: first + 1,
@@ -85,43 +97,51 @@ export function grammarOf(cursor: Cursor): Grammar {
     });
     switch (entry?.role) {
       case 'few':
-        return vague(first + 1);
+        return this.#vague(first + 1);
       case 'pair':
-        return pair(first);
+        return this.#pair(first);
       case 'time':
         // "Раз-два на місяць".
-        if (cursor.link(first) === 'hyphen' && keyAt(first) === 'раз' && entryAt(first + 1)?.value === 2)
+        if (link(first) === 'hyphen' && keyAt(first) === 'раз' && entryAt(first + 1)?.value === 2)
           return entryAt(first + 1)?.ordinal ? null : single('cardinal');
-        return isOnce(first) ? single('multiplicative') : null;
+        return this.#isOnce(first) ? single('multiplicative') : null;
       case 'half':
-        return half(first);
+        return this.#half(first);
       case 'adverb':
         return single('multiplicative');
       case 'zero':
-        return entry.ordinal ? single('ordinal') : (broken(first, single('cardinal')) ?? single('cardinal'));
+        return entry.ordinal ? single('ordinal') : (fractions.broken(first, single('cardinal')) ?? single('cardinal'));
       case 'roman':
         return single('ordinal');
       case 'alone':
-        return scaled(single(Number.isInteger(entry.value) ? 'cardinal' : 'fraction'), ['scale', 'heap']);
+        return fractions.scaled(single(Number.isInteger(entry.value) ? 'cardinal' : 'fraction'), ['scale', 'heap']);
       case 'part':
-        return scaled(single('fraction'), ['scale', 'heap']);
+        return fractions.scaled(single('fraction'), ['scale', 'heap']);
       case 'heap':
       case 'scale':
-        if (isIndefinite(first, entry)) return vague(first + 1);
-        if (entry.role === 'heap') return scaled(single('cardinal'), ['scale']);
+        if (this.#isIndefinite(first, entry)) return this.#vague(first + 1);
+        if (entry.role === 'heap') return fractions.scaled(single('cardinal'), ['scale']);
     }
-    const whole = number(first);
+    return this.#counted(first);
+  }
+
+  /** A whole number, with the fraction, the heap or the pair behind it. */
+  #counted(first: number): Amount | null {
+    const { follows } = this.#cursor;
+    const fractions = this.#fractions;
+    const whole = this.#whole.number(first);
     if (!whole || whole.kind === 'ordinal') return whole;
     const part = follows(whole.next, 'part');
     if (part)
-      return scaled({ next: whole.next + 1, value: whole.value * part.value, kind: 'fraction', scale: 1 }, [
+      return fractions.scaled({ next: whole.next + 1, value: whole.value * part.value, kind: 'fraction', scale: 1 }, [
         'scale',
         'heap',
       ]);
     if (follows(whole.next, 'pair')) return { ...whole, next: whole.next + 1 };
-    const heap = { ...whole, next: beyond(whole.next) };
-    return broken(first, whole) ?? (follows(heap.next, 'heap') ? scaled(scaled(heap, ['heap']), ['scale']) : whole);
+    const heap = { ...whole, next: this.#whole.beyond(whole.next) };
+    return (
+      fractions.broken(first, whole) ??
+      (follows(heap.next, 'heap') ? fractions.scaled(fractions.scaled(heap, ['heap']), ['scale']) : whole)
+    );
   }
-
-  return amount;
 }

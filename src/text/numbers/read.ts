@@ -29,7 +29,7 @@
  * apart. "5 — 6" is two numerals. "1924/25" is a range of two years.
  */
 import { cursorOf, type Atom, cut } from './atoms.ts';
-import { grammarOf } from './grammar.ts';
+import { Grammar } from './grammar.ts';
 import type { Lexicon, NumberLanguage, Numeral } from './numeral.ts';
 import { english } from './english.ts';
 import { russian } from './russian.ts';
@@ -47,7 +47,8 @@ export function readNumerals(text: string, language: NumberLanguage): Numeral[] 
   if (!atoms.some(({ entry, digits }) => entry !== null || digits !== null)) return [];
   const cursor = cursorOf(text, atoms, lexicon);
   const { link, follows } = cursor;
-  const amount = grammarOf(cursor);
+  const grammar = new Grammar(cursor);
+  const amount = (at: number): Amount | null => grammar.amount(at);
   const dashAfter = (next: number): boolean => ['hyphen', 'dash'].includes(link(next - 1));
 
   const found: Numeral[] = [];

@@ -34,85 +34,101 @@ const BELOW_THOUSAND: readonly Role[] = ['hundred', ...BELOW_HUNDRED];
 const BELOW_TEN: readonly Role[] = ['unit'];
 
 /** Reads whole numbers out of a list of atoms. */
-export interface Whole {
-  readonly group: (first: number) => Group | null;
-  readonly number: (first: number) => Amount | null;
-  /** Where the noun stands that a number counts in: behind "з лишком", if that stands between. */
-  readonly beyond: (next: number) => number;
-}
+export class WholeNumbers {
+  readonly #cursor: Cursor;
+  readonly #english: boolean;
 
-export function wholeOf({ atoms, lexicon, entryAt, keyAt, tied, follows }: Cursor): Whole {
-  const beyond = (next: number): number => {
+  constructor(cursor: Cursor) {
+    this.#cursor = cursor;
+    this.#english = cursor.lexicon.language === 'en';
+  }
+
+  /** Where the noun stands that a number counts in: behind "з лишком", if that stands between. */
+  beyond(next: number): number {
+    const { keyAt, tied, follows } = this.#cursor;
     const over = follows(next, 'with') && tied(next + 1) && OVER.has(keyAt(next + 1));
     return over && (follows(next + 2, 'scale') ?? follows(next + 2, 'heap')) ? next + 2 : next;
-  };
+  }
 
   /** "п'ять сот", "три ста", "шість десят": what the next word makes of a unit, hundreds or tens; 0 if neither. */
-  const slavicUnits = (at: number): number => {
+  #slavicUnits(at: number): number {
+    const { atoms, entryAt, tied, follows } = this.#cursor;
     const unit = entryAt(at);
     if (unit?.role !== 'unit' || unit.ordinal || !tied(at + 1)) return 0;
     if (atoms[at + 1]?.key === 'ста') return /^(?:три|(?:чо|ш)тир[иі]|четыре)$/u.test(atoms[at]?.key ?? '') ? 100 : 0;
     const apart = follows(at + 1, 'sot')?.value ?? 0;
     return apart === 10 && unit.value < 5 ? 0 : apart;
-  };
+  }
 
   /** "five hundred", "eleven hundred", "five hundredth". */
-  const englishHundred = (at: number): boolean =>
-    ['unit', 'teen'].includes(entryAt(at)?.role ?? '') &&
-    entryAt(at)?.ordinal === false &&
-    follows(at + 1, 'hundred') !== null;
+  #englishHundred(at: number): boolean {
+    const unit = this.#cursor.entryAt(at);
+    return (
+      (unit?.role === 'unit' || unit?.role === 'teen') &&
+      !unit.ordinal &&
+      this.#cursor.follows(at + 1, 'hundred') !== null
+    );
+  }
 
   /**
    * One where "and" ties lower digits to what stands before them, as English has it and Ukrainian had it ("сто і
    * двадцять", but "двадцять і перший", "сто і дві третини"); none otherwise.
    * @param below the roles of lower digits
    */
-  const joined = (at: number, below: readonly Role[]): number => {
+  #joined(at: number, below: readonly Role[]): number {
+    const { entryAt, tied, follows } = this.#cursor;
     const next = follows(at, 'and') && tied(at + 1) ? entryAt(at + 1) : null;
     if (next === null || !below.includes(next.role)) return 0;
-    if (lexicon.language === 'en') return 1;
+    if (this.#english) return 1;
     const after = tied(at + 2) ? entryAt(at + 2) : null;
     return next.ordinal || after?.role === 'part' || after?.ordinal ? 0 : 1;
-  };
+  }
 
   /** Hundreds, tens and units in falling order, or a number in digits; an ordinal ends it. */
-  function group(first: number): Group | null {
-    const digits = atoms[first]?.digits;
-    if (digits) {
-      const hundreds = digits.kind === 'cardinal' && follows(first + 1, 'sot')?.value === 100;
-      return {
-        next: first + (hundreds ? 2 : 1),
-        value: digits.value * (hundreds ? 100 : 1),
-        ordinal: digits.kind === 'ordinal',
-        fraction: digits.kind === 'fraction',
-        hundreds,
-      };
-    }
+  group(first: number): Group | null {
+    return this.#cursor.atoms[first]?.digits ? this.#inDigits(first) : this.#inWords(first);
+  }
+
+  #inDigits(first: number): Group | null {
+    const digits = this.#cursor.atoms[first]?.digits;
+    if (!digits) return null;
+    const hundreds = digits.kind === 'cardinal' && this.#cursor.follows(first + 1, 'sot')?.value === 100;
+    return {
+      next: first + (hundreds ? 2 : 1),
+      value: digits.value * (hundreds ? 100 : 1),
+      ordinal: digits.kind === 'ordinal',
+      fraction: digits.kind === 'fraction',
+      hundreds,
+    };
+  }
+
+  #inWords(first: number): Group | null {
+    const { atoms, entryAt, tied, follows } = this.#cursor;
     let [at, value, hundreds] = [first, 0, false];
     for (const [place, roles] of PLACES.entries()) {
       const entry = entryAt(at);
       if (!entry || !(at === first || tied(at))) break;
-      if (place === 0 && lexicon.language === 'en' && englishHundred(at)) {
+      if (place === 0 && this.#english && this.#englishHundred(at)) {
         value += entry.value * 100;
         at += 2;
         if (atoms[at - 1]?.entry?.ordinal) return { next: at, value, ordinal: true, fraction: false };
-        at += joined(at, BELOW_HUNDRED);
+        at += this.#joined(at, BELOW_HUNDRED);
         continue;
       }
-      const apart = place < 2 && lexicon.language !== 'en' ? slavicUnits(at) : 0;
+      const apart = place < 2 && !this.#english ? this.#slavicUnits(at) : 0;
       if (apart === (place === 0 ? 100 : 10)) {
         value += entry.value * apart;
         at += 2;
         hundreds = place === 0;
-        at += joined(at, place === 0 ? BELOW_HUNDRED : BELOW_TEN);
+        at += this.#joined(at, place === 0 ? BELOW_HUNDRED : BELOW_TEN);
         continue;
       }
       if (!roles.includes(entry.role) || (entry.role === 'teen' && value % 100 > 0)) continue;
       value += entry.value;
       at += 1;
-      hundreds = place === 0 && lexicon.language !== 'en';
-      if (place === 0 && !entry.ordinal) at += joined(at, BELOW_HUNDRED);
-      if (place === 1 && lexicon.language !== 'en') at += joined(at, BELOW_TEN);
+      hundreds = place === 0 && !this.#english;
+      if (place === 0 && !entry.ordinal) at += this.#joined(at, BELOW_HUNDRED);
+      if (place === 1 && !this.#english) at += this.#joined(at, BELOW_TEN);
       if (entry.ordinal || (entry.alike && follows(at, 'scale')?.number !== 'plural'))
         return { next: at, value, ordinal: true, fraction: false };
     }
@@ -120,13 +136,14 @@ export function wholeOf({ atoms, lexicon, entryAt, keyAt, tied, follows }: Curso
   }
 
   /** Groups with falling scales: "два мільйони п'ятсот тисяч двадцять". */
-  function number(first: number): Amount | null {
+  number(first: number): Amount | null {
+    const { entryAt, tied, follows } = this.#cursor;
     let [at, value, limit, scale, ordinal, fraction] = [first, 0, Number.POSITIVE_INFINITY, 1, false, false];
     let hundreds = false;
     while (at === first || tied(at)) {
-      const from = at === first ? at : at + joined(at, lexicon.language === 'en' ? BELOW_HUNDRED : BELOW_THOUSAND);
-      const part = group(from);
-      const after = part ? beyond(part.next) : from;
+      const from = at === first ? at : at + this.#joined(at, this.#english ? BELOW_HUNDRED : BELOW_THOUSAND);
+      const part = this.group(from);
+      const after = part ? this.beyond(part.next) : from;
       const noun = part?.ordinal
         ? null
         : part
@@ -156,6 +173,4 @@ export function wholeOf({ atoms, lexicon, entryAt, keyAt, tied, follows }: Curso
       ? null
       : { next: at, value, scale, kind: ordinal ? 'ordinal' : fraction ? 'fraction' : 'cardinal', hundreds };
   }
-
-  return { group, number, beyond };
 }
