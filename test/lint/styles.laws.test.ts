@@ -1,5 +1,5 @@
 /** What Stylelint holds: each wrong rule below is refused; there are few sizes and lengths. */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import stylelint from 'stylelint';
 import { expect, it } from 'vitest';
@@ -62,4 +62,13 @@ it('there are at most 12 sizes of type, and 16 lengths beside them', () => {
   const sizes = lengths.filter((name) => name.startsWith('type-'));
   expect(sizes.length).toBeLessThanOrEqual(12);
   expect(lengths.length - sizes.length).toBeLessThanOrEqual(16);
+});
+
+it('a heavy rule across the page does not glare in the dark: it is of the colour for such rules, or of the claim', () => {
+  const RULE = /border-block(?:-start|-end)?: var\(--(?:bar|thick)\) solid var\(--([\w-]+)\)/g;
+  const rules = globSync('src/**/*.css', { cwd: root }).flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(RULE)].map(([, colour = '']) => `${file}: ${colour}`),
+  );
+  expect(rules.length).toBeGreaterThan(20);
+  expect(rules.filter((rule) => !/: (?:heavy|claim[\w-]*)$/.test(rule))).toEqual([]);
 });
