@@ -194,6 +194,21 @@ function beginsNear(word: string, stem: string): boolean {
   );
 }
 
+/** Letters of a word that has more are taken for any other. */
+const SURE = 7;
+const VOWELS = /[аеєиіїоуюяыэaeiouy]/u;
+/** Consonants that are taken for one another: by the ear, or by the finger beside. */
+const NEARBY =
+  'бп вф гх гк дт жш зс цс чш щш чц лр мн йц цк кн нг гш шщ щз зх фв вп пр рл лд дж чс см мт тб бп пв кв рн гр ' +
+  'bp bv vf gk gh dt sz sc ck cs mn lr wv qw rt ty sd df fg gh hj jk kl zx xc cv vb bn nm jg pl tg fv';
+
+/** Whether one letter is easily written for another: «початок» is no «податок». */
+function isSlip(a: number, b: number): boolean {
+  const [one, other] = [String.fromCharCode(a), String.fromCharCode(b)];
+  if (VOWELS.test(one) || VOWELS.test(other)) return VOWELS.test(one) === VOWELS.test(other);
+  return NEARBY.includes(one + other) || NEARBY.includes(other + one);
+}
+
 /** Whether a stem goes on as a word does. */
 function goesOn(word: string, stem: string, inStem: number, inWord: number): boolean {
   const last = stem.length - 1;
@@ -215,7 +230,9 @@ function isNear(word: string, stem: string, ending = ''): boolean {
   let before = 0;
   while (before < shorter && sign(before) === word.charCodeAt(before)) before += 1;
   if (before === longer) return false;
-  if (before + behind >= longer - 1) return true;
+  if (before + behind >= longer - 1)
+    // A word is seldom begun with a letter too many or too few, and only longer ones are known with any letter changed.
+    return longer === shorter ? longer > SURE || isSlip(sign(before), word.charCodeAt(before)) : before > 0;
   return (
     length === word.length &&
     before + behind === length - 2 &&

@@ -8,7 +8,7 @@ import { cognates } from './cognates.ts';
 import { tokens } from '../../model/search/fold.ts';
 import { type Corpus, type Term } from './texts.ts';
 import { type Dictionaries, Inflection, type Lemma, type Standing } from './hunspell.ts';
-import { asked, IRREGULAR, loneWords, numbered, paired, person, withoutLone } from './irregular.ts';
+import { asked, IRREGULAR, loneWords, numbered, paired, person, withoutLone, withoutPlural } from './irregular.ts';
 import { kin } from './kin.ts';
 
 /** Its rows are sorted by their keys. */
@@ -71,7 +71,7 @@ function standing({ russian, other, split, sources }: Corpus, dictionaries: Dict
     });
   const latin = of(other, LATIN);
   const en = new Inflection(dictionaries.en);
-  const english = en.lemmasOf(latin).map((lemma) => ({
+  const english = withoutPlural(en.lemmasOf(latin)).map((lemma) => ({
     ...lemma,
     standing: [...lemma.forms].filter((f) => latin.has(f)),
     spelt: false,
@@ -94,7 +94,8 @@ function standing({ russian, other, split, sources }: Corpus, dictionaries: Dict
   ];
   const pairs = [
     ...paired(allUk, allRu, uk, ru),
-    ...cognates('uk', allUk, ru, sources),
+    // What no dictionary has may be a Russian word, written as it is said: «розгрузити».
+    ...cognates('uk', [...allUk, ...unknown.map(alone)], ru, sources),
     ...cognates('ru', allRu, uk, sources),
   ];
   return merged([
@@ -113,6 +114,8 @@ function standing({ russian, other, split, sources }: Corpus, dictionaries: Dict
     ...asked({ uk, ru }, [...there.flat(), ...english, ...pairs]),
   ]);
 }
+
+const alone = (word: string): Standing => ({ base: word, forms: new Set([word]), standing: [word], spelt: false });
 
 /** Words that the dictionary has in today’s spelling. */
 function respelt(unknown: readonly string[], dictionary: Inflection): Standing[] {
@@ -217,7 +220,11 @@ function alike(lemmas: readonly Standing[], { terms, names: all }: Corpus): Word
       const isForm = families.some((family) => family.has(name) && standing.some((form) => family.has(form)));
       if (isForm) continue;
       const also = names.today.flatMap(oneWord).filter((word) => word !== name && terms.has(word));
-      if (standing.length + also.length > 0) add(`=${name}`, [...standing, ...also]);
+      if (standing.length + also.length === 0) continue;
+      add(`=${name}`, [...standing, ...also]);
+      // It is asked for in any alphabet, too: “vydvizhenets”.
+      const many = name.replace(/(?<=[еа]н)ець$/u, 'ці').replace(/(?<=[еа]н)ец$/u, 'цы');
+      if (!LATIN.test(name)) for (const one of new Set([name, many])) sounds(one, [...standing, ...also]);
     }
   }
   return [...found].map(([key, words]) => [key, [...words].sort().join(',')] as const);
