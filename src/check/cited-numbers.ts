@@ -247,12 +247,11 @@ export function checkCited(
   const word = numbers.strange(kind, id, source.slice(end, end + BEHIND), lang);
   // A slip in the unit is told where the unit stands, and of two rows with one id nobody knows which is meant.
   const row = [unitOf(kind === 'check' ? `check:${id}` : id), doubledId(id), `${kind}s/${id}`, measureOf(id)];
+  const fault = `said-of/${kind}/${id}`;
   const ofUnit = [...row, `units/${number.unit}`, FORMS_ALIKE];
   if (word !== null && !(number.unit === 'percent' && OF_A_HUNDRED[lang].test(preceding)))
     problems.report(place.file, 'cite-unit', place.at(offset, length), {
-      text,
-      ...{ unit: number.unit, word },
-      behind: ofUnit,
+      ...{ text, unit: number.unit, word, fault, behind: ofUnit },
     });
   const following = source.slice(end, end + BEHIND);
   const opposite =
@@ -277,9 +276,7 @@ export function checkCited(
     });
   else if (beside !== null && word === null)
     problems.report(place.file, 'cite-unit', place.at(offset, length), {
-      text,
-      ...{ unit: number.unit, word: beside.word },
-      behind: ofUnit,
+      ...{ text, unit: number.unit, word: beside.word, fault, behind: ofUnit },
     });
   if (number.when === null) return;
   const said =

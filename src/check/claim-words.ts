@@ -1,6 +1,7 @@
 /** Holds what a claim says of its number against the words around it: unit, bound, and that a pair is a range. */
 import type { Certainty, StoredClaim } from '../model/claim.ts';
 import type { SourceLanguage } from '../model/common.ts';
+import { valueOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Row, AnchoredRow } from '../read/data.ts';
 import { type BoundReading, grounds, readBound } from '../text/bound-words.ts';
@@ -132,6 +133,7 @@ export function checkPair(words: ClaimWords, problems: Problems): void {
     number: first.words,
     next: second.words,
     quote,
+    fault: valueOf(row.value.id),
   });
 }
 

@@ -5,7 +5,7 @@ import type { StoredClaim } from '../model/claim.ts';
 import type { SourceLanguage, Anchored } from '../model/common.ts';
 import type { Unit } from '../model/vocabulary.ts';
 import type { Things } from '../text/counted/things.ts';
-import { doubledNumber, missing, notesOf, unnamedAmount, valueOf } from '../problems/entities.ts';
+import { doubledNumber, missing, notesOf, unnamedAmount, untranslated, valueOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import { blocksUnder } from './borders.ts';
 import { checkBound, checkNorm, checkPair, checkUnit } from './claim-words.ts';
@@ -137,7 +137,10 @@ export function reportUnusedClaims({ claims, ...rest }: Data, shown: Names, prob
   for (const row of unused) {
     const { id } = row.value;
     if (!meant.has(id))
-      problems.report(row.file, 'claim-unused', row.at(['id']), { id, behind: [doubledNumber(id), unnamedAmount(id)] });
+      problems.report(row.file, 'claim-unused', row.at(['id']), {
+        id,
+        behind: [doubledNumber(id), unnamedAmount(id), untranslated(id), valueOf(id)],
+      });
   }
 }
 

@@ -10,7 +10,7 @@ import { nearest } from '../text/likeness.ts';
 import { inBoth } from '../words/index.ts';
 import { monthsIn } from '../text/named-dates.ts';
 import { unnamedMonth } from './date-grounds.ts';
-import { LANGUAGE_NAMES } from './language-names.ts';
+import { LANGUAGE_NAMES } from '../text/language-names.ts';
 import { collapseSpace } from '../text/reading.ts';
 
 /** What no two documents may have in common. */

@@ -1,5 +1,5 @@
 /** What the record of editions names is there, once: documents, places in them, checks; and editions follow on. */
-import { notesOf } from '../problems/entities.ts';
+import { notesOf, shiftedIn } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Data } from '../read/data.ts';
 import type { Names } from '../read/names.ts';
@@ -29,7 +29,7 @@ export function checkEditions(
       nearest: () => known.nearest(id),
       ...(document.startsWith('/')
         ? { fault: `checks/${id}` }
-        : { fault: `${notesOf(document)}/${id}`, behind: [`claims/${id}`] }),
+        : { fault: `${notesOf(document)}/${id}`, behind: [`claims/${id}`, shiftedIn(document)] }),
     });
   };
   const once = (ids: readonly string[], at: (index: number) => Path): void =>

@@ -3,7 +3,7 @@ import type { Quantity } from '../model/claim.ts';
 import type { ComputedCheck, ComputedRow, Outcome, StoredCheck, Verdict } from '../model/check.ts';
 import { inputsOf, parseFormula, parseReference, type Formula, type Input } from '../text/formula.ts';
 import { nearest } from '../text/likeness.ts';
-import { CITED, comparisonOf, missing, valueOf } from '../problems/entities.ts';
+import { CITED, comparisonOf, missing, orderOf, valueOf } from '../problems/entities.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Problems, Said } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
@@ -189,7 +189,8 @@ class Calculation {
 }
 
 /** What may be wrong with the claims that a sum takes. */
-const faultsOf = (claims: readonly string[]): string[] => claims.flatMap((id) => [roundingOf(id), valueOf(id)]);
+const faultsOf = (claims: readonly string[]): string[] =>
+  claims.flatMap((id) => [roundingOf(id), valueOf(id), orderOf(id)]);
 
 /** The place of a formula that no file holds. */
 const NOWHERE = { offset: 0, length: 0 };

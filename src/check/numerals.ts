@@ -26,8 +26,16 @@ export function checkValue(
   const { reads, numerals } = readValue(quote, value, language);
   const vague = numerals.find(({ kind }) => kind === 'indefinite');
   const long = numerals.find(isTooLong);
-  if (vague !== undefined) problems.report(row.file, 'number-indefinite', row.at(['quote']), { words: vague.words });
-  else if (long !== undefined) problems.report(row.file, 'number-too-long', row.at(['value']), { number: long.words });
+  if (vague !== undefined)
+    problems.report(row.file, 'number-indefinite', row.at(['quote']), {
+      words: vague.words,
+      fault: valueOf(row.value.id),
+    });
+  else if (long !== undefined)
+    problems.report(row.file, 'number-too-long', row.at(['value']), {
+      number: long.words,
+      fault: valueOf(row.value.id),
+    });
   else if (!reads)
     problems.report(row.file, 'value-unread', row.at(['value']), {
       value: showQuantity(value),

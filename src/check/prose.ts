@@ -17,7 +17,7 @@ import { isOutside } from '../model/linkable.ts';
 import { readProse } from '../text/prose.ts';
 import { markupLeft, typingSlips, unpairedBrackets, unpairedMarks } from '../text/slips.ts';
 import { numberWords } from '../text/number-words.ts';
-import { LANGUAGE_NAMES } from './language-names.ts';
+import { LANGUAGE_NAMES } from '../text/language-names.ts';
 import { readApart, type Texts } from './apart.ts';
 import { LinkChecker } from './prose-links.ts';
 import { citeMeant, markupMeant, checkLists, checkShape } from './prose-shape.ts';
@@ -201,8 +201,8 @@ export class ProseChecker {
     this.#problems.report(file, 'markup-left', at(start, end - start), {
       text: text.slice(0, 40),
       nearest: markupMeant(text),
-      // The tags of one paragraph are one mistake.
-      ...(/^<\/?[a-z]/iu.test(text)
+      // The tags of one paragraph, and the lines of a table, are one mistake.
+      ...(/^<\/?[a-z]|^[|:\s-]+$/iu.test(text)
         ? { fault: `tags/${file.path}/${at(source.lastIndexOf('\n\n', start) + 2, 1).start}` }
         : {}),
     });

@@ -8,7 +8,8 @@ import { type Bilingual, type Lang, type Span, between } from '../model/common.t
 import type { Unit } from '../model/vocabulary.ts';
 import type { Problems, Said } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
-import { boundFault, unitOf } from './claim-kinds.ts';
+import { orderOf, valueOf } from '../problems/entities.ts';
+import { boundFault, kindOf, unitOf } from './claim-kinds.ts';
 import type { StoredTranslation } from '../read/translation.ts';
 import { grounds, readBound, groundsInEnglish, readEnglishBound } from '../text/bound-words.ts';
 
@@ -51,12 +52,18 @@ export function checkRendered(
   // A slip in the row of a claim is told there.
   const report: Report = (code, { start, end }, said) =>
     problems
-      .behind(...numbers.flatMap(({ claim: { id } }) => (id === said.id ? [unitOf(id), boundFault(id)] : [])))
+      .behind(
+        ...numbers.flatMap(({ claim: { id } }) => (id === said.id ? [unitOf(id), boundFault(id), valueOf(id)] : [])),
+      )
       .report(prose.file, code, between(prose.start + start, prose.start + end), {
         ...said,
         ...(code === 'translation-unit' && 'unit' in said
-          ? { fault: countedIn(prose.file, String(said.id)), behind: [`units/${said.unit}`, FORMS_ALIKE] }
+          ? {
+              fault: countedIn(prose.file, String(said.id)),
+              behind: [kindOf(String(said.id)), `units/${said.unit}`, FORMS_ALIKE],
+            }
           : {}),
+        ...(code === 'translation-order' && { fault: orderOf(String(said.id)) }),
       });
   for (const number of numbers) {
     checkBound(number, words, lang, report);

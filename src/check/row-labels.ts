@@ -152,10 +152,15 @@ function checkExchanged(
     const other = others.find((one) => likeness(label, one, lang) > 0);
     if (other !== undefined) report('label', claim.id, other.id);
   }
-  const cited = [...(textAt(row, ['title', lang]) ?? '').matchAll(/\{(?:check:)?([a-z0-9-]+)\}/gu)];
-  const named = cited.map(({ 1: id = '' }) => id);
+  const named = citedIn(row, lang);
   const other = named.find((id) => list.some((one) => one.mark === id));
   if (mark !== null && other !== undefined && !named.includes(mark)) report('title', mark, other);
+}
+
+/** What the title of a row cites. */
+function citedIn(row: unknown, lang: Lang): string[] {
+  const cited = (textAt(row, ['title', lang]) ?? '').matchAll(/\{(?:check:)?([a-z0-9-]+)\}/gu);
+  return [...cited].map(({ 1: id = '' }) => id);
 }
 
 /** Reports the title of a caption that says “now” of a number of a day, or the other way about. */
@@ -179,6 +184,7 @@ function checkCaption(
       ...{ id: mark, words },
       date: inBoth((t, inLang) => (edtf === null ? t.drawing.undated : dateInWords(edtf, inLang))),
       fault: `times/${mark}`,
+      behind: citedIn(row, lang).map((other) => exchangedRow([mark, other])),
     });
 }
 

@@ -2,7 +2,7 @@
 import { type Lang, type Span, between } from '../model/common.ts';
 import type { Rendering, TranslatedSentence } from '../model/translation.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
-import { doubledNumber, noteKinds, valueOf } from '../problems/entities.ts';
+import { doubledNumber, noteKinds, sentencesOf, untranslated, valueOf } from '../problems/entities.ts';
 import type { Problems, Said } from '../problems/problem.ts';
 import type { StoredTranslation } from '../read/translation.ts';
 import { agreementOf, type SourceNumber, translatedNumerals } from '../text/agreement.ts';
@@ -130,10 +130,7 @@ export class TranslatedBlockReader {
       }
       case 'uncited':
         this.#settle(agreement.numbers);
-        this.#report('number-uncited', place, {
-          number,
-          nearest: this.#citations(agreement.numbers, numeral),
-        });
+        this.#report('number-uncited', place, { number, nearest: this.#citations(agreement.numbers, numeral) });
         return null;
       case 'unsure':
         this.#settle(agreement.numbers);
@@ -257,24 +254,27 @@ export class TranslatedBlockReader {
     for (const number of lacking)
       if (this.#whole)
         this.#report('number-untranslated', heading, {
-          block: block.id,
-          quote: number.quote,
+          ...{ block: block.id, quote: number.quote },
           nearest: [number.single ? `{${number.claim}}` : `{${number.claim}|…}`],
-          behind: [doubledNumber(number.claim)],
+          ...{ fault: untranslated(number.claim), behind: [doubledNumber(number.claim)] },
         });
     for (const { id, words, emendation, shown } of corrections.values())
-      if (this.#whole && shown && !this.#marked.has(id)) {
-        const { reading } = emendation;
-        this.#report('correction-unmarked', heading, { block: block.id, id, words, reading, nearest: [`{${id}|…}`] });
-      }
+      if (this.#whole && shown && !this.#marked.has(id))
+        this.#report('correction-unmarked', heading, {
+          ...{ block: block.id, id, words, reading: emendation.reading, nearest: [`{${id}|…}`] },
+        });
     if (sentences !== expected.length)
-      this.#report('sentences-differ', heading, { block: block.id, source: expected.length, here: sentences });
+      this.#report('sentences-differ', heading, {
+        ...{ block: block.id, source: expected.length, here: sentences },
+        fault: sentencesOf(this.#translation.prose.file.path, block.id, expected.length - sentences),
+        behind: lacking.map(({ claim }) => untranslated(claim)),
+      });
   }
 
   #reportStranger(number: string, place: Span): void {
     this.#strangers += 1;
-    const { id } = this.#source.block;
-    this.#report('translation-number', place, { number, block: id, nearest: () => this.#closest(number) });
+    const block = this.#source.block.id;
+    this.#report('translation-number', place, { number, block, nearest: () => this.#closest(number) });
   }
 
   /** The numbers of the source that are nearest to one that is not among them; a date is given in its own words. */

@@ -13,7 +13,7 @@ import { skeletons } from '../text/cognates.ts';
 import { foreignIn, isPlainly, languageOf } from '../text/language-of.ts';
 import { singleSpaces } from '../text/reading.ts';
 import { roundBrackets, typingSlips, unpairedBrackets } from '../text/slips.ts';
-import { LANGUAGE_NAMES } from './language-names.ts';
+import { LANGUAGE_NAMES } from '../text/language-names.ts';
 
 /** A translation that is shorter or longer than its source by more than this lacks or has words. */
 const [LEAST, MOST] = [0.4, 2.5];

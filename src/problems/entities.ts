@@ -49,7 +49,28 @@ export function noteKinds(note: string): string {
   return `note-kinds/${note}`;
 }
 
+/** The fault of a number that a translation does not have. */
+export function untranslated(claim: string): string {
+  return `untranslated/${claim}`;
+}
+
+/** The fault of so many sentences more or less in a block, in both languages what came to the source. */
+export function sentencesOf(translation: string, block: string, more: number): string {
+  return `sentences/${translation.split('/').at(-2)}/${block}/${more}`;
+}
+
+/** The fault of a number that stands in both translations where another one stands in the source. */
+export function orderOf(claim: string): string {
+  return `order/${claim}`;
+}
+
+/** The fault of translations whose blocks go with others than their headings say. */
+export function shiftedIn(document: string): string {
+  return `shifted/${document}`;
+}
+
 /** The fault of letters that are written as several characters in a file. */
+
 export function formOf(file: string): string {
   return `form/${file}`;
 }

@@ -23,6 +23,7 @@ const FRAMES: ReadonlySet<ProblemCode> = new Set([
   'transcription-empty',
   'file-empty',
   'file-encoding',
+  'file-language',
   'file-bom',
   'file-too-large',
   'file-control',

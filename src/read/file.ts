@@ -5,6 +5,8 @@ import type { Files } from './files.ts';
 import { checkFrame } from './frame.ts';
 import { checkLetters } from './invisible-characters.ts';
 import type { Problems } from '../problems/problem.ts';
+import { LANGUAGE_NAMES } from '../text/language-names.ts';
+import { languageOf } from '../text/language-of.ts';
 import { SourceFile } from '../problems/source-file.ts';
 import { inBoth } from '../words/index.ts';
 
@@ -166,11 +168,33 @@ export function decode(path: string, bytes: Uint8Array, problems: Problems): Sou
     return null;
   }
   const file = new SourceFile(path, text);
+  const other = otherLanguage(path, text);
+  if (other !== null) {
+    problems.reportPath(path, 'file-language', other);
+    return null;
+  }
   const reads = (own: Problems): boolean => {
     reportTwice(file, own);
     return checkFrame(file, own) && checkLetters(file, own);
   };
   return problems.pass('letters', () => [file], reads) ? file : null;
+}
+
+/** So much of a text tells which script it is in. */
+const SAMPLE = 6000;
+
+/** Whose language a file of ours is in, where that is not the one of its name: most likely it was copied over. */
+function otherLanguage(path: string, text: string): { language: Bilingual; other: Bilingual } | null {
+  if (!OURS.test(path) || /(?:^|\/)(?:README|PUBLISHING)/u.test(path)) return null;
+  const lang = path.endsWith('.uk.md') ? 'uk' : 'en';
+  const count = (letters: RegExp): number => text.slice(0, SAMPLE).match(letters)?.length ?? 0;
+  const [latin, cyrillic] = [count(/[A-Za-z]/gu), count(/[\u0400-\u04ff]/gu)];
+  // What is quoted is looked away from only where the letters give cause to.
+  if (lang === 'en' ? cyrillic < latin : latin < cyrillic) return null;
+  const own = text.replace(/^---\n[^]*?\n---\n/u, '').replace(/^>.*$|\{[^{}\n]*\}/gmu, ' ');
+  const language = languageOf(own);
+  if (language === null || language === lang || (lang === 'uk' && language === 'ru')) return null;
+  return { language: LANGUAGE_NAMES[lang], other: LANGUAGE_NAMES[language] };
 }
 
 /**

@@ -11,7 +11,7 @@ import { listsOf } from './json-schemas.ts';
 import { reportAlphabet } from './names.ts';
 import type { Problems } from '../problems/problem.ts';
 import { reportDoubled, rowAt, rowsOfOneId, valueAt } from './doubled-rows.ts';
-import { mendType } from './type-mend.ts';
+import { mendType, typeName } from './type-mend.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 
 interface Place {
@@ -27,18 +27,6 @@ type Issue = z.core.$ZodIssue;
 const t = (en: string, uk: string): Bilingual => ({ en, uk });
 const WHOLE_FILE = t('(the whole file)', '(увесь файл)');
 
-const TYPES: Readonly<Record<string, Bilingual>> = {
-  string: t('text', 'текст'),
-  number: t('a number', 'число'),
-  int: t('a whole number', 'ціле число'),
-  boolean: t('true or false', 'true або false'),
-  object: t('an object in braces', 'об’єкт у фігурних дужках'),
-  record: t('an object in braces', 'об’єкт у фігурних дужках'),
-  array: t('a list in square brackets', 'перелік у квадратних дужках'),
-  tuple: t('[lowest, highest]', '[найменше, найбільше]'),
-  null: t('null', 'null'),
-};
-
 /** Reports every issue at the place of the value that causes it. */
 export function reportIssues(issues: readonly Issue[], place: Place, problems: Problems): void {
   const doubled = rowsOfOneId(issues, place.value);
@@ -47,8 +35,32 @@ export function reportIssues(issues: readonly Issue[], place: Place, problems: P
   for (const row of strangers.slice(doubled.length)) reportElsewhere(JSON.parse(row) as Path, place, problems);
   for (const issue of issues) {
     if (strangers.includes(rowAt(issue))) continue;
-    if (!isMisspelt(issue, issues, place) && !isOfWrongType(issue, issues)) reportIssue(issue, [], place, problems);
+    if (isMisspelt(issue, issues, place) || isOfWrongType(issue, issues)) continue;
+    const lacking = lackingBeside(issue, issues, place);
+    if (lacking.length < MANY) reportIssue(issue, [], place, problems);
+    else if (lacking[0] === issue.path.at(-1)) reportLacking(issue, lacking, place, problems);
   }
+}
+
+/** So many fields that an object lacks are told in one problem. */
+const MANY = 3;
+
+/** The fields that an object lacks, if this issue is of one of them. */
+function lackingBeside(issue: Issue, issues: readonly Issue[], place: Place): string[] {
+  const of = (one: Issue): string => JSON.stringify(one.path.slice(0, -1));
+  const isLacking = (one: Issue): boolean =>
+    one.path.length > 0 && valueAt(place.value, one.path as Path) === undefined && !isMisspelt(one, issues, place);
+  if (!isLacking(issue)) return [];
+  const beside = issues.filter((one) => of(one) === of(issue) && isLacking(one));
+  return [...new Set(beside.map(({ path }) => String(path.at(-1))))];
+}
+
+function reportLacking(issue: Issue, fields: readonly string[], place: Place, problems: Problems): void {
+  const path = issue.path as Path;
+  problems.report(place.file, 'field-missing', place.at(path.slice(0, -1)), {
+    field: fields.join(', '),
+    meaning: meaningAt(place.schema, path.slice(0, -1)),
+  });
 }
 
 /** So many fields that a row may not have, and as many that it lacks, are no slips: it is of another list. */
@@ -211,10 +223,6 @@ function reportUnion(
     meaning: meaningAt(place.schema, path),
     nearest: () => mendType(valueAt(place.value, path), types),
   });
-}
-
-function typeName(name: string): Bilingual {
-  return TYPES[name] ?? t(name, name);
 }
 
 /** What a value of the right type must be like. */

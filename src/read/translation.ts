@@ -4,6 +4,7 @@ import { nearest } from '../text/likeness.ts';
 import { parseMarked } from '../text/cite.ts';
 import { readSections, type Section } from '../text/sections.ts';
 import { readTranslated, type WrittenBlock } from '../text/translated.ts';
+import { shiftedIn } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import { reportAlphabet } from './names.ts';
 import { FREE, meantBlock, readBlockHeading } from './heading.ts';
@@ -159,6 +160,8 @@ function reportSteps(
   const titles = sections.map(({ title }) => title);
   problems.report(file, 'blocks-shifted', place, {
     block: at.title,
+    // A paragraph that was split in the source is out of step in both languages.
+    fault: shiftedIn(file.path.split('/').at(-2) ?? ''),
     steps: inBoth((t) => stepsInWords(out.steps, titles, t.reasons.steps)),
   });
   return true;

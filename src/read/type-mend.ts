@@ -1,4 +1,5 @@
 /** What a value of the wrong type was meant to be, as it is written in its file: 1068 for "1 068", [5, 6] for "5–6". */
+import type { Bilingual } from '../model/common.ts';
 import { readNumerals } from '../text/numbers/read.ts';
 
 /** A fraction that no decimal writes to the end is written with so many of them. */
@@ -40,4 +41,23 @@ export function mendType(value: unknown, expected: readonly string[]): string[] 
 
 function written(value: number): string {
   return String(Number(value.toFixed(DECIMALS)));
+}
+
+const t = (en: string, uk: string): Bilingual => ({ en, uk });
+
+/** What types of values are called. */
+const TYPES: Readonly<Record<string, Bilingual>> = {
+  string: t('text', 'текст'),
+  number: t('a number', 'число'),
+  int: t('a whole number', 'ціле число'),
+  boolean: t('true or false', 'true або false'),
+  object: t('an object in braces', 'об’єкт у фігурних дужках'),
+  record: t('an object in braces', 'об’єкт у фігурних дужках'),
+  array: t('a list in square brackets', 'перелік у квадратних дужках'),
+  tuple: t('[lowest, highest]', '[найменше, найбільше]'),
+  null: t('null', 'null'),
+};
+
+export function typeName(name: string): Bilingual {
+  return TYPES[name] ?? t(name, name);
 }

@@ -167,4 +167,19 @@ export const files = {
     ),
     t('Restore the letter from an earlier copy of the file.', 'Відновіть літеру з попередньої копії файла.'),
   ),
+  'file-language': entry(
+    t('A file in the other language', 'Файл в іншій мові'),
+    t(
+      'By its name the language of this file is {language}; what stands in it is {other}.',
+      'За назвою цей файл – {language}; текст у ньому – {other}.',
+    ),
+    t(
+      'Most likely one of two files was copied over the other: readers of one language would get the other.',
+      'Найімовірніше, один із двох файлів скопіювали поверх іншого: читачі дістали б чужу мову.',
+    ),
+    t(
+      'Take the file back as it was (git restore), or write it in its own language.',
+      'Поверніть файл таким, яким він був (git restore), або напишіть його своєю мовою.',
+    ),
+  ),
 } satisfies Record<string, CatalogueEntry>;

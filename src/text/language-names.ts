@@ -1,6 +1,6 @@
 /** What languages are called in messages. */
 import type { Bilingual } from '../model/common.ts';
-import type { WrittenLanguage } from '../text/language-of.ts';
+import type { WrittenLanguage } from './language-of.ts';
 
 /** The languages, as a message names them. */
 export const LANGUAGE_NAMES: Readonly<Record<WrittenLanguage, Bilingual>> = {
