@@ -1,7 +1,6 @@
 /** What a date rests on: its year, its month and its day are named by the source or by the reason that we give. */
 import type { StoredClaim } from '../model/claim.ts';
-import type { EdtfDate, Moment } from '../text/edtf.ts';
-import { readEdtf, yearsOf } from '../text/edtf.ts';
+import { type EdtfDate, type Moment, readEdtf, yearsOf } from '../text/edtf.ts';
 import { agrees, monthsIn, type NamedDate, namedDates, type NamedMonth } from '../text/named-dates.ts';
 import type { DraftDocument } from '../read/document.ts';
 

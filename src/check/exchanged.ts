@@ -7,6 +7,7 @@ import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
+import type { Prose } from '../read/prose.ts';
 import type { StoredTerm } from '../read/term.ts';
 import { exchangedRows, type Told } from '../text/crosswise.ts';
 import { listsIn } from './row-labels.ts';
@@ -52,13 +53,8 @@ export function checkExchangedNotes({ slug, stored, ...draft }: DraftDocument, p
   problems.recall('exchanged notes', slug, [draft.notes], (own) => {
     const notes = stored.flatMap(({ id, titles: { en, uk }, prose, quotation }) => {
       if (uk === null || prose.en === null || prose.uk === null) return [];
-      const said = mapLangs((lang) => {
-        const { file, start, end } = prose[lang] ?? { file: en.at.file, start: 0, end: 0 };
-        return file.text.slice(start, end);
-      });
-      return [
-        { id, titles: { en, uk }, prose: { en: prose.en, uk: prose.uk }, said, quoted: quotation?.passage ?? '' },
-      ];
+      const sides = { en: prose.en, uk: prose.uk };
+      return [{ id, titles: { en, uk }, prose: sides, said: textsOf(sides), quoted: quotation?.passage ?? '' }];
     });
     const bodies = notes.map(({ id, titles, prose, said, quoted }): Telling => ({
       id,
@@ -90,8 +86,7 @@ export function checkExchangedTerms(terms: readonly StoredTerm[], problems: Prob
     const sides = { en, uk };
     const heads = mapLangs((lang) => sides[lang].front.value.term);
     const besides = mapLangs((lang) => [...names, ...(sides[lang].front.value.unknown ?? [])].join(' '));
-    const said = mapLangs((lang) => prose[lang].file.text.slice(prose[lang].start, prose[lang].end));
-    return [{ id, sides, prose, heads, besides, said }];
+    return [{ id, sides, prose, heads, besides, said: textsOf(prose) }];
   });
   const bodies = entries.map(({ id, prose, heads, besides, said }): Telling => ({
     id,
@@ -193,6 +188,11 @@ function wordsIn(value: unknown, lang: Lang): string[] {
 
 function isBilingual(value: object): value is Bilingual {
   return LANGS.every((lang) => lang in value && typeof value[lang as keyof typeof value] === 'string');
+}
+
+/** What is said in both languages. */
+function textsOf(prose: Readonly<Record<Lang, Prose>>): Bilingual {
+  return mapLangs((lang) => prose[lang].file.text.slice(prose[lang].start, prose[lang].end));
 }
 
 function mapLangs(of: (lang: Lang) => string): Bilingual {

@@ -8,34 +8,12 @@ import { root } from '../../../src/cli/paths.ts';
 import type { StoredClaim } from '../../../src/model/claim.ts';
 import type { Unit } from '../../../src/model/vocabulary.ts';
 import { Problems } from '../../../src/problems/problem.ts';
-import { SourceFile } from '../../../src/problems/source-file.ts';
-import type { Located } from '../../../src/read/json.ts';
 import { Things } from '../../../src/text/counted/things.ts';
+import { Places } from '../../support/places.ts';
 
 const both = (en: string, uk: string): { readonly en: string; readonly uk: string } => ({ en, uk });
 const { units } = JSON.parse(readFileSync(join(root, 'data/vocabulary.json'), 'utf8')) as { units: Unit[] };
 const things = new Things(units);
-
-/** A value whose places are lines of a file, in the order in which they are asked for. */
-class Places<T> implements Located<T> {
-  readonly value: T;
-  readonly file: SourceFile;
-  readonly #asked: string[] = [];
-
-  constructor(value: T, path: string) {
-    this.value = value;
-    this.file = new SourceFile(path, '\n'.repeat(200));
-  }
-
-  readonly at = (path: readonly (string | number)[]): { start: number; end: number } => {
-    const start = this.#asked.push(path.join('.')) - 1;
-    return { start, end: start };
-  };
-
-  of(line: number): string {
-    return this.#asked[line - 1] ?? '';
-  }
-}
 
 /** What is said of some values: the code, where, and what fills the sentences. */
 function told(problems: Problems, values: readonly Places<unknown>[]): unknown[] {

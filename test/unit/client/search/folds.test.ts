@@ -66,7 +66,7 @@ const unfold = async (): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve, 0));
 };
 
-it('of very many none are made before the fold is opened, then some at a time, each once, in their order', async () => {
+it('a fold of very many makes none before it is opened, then some at a time, each once, in their order', async () => {
   const answer = answerOf(true);
   await foldIn(answer);
   expect(answer.made()).toBe(0);
@@ -81,7 +81,7 @@ it('of very many none are made before the fold is opened, then some at a time, e
   expect(summaries()).toHaveLength(4);
 });
 
-it('of one kind the fold has the next of that kind, and few are made at once', async () => {
+it('a fold of one kind has the next of that kind, and few are made at once', async () => {
   const answer = answerOf(true);
   await foldIn(answer, 'note');
   const notes = Array.from({ length: MANY - OPEN }, (_, nth) => nth + OPEN).filter((nth) => kindAt(nth) === 'note');
@@ -89,14 +89,14 @@ it('of one kind the fold has the next of that kind, and few are made at once', a
   expect(summaries()).toEqual([`${notes.length} more`]);
 });
 
-it('where nobody knows how many there are, it says that it will look for more', async () => {
+it('a fold of nobody knows how many says that it will look for more', async () => {
   const answer = answerOf(false);
   await foldIn(answer);
   expect(answer.made()).toBe(FOLDED);
   expect(summaries().at(-1)).toBe('further');
 });
 
-it('says what could not be fetched', async () => {
+it('a fold that is opened says what could not be fetched', async () => {
   const told = vi.fn();
   vi.stubGlobal('reportError', told);
   await foldIn(answerOf(true));

@@ -1,5 +1,6 @@
 /** Letters among digits: what is one, and what may be meant. */
 import { expect, it } from 'vitest';
+import { meantDigits, readMixedAt } from '../../../../src/text/numbers/letters.ts';
 import { readNumerals } from '../../../../src/text/numbers/read.ts';
 
 const found = (text: string): unknown[] =>
@@ -145,4 +146,23 @@ it.each([
 it('readNumerals says of no number in plain digits what may be meant', () => {
   expect(readNumerals('було 35 осіб', 'uk')[0]).not.toHaveProperty('meant');
   expect(readNumerals('1O and 5O', 'en').filter(({ meant }) => meant)).toEqual([]);
+});
+
+it.each([
+  ['a letter within digits', 'було 1О24 р.', 6, { start: 5, end: 9, value: 1024, meant: ['1024'] }],
+  ['a letter before digits', 'було З5 осіб', 5, { start: 5, end: 7, value: 35, meant: ['35', 'З 5'] }],
+  ['a letter behind digits', 'було 12з', 7, { start: 5, end: 8, value: 12, meant: ['12 з', '123'] }],
+  ['a letter behind the digits of one before it', 'було 5з5', 6, { start: 5, end: 8, value: 535, meant: ['535'] }],
+  ['a letter far behind other digits', '7 було О5', 7, { start: 7, end: 9, value: 5, meant: ['05', 'О 5'] }],
+  ['a letter beside no digit', 'було О, 5', 5, null],
+  ['a letter with a space before digits', 'було О 5', 5, null],
+  ['the letter of a unit', 'було 5м', 6, null],
+])('readMixedAt reads the number around %s', (_, text, at, mixed) => {
+  expect(readMixedAt(text, at, at + 1)).toEqual(mixed);
+});
+
+it('meantDigits gives the number with most figures, the first of those alike', () => {
+  expect(meantDigits(['з 5', '35'])).toBe('35');
+  expect(meantDigits(['123', '12 з'])).toBe('123');
+  expect(meantDigits(['1 20', '120'])).toBe('1 20');
 });
