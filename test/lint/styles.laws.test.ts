@@ -64,7 +64,7 @@ it('there are at most 12 sizes of type, and 16 lengths beside them', () => {
   expect(lengths.length - sizes.length).toBeLessThanOrEqual(16);
 });
 
-it('a heavy rule across a page has the colour for such rules, or that of the claim: white would glare in the dark', () => {
+it('a heavy rule across a page has the colour for such rules, or that of the claim', () => {
   const RULE = /border-block(?:-start|-end)?: var\(--(?:bar|thick)\) solid var\(--([\w-]+)\)/g;
   const rules = globSync('src/**/*.css', { cwd: root }).flatMap((file) =>
     [...readFileSync(join(root, file), 'utf8').matchAll(RULE)].map(([, colour = '']) => `${file}: ${colour}`),
