@@ -5,7 +5,7 @@ import { valueOf } from '../charts/locale.ts';
 import type { StoredCheck } from '../model/check.ts';
 import type { StoredClaim } from '../model/claim.ts';
 import type { Path } from '../model/schema-inside.ts';
-import type { Said } from '../problems/problem.ts';
+import type { Particulars } from '../problems/problem.ts';
 import { dateInWords } from '../text/date-words.ts';
 import { readEdtf, yearsOf } from '../text/edtf.ts';
 import { spellFormula } from '../text/formula-print.ts';
@@ -27,7 +27,7 @@ export interface ChartDataset extends ChartNumbers {
 }
 
 /** What is wrong, and where in the entry, if not at the place of the rule. */
-export type Breach = { [Code in BrokenRule]: { readonly code: Code; readonly said: Said<Code> } }[BrokenRule] & {
+export type Breach = { [Code in BrokenRule]: { readonly code: Code; readonly said: Particulars<Code> } }[BrokenRule] & {
   readonly at?: Path | undefined;
 };
 type BrokenRule =

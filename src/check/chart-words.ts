@@ -25,7 +25,7 @@ export function wordsOfCharts(
 }
 
 /** A word that stands in a document all the same. */
-interface Said {
+interface FoundWord {
   /** Place of the beginning in its list. */
   readonly nth: number;
   readonly beginning: string;
@@ -38,7 +38,7 @@ export function saidAfterAll(
   beginnings: readonly string[],
   texts: ReadonlyMap<string, string>,
   problems: Problems,
-): Said[] {
+): FoundWord[] {
   const all = beginnings.join('\n');
   const inTexts = [...texts].map(([document, text]) => {
     const words = problems.recall('words that begin so', `${document}\n${all}`, [text], () =>

@@ -8,7 +8,7 @@ import type { ChartsConfig } from '../model/chart.ts';
 import type { Path } from '../model/schema-inside.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import { doubledViews, drawnRow, type EntityName, missing } from '../problems/entities.ts';
-import type { Problems, Said } from '../problems/problem.ts';
+import type { Problems, Particulars } from '../problems/problem.ts';
 import type { Located } from '../read/json.ts';
 import { Names } from '../read/names.ts';
 import { inputsOf, parseFormula } from '../text/formula.ts';
@@ -178,7 +178,7 @@ class ChartsCheck {
     }
   }
 
-  #report<Code extends ProblemCode>(code: Code, path: Path, said: Said<Code>): void {
+  #report<Code extends ProblemCode>(code: Code, path: Path, said: Particulars<Code>): void {
     this.#problems.report(this.#charts.file, code, this.#charts.at(path), said);
   }
 

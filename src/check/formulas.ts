@@ -13,7 +13,7 @@ import { evaluate, type Formula, type FormulaError, type Input, inputsOf, spellI
 import { mendFormula } from '../text/formula-mend.ts';
 import { inBoth } from '../words/index.ts';
 
-interface Place {
+interface FormulaPlace {
   readonly file: SourceFile;
   /** Where the string that holds the formula begins, at its quotation mark. */
   readonly start: number;
@@ -49,7 +49,7 @@ export function reportBroken(
   { kind, offset, length }: FormulaFault,
   source: string,
   isName: (name: string) => boolean,
-  { file, start, fault }: Place,
+  { file, start, fault }: FormulaPlace,
   problems: Problems,
 ): void {
   const from = start + 1 + offset;
@@ -67,7 +67,7 @@ export function reportBroken(
 export function reportBlank(
   formula: Formula,
   lookup: (input: Input) => number | null,
-  { file, start, fault }: Place,
+  { file, start, fault }: FormulaPlace,
   problems: Problems,
 ): void {
   const { part, reason } = blankIn(formula, lookup) ?? { part: formula, reason: inBoth((t) => t.reasons.blank.beyond) };

@@ -5,7 +5,7 @@ import { inputsOf, parseFormula, parseReference, type Formula, type Input } from
 import { nearest } from '../text/likeness.ts';
 import { CITED, comparisonOf, missing, orderOf, valueOf } from '../problems/entities.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
-import type { Problems, Said } from '../problems/problem.ts';
+import type { Problems, Particulars } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
 import { faultIn, reportBlank, reportBroken, reportCircles } from './formulas.ts';
 import { roundingOf } from './roundings.ts';
@@ -157,7 +157,7 @@ class Calculation {
     return computed;
   }
 
-  #report<Code extends ProblemCode>(code: Code, path: Written['path'], said: Said<Code>): void {
+  #report<Code extends ProblemCode>(code: Code, path: Written['path'], said: Particulars<Code>): void {
     this.#ground.problems.report(this.#row.file, code, this.#row.at(path), said);
   }
 

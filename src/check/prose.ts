@@ -7,7 +7,7 @@ import type { Bilingual, Lang } from '../model/common.ts';
 import { isUnfinished, draftMark, isPlaceholder } from '../model/placeholders.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import { CITED, missing } from '../problems/entities.ts';
-import type { Problems, Said } from '../problems/problem.ts';
+import type { Problems, Particulars } from '../problems/problem.ts';
 import { reportAlphabet } from '../read/names.ts';
 import { isFigure } from '../read/directive.ts';
 import { bareNumbers, parseTemplate } from '../text/cite.ts';
@@ -288,7 +288,7 @@ export class ProseChecker {
     offset: number,
     length: number,
     code: Code,
-    said: Said<Code>,
+    said: Particulars<Code>,
   ): void {
     this.#problems.report(file, code, at(offset, length), said);
   }

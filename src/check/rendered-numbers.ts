@@ -6,7 +6,7 @@ import { FORMS_ALIKE } from './unit-forms.ts';
 import type { StoredClaim } from '../model/claim.ts';
 import { type Bilingual, type Lang, type Span, between } from '../model/common.ts';
 import type { Unit } from '../model/vocabulary.ts';
-import type { Problems, Said } from '../problems/problem.ts';
+import type { Problems, Particulars } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { orderOf, valueOf } from '../problems/entities.ts';
 import { boundFault, kindOf, unitOf } from './claim-kinds.ts';
@@ -38,7 +38,7 @@ const said = (words: string | null): Bilingual =>
 export const countedIn = (file: SourceFile, claim: string): string => `counted/${file.path}/${claim}`;
 
 type Wrong = 'translation-bound' | 'translation-unit' | 'translation-order';
-type Report = <Code extends Wrong>(code: Code, place: Span, said: Said<Code>) => void;
+type Report = <Code extends Wrong>(code: Code, place: Span, said: Particulars<Code>) => void;
 
 /** Reports bounds, units and an order that are not those of the source. */
 export function checkRendered(

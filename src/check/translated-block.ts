@@ -3,7 +3,7 @@ import { type Lang, type Span, between } from '../model/common.ts';
 import type { Rendering, TranslatedSentence } from '../model/translation.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import { doubledNumber, noteKinds, sentencesOf, untranslated, valueOf } from '../problems/entities.ts';
-import type { Problems, Said } from '../problems/problem.ts';
+import type { Problems, Particulars } from '../problems/problem.ts';
 import type { StoredTranslation } from '../read/translation.ts';
 import { agreementOf, type SourceNumber, translatedNumerals } from '../text/agreement.ts';
 import { formatQuantity, formatYears } from '../text/format.ts';
@@ -290,7 +290,7 @@ export class TranslatedBlockReader {
   }
 
   /** @param place counts from the start of the words */
-  #report<Code extends ProblemCode>(code: Code, { start, end }: Span, said: Said<Code>): void {
+  #report<Code extends ProblemCode>(code: Code, { start, end }: Span, said: Particulars<Code>): void {
     const { file, start: from } = this.#translation.prose;
     const named = 'id' in said ? [`claims/${String(said['id'])}`, noteKinds(String(said['id']))] : [];
     // A value that is not that of its words agrees with no translation of them.

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join, sep } from 'node:path';
-import { checkSettings, type Place, serverPlace } from '../edition/environment.ts';
+import { checkSettings, type ServerAddress, serverAddress } from '../edition/environment.ts';
 import { hostRefusal } from '../edition/settings.ts';
 import { refuseTogether } from '../problems/usage-error.ts';
 import type { Usage } from './flags.ts';
@@ -18,8 +18,8 @@ export const SERVER = {
  * Port and host from flags and settings; all settings are right, and this machine has such an address.
  * @throws UsageError with all that is wrong
  */
-export async function readPlace(values: ReadonlyMap<string, string>): Promise<Place> {
-  const read = (): Place => serverPlace({ port: values.get('port'), host: values.get('host') });
+export async function readPlace(values: ReadonlyMap<string, string>): Promise<ServerAddress> {
+  const read = (): ServerAddress => serverAddress({ port: values.get('port'), host: values.get('host') });
   refuseTogether(read, () => checkSettings(root, sep));
   const place = read();
   await tryHost(place.host);
@@ -34,12 +34,12 @@ async function tryHost(host: string): Promise<void> {
 }
 
 /** The port that is wanted; where it is taken, or not open to who asks, one that is free. */
-export function freePort({ port, host }: Place): Promise<number> {
+export function freePort({ port, host }: ServerAddress): Promise<number> {
   return tryPort({ port, host }).catch(() => tryPort({ port: 0, host }));
 }
 
 /** The port that a server of ours could listen on now. */
-function tryPort({ port, host }: Place): Promise<number> {
+function tryPort({ port, host }: ServerAddress): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

@@ -1,6 +1,6 @@
 /** Serves the built site: what `npm start` ends with and what the browser tests talk to. */
 import { createServer, type Server } from 'node:http';
-import { basePath, type Place } from '../edition/environment.ts';
+import { basePath, type ServerAddress } from '../edition/environment.ts';
 import type { Lang } from '../model/common.ts';
 import { words } from '../words/index.ts';
 import type { Terminal } from './command.ts';
@@ -68,7 +68,7 @@ function listen(server: Server, port: number, host: string): Promise<number> {
 const bracketed = (host: string): string => (host.includes(':') ? `[${host.replace('%', '%25')}]` : host);
 
 /** Serves dist/, prints the address and stays until it is stopped. */
-export async function serveDist({ port, host }: Place, lang: Lang, { out }: Terminal): Promise<number> {
+export async function serveDist({ port, host }: ServerAddress, lang: Lang, { out }: Terminal): Promise<number> {
   const t = words(lang).commands.serve;
   const served = await serve(dist, { port, host, base: basePath() });
   if (port !== 0 && !served.origin.endsWith(`:${port}`)) out(`${t.taken(port)}\n`);

@@ -31,13 +31,15 @@ export function offline(): boolean {
 }
 
 /** Where a server is to listen. */
-export interface Place {
+export interface ServerAddress {
   readonly port: number;
   readonly host: string;
 }
 
 /** Port and host of the server: what is wanted, else PORT and HOST. @throws UsageError with all that is wrong */
-export function serverPlace(wanted: Readonly<Partial<Record<'port' | 'host', string | undefined>>> = {}): Place {
+export function serverAddress(
+  wanted: Readonly<Partial<Record<'port' | 'host', string | undefined>>> = {},
+): ServerAddress {
   const port = (): number => parsePort(wanted.port ?? process.env['PORT'] ?? '');
   const host = (): string => parseHost(wanted.host ?? process.env['HOST'] ?? '');
   refuseTogether(port, host);

@@ -32,27 +32,27 @@ export interface LinkChanges {
   };
 }
 
-interface Place extends Anchored {
+interface NamedPlace extends Anchored {
   readonly id: string;
   readonly type: 'note' | 'claim' | 'recommendation' | 'excluded' | 'word';
 }
 
 /** Everything in a document that has an id of its own, apart from its blocks. */
-function placesOf(edition: Edition, document: EditionDocument): Place[] {
+function placesOf(edition: Edition, document: EditionDocument): NamedPlace[] {
   const here = <T extends Anchored & { readonly id: string; readonly document: string }>(
     rows: readonly T[],
-    type: Place['type'],
-  ): Place[] =>
+    type: NamedPlace['type'],
+  ): NamedPlace[] =>
     rows
       .filter((row) => row.document === document.slug)
       .map(({ id, span, block, words }) => ({ id, span, block, words, type }));
   return [
-    ...document.notes.map(({ id, span, block, words }): Place => ({ id, span, block, words, type: 'note' })),
+    ...document.notes.map(({ id, span, block, words }): NamedPlace => ({ id, span, block, words, type: 'note' })),
     ...here(edition.claims, 'claim'),
     ...here(edition.recommendations, 'recommendation'),
     ...here(edition.excluded, 'excluded'),
     ...(document.words?.lines ?? []).flatMap((line) =>
-      idsOfLine(line).map((id): Place => ({ ...line.places[0], id, type: 'word' })),
+      idsOfLine(line).map((id): NamedPlace => ({ ...line.places[0], id, type: 'word' })),
     ),
   ];
 }
@@ -180,7 +180,7 @@ function lostIn({ before, old, after, now }: Pair): Omit<LostLink, 'document' | 
 }
 
 /** The block where the words stand now: found by the words themselves, else where their old block went. */
-function blockOf(gone: Place, now: EditionDocument, place: ReadonlyMap<string, string>): string | null {
+function blockOf(gone: NamedPlace, now: EditionDocument, place: ReadonlyMap<string, string>): string | null {
   const [start, ...more] = occurrences(flatten(now.reading.text), flatten(gone.words), 2);
   if (start !== undefined && more.length === 0) return blockAt(now.reading, start)?.id ?? null;
   return place.get(gone.block) ?? null;

@@ -24,7 +24,7 @@ export function colour(token: string): string {
   return found;
 }
 
-export interface Words {
+export interface TextStyle {
   readonly size: number;
   readonly weight?: 400 | 500 | 700;
   readonly fill?: string;
@@ -40,7 +40,11 @@ export interface Run {
 }
 
 /** A line of several runs, for a picture that the build draws. */
-export function runs(parts: readonly Run[], [x, y]: readonly [number, number], { size, face = 'display' }: Words): El {
+export function runs(
+  parts: readonly Run[],
+  [x, y]: readonly [number, number],
+  { size, face = 'display' }: TextStyle,
+): El {
   return el(
     'text',
     { x, y, 'font-size': size },
@@ -54,7 +58,7 @@ function tspans(text: string, face: 'display' | 'text', weight: number, attrs: A
   );
 }
 
-export function line(text: string, [x, y]: readonly [number, number], words: Words, faces: Faces): El {
+export function line(text: string, [x, y]: readonly [number, number], words: TextStyle, faces: Faces): El {
   const { size, weight = 400, fill = 'ink', anchor = 'start', face = 'display' } = words;
   const attrs = { x, y, 'font-size': size, fill: colour(fill), 'text-anchor': anchor === 'start' ? null : anchor };
   if (faces === 'any') {
@@ -122,7 +126,7 @@ function wordsOf({ attrs, children }: El, names: readonly string[], says: string
       size,
       weight: bold ? 700 : names.includes('medium') ? 500 : 400,
       fill: says,
-      anchor: (attrs['text-anchor'] as Words['anchor']) ?? 'start',
+      anchor: (attrs['text-anchor'] as TextStyle['anchor']) ?? 'start',
     },
     faces,
   );

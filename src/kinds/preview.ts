@@ -19,7 +19,7 @@ const FOOT_SIZES = [34, 31, 28];
 const WIDTH = PREVIEW.width - 2 * MARGIN;
 
 /** A place in the picture. */
-export interface Place {
+export interface PictureBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -31,7 +31,7 @@ export interface PreviewParts {
   /** The line at the foot: whose words these are. Of several, the first for which there is room. */
   readonly foot: readonly [string, ...string[]];
   /** What is shown between the two. */
-  readonly art: (place: Place) => Tree;
+  readonly art: (place: PictureBox) => Tree;
 }
 
 /** The picture as SVG, its words in our fonts. */

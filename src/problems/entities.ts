@@ -1,7 +1,7 @@
 /** The things that are named by id: what they are called, and where they are written down. */
 import type { Bilingual, Lang } from '../model/common.ts';
 import { t } from './catalogue/entry.ts';
-import type { Said } from './problem.ts';
+import type { Particulars } from './problem.ts';
 import type { Path } from '../model/schema-inside.ts';
 
 interface Entity {
@@ -126,7 +126,7 @@ export function drawnRow([, ...way]: Path): string {
 }
 
 /** What is said of an id that nothing has: however many places name it, it is one fault. */
-export function missing(entity: EntityName, id: string): Said<'id-unknown' | 'cite-unknown'> {
+export function missing(entity: EntityName, id: string): Particulars<'id-unknown' | 'cite-unknown'> {
   return { id, ...ENTITIES[entity], fault: `${entity}/${id}` };
 }
 

@@ -59,7 +59,7 @@ export interface Known {
 }
 
 /** What is said of a problem: what its sentences ask for, which the compiler reads in them, and what else is known. */
-export type Said<Code extends ProblemCode> = Params<Code> & Known;
+export type Particulars<Code extends ProblemCode> = Params<Code> & Known;
 /** Codes whose sentences ask for nothing. */
 type Plain = { [Code in ProblemCode]: keyof Params<Code> extends never ? Code : never }[ProblemCode];
 
@@ -141,7 +141,7 @@ export class Problems {
 
   /** Records a problem in a file that was read. @param place null for the whole of it */
   report(file: SourceFile, code: Plain, place?: Span | null, said?: Known): void;
-  report<Code extends ProblemCode>(file: SourceFile, code: Code, place: Span | null, said: Said<Code>): void;
+  report<Code extends ProblemCode>(file: SourceFile, code: Code, place: Span | null, said: Particulars<Code>): void;
   report(file: SourceFile, code: ProblemCode, place: Span | null = null, said: Known = {}): void {
     const { start, end } = place ?? { start: 0, end: 1 };
     this.#records.add(code, file.path, () => this.#listed(code, file.locate(start, end), said));
@@ -149,7 +149,7 @@ export class Problems {
 
   /** Records a problem with a file that is missing, misplaced or could not be read. */
   reportPath(path: string, code: Plain, said?: Known): void;
-  reportPath<Code extends ProblemCode>(path: string, code: Code, said: Said<Code>): void;
+  reportPath<Code extends ProblemCode>(path: string, code: Code, said: Particulars<Code>): void;
   reportPath(path: string, code: ProblemCode, said: Known = {}): void {
     const place = { file: path, line: 1, column: 1, length: 1, frame: '' };
     this.#records.add(code, path, () => this.#listed(code, place, said));

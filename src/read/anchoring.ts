@@ -3,7 +3,7 @@ import type { Bilingual, Anchored } from '../model/common.ts';
 import type { ReadingText } from '../model/edition.ts';
 import { formOf, letterIn } from '../problems/entities.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
-import type { Problems, Said } from '../problems/problem.ts';
+import type { Problems, Particulars } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { anchor, type AnchorResult, flatten, occurrences, wholeWords } from '../text/anchor.ts';
 import type { Difference } from '../text/differences.ts';
@@ -160,7 +160,7 @@ function explain(
 ): void {
   const { nearest } = result;
   for (const reason of reasons(place.file, document, context, nearest)) problems = problems.behind(reason);
-  const report = <Code extends ProblemCode>(field: 'quote' | 'context', code: Code, said: Said<Code>): void =>
+  const report = <Code extends ProblemCode>(field: 'quote' | 'context', code: Code, said: Particulars<Code>): void =>
     problems.report(place.file, code, place.at(field), { ...said, nearest });
   switch (result.why) {
     case 'missing':

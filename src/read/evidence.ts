@@ -4,7 +4,7 @@
  */
 import { type Span, between } from '../model/common.ts';
 import { letterIn, marksOf } from '../problems/entities.ts';
-import type { Problems, Said } from '../problems/problem.ts';
+import type { Problems, Particulars } from '../problems/problem.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { characterName, inCyrillic, LOOK_ALIKES } from '../text/characters.ts';
@@ -31,7 +31,7 @@ export function checkEvidence(
   problems: Problems,
 ): readonly string[] {
   const faults: string[] = [];
-  const report = <Code extends ProblemCode>(place: Span, code: Code, said: Said<Code>): void => {
+  const report = <Code extends ProblemCode>(place: Span, code: Code, said: Particulars<Code>): void => {
     if (noted.some(({ start, end }) => start < place.end && place.start < end)) return;
     const end = fileOffset(parsed, place.end - 1) + 1;
     problems.report(file, code, between(fileOffset(parsed, place.start), end), said);

@@ -26,7 +26,7 @@ export function bodyStart(text: string): number {
 /** Signs that could be what `unwanted` looks for: most front matter has none, and need not be cut into tokens twice. */
 const SUSPECT = /(?:^|[\s,:[\]{}"'])[#&*!%]|[[{](?:[^[{]*[[{]){20}|(?:[-?]\s+){20}/m;
 
-interface Place {
+interface FileRange {
   readonly start: number;
   readonly end: number;
 }
@@ -125,7 +125,7 @@ const ODD = new RegExp(
 );
 
 /** A space or colon of typography in the line where YAML ends, or in the one before; null when there is none. */
-function oddSign(source: string, at: number): (Place & { readonly reason: Bilingual }) | null {
+function oddSign(source: string, at: number): (FileRange & { readonly reason: Bilingual }) | null {
   const above = source.lastIndexOf('\n', source.lastIndexOf('\n', at - 1) - 1) + 1;
   const below = source.indexOf('\n', at);
   const lines = source.slice(above, below === -1 ? source.length : below);
@@ -139,7 +139,7 @@ function oddSign(source: string, at: number): (Place & { readonly reason: Biling
  * What YAML allows and front matter does not: anchors, aliases and types (an alias can unfold into more than memory
  * holds), deep nesting (the composer is recursive), and a comment behind a value, which swallows words without a word.
  */
-function unwanted(source: string): (Place & { readonly reason?: Bilingual }) | null {
+function unwanted(source: string): (FileRange & { readonly reason?: Bilingual }) | null {
   let [at, flow, dashes, lineIsEmpty, scalar] = [0, 0, 0, true, false];
   for (const token of new Lexer().lex(source)) {
     const sign = token[0] ?? '';
@@ -174,21 +174,21 @@ function places(
   document: Document,
   from: number,
 ): {
-  at: (path: Path) => Place;
-  keyAt: (path: Path, key: string) => Place;
+  at: (path: Path) => FileRange;
+  keyAt: (path: Path, key: string) => FileRange;
 } {
-  const range = (node: unknown): Place | null => {
+  const range = (node: unknown): FileRange | null => {
     const span = (node as { range?: [number, number, number] | null } | null | undefined)?.range;
     return span === null || span === undefined ? null : { start: from + span[0], end: from + span[1] };
   };
-  const at = (path: Path): Place => {
+  const at = (path: Path): FileRange => {
     for (let depth = path.length; depth > 0; depth -= 1) {
       const found = range(document.getIn(path.slice(0, depth), true));
       if (found !== null) return found;
     }
     return { start: from, end: from + 1 };
   };
-  const keyAt = (path: Path, key: string): Place => {
+  const keyAt = (path: Path, key: string): FileRange => {
     const node = path.length === 0 ? document.contents : document.getIn(path, true);
     const pair = isMap(node)
       ? node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key)

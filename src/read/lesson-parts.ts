@@ -16,7 +16,7 @@ interface Stretch {
   readonly end: number;
 }
 
-type Said = Words['lesson'];
+type LessonWords = Words['lesson'];
 
 export interface StoredPassage extends Stretch {
   readonly id: string;
@@ -127,7 +127,7 @@ function groupAt(file: SourceFile, line: Line, found: RegExpExecArray, group: nu
 }
 
 /** `1. **Name** (5 min). What is done.` */
-export function readActivities(file: SourceFile, at: Stretch, t: Said, problems: Problems): StoredActivity[] {
+export function readActivities(file: SourceFile, at: Stretch, t: LessonWords, problems: Problems): StoredActivity[] {
   const pattern = new RegExp(String.raw`^\d+\. \*\*([^*]+)\*\* \((\d+) ${t.min}\)\.? (\S.*)$`, 'd');
   const form = `1. **${t.exampleActivity}** (5 ${t.min}). …`;
   return linesOf(
@@ -146,7 +146,7 @@ export function readActivities(file: SourceFile, at: Stretch, t: Said, problems:
 }
 
 /** A view, or nothing, then `1. Shown: … Ask: …` */
-export function readReveal(file: SourceFile, at: Stretch, t: Said, problems: Problems): StoredReveal {
+export function readReveal(file: SourceFile, at: Stretch, t: LessonWords, problems: Problems): StoredReveal {
   const [first] = figureParagraphs(file, at.start, at.end);
   const figure = first === undefined ? null : readFigure(file, first, problems);
   const pattern = new RegExp(String.raw`^\d+\. ${t.shown}: (\S.*) ${t.ask}: (\S.*)$`, 'd');
@@ -161,7 +161,7 @@ export function readReveal(file: SourceFile, at: Stretch, t: Said, problems: Pro
 }
 
 /** `- Sourcing: …`, and the three other moves, in their order. */
-export function readMoves(file: SourceFile, at: Stretch, t: Said, problems: Problems): Map<Move, Prose> {
+export function readMoves(file: SourceFile, at: Stretch, t: LessonWords, problems: Problems): Map<Move, Prose> {
   const moves = new Map<Move, Prose>();
   const names: string[] = MOVES.map((move) => t.moves[move]);
   linesOf(

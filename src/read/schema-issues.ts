@@ -14,7 +14,7 @@ import { reportDoubled, rowAt, rowsOfOneId, valueAt } from './doubled-rows.ts';
 import { mendType, typeName } from './type-mend.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 
-interface Place {
+interface LocatedValue {
   readonly file: SourceFile;
   readonly schema: z.ZodType;
   readonly value: unknown;
@@ -28,7 +28,7 @@ const t = (en: string, uk: string): Bilingual => ({ en, uk });
 const WHOLE_FILE = t('(the whole file)', '(увесь файл)');
 
 /** Reports every issue at the place of the value that causes it. */
-export function reportIssues(issues: readonly Issue[], place: Place, problems: Problems): void {
+export function reportIssues(issues: readonly Issue[], place: LocatedValue, problems: Problems): void {
   const doubled = rowsOfOneId(issues, place.value);
   for (const row of doubled) reportDoubled(JSON.parse(row) as Path, place, problems);
   const strangers = [...doubled, ...rowsOfOthers(issues, place)];
@@ -46,7 +46,7 @@ export function reportIssues(issues: readonly Issue[], place: Place, problems: P
 const MANY = 3;
 
 /** The fields that an object lacks, if this issue is of one of them. */
-function lackingBeside(issue: Issue, issues: readonly Issue[], place: Place): string[] {
+function lackingBeside(issue: Issue, issues: readonly Issue[], place: LocatedValue): string[] {
   const of = (one: Issue): string => JSON.stringify(one.path.slice(0, -1));
   const isLacking = (one: Issue): boolean =>
     one.path.length > 0 && valueAt(place.value, one.path as Path) === undefined && !isMisspelt(one, issues, place);
@@ -55,7 +55,7 @@ function lackingBeside(issue: Issue, issues: readonly Issue[], place: Place): st
   return [...new Set(beside.map(({ path }) => String(path.at(-1))))];
 }
 
-function reportLacking(issue: Issue, fields: readonly string[], place: Place, problems: Problems): void {
+function reportLacking(issue: Issue, fields: readonly string[], place: LocatedValue, problems: Problems): void {
   const path = issue.path as Path;
   problems.report(place.file, 'field-missing', place.at(path.slice(0, -1)), {
     field: fields.join(', '),
@@ -67,7 +67,7 @@ function reportLacking(issue: Issue, fields: readonly string[], place: Place, pr
 const STRANGE = 3;
 
 /** Where rows stand that are of another list. */
-function rowsOfOthers(issues: readonly Issue[], { value }: Place): string[] {
+function rowsOfOthers(issues: readonly Issue[], { value }: LocatedValue): string[] {
   const rows = [...Map.groupBy(issues, rowAt)].filter(([row, own]) => {
     const unknown = own.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
     const lacking = own.filter(({ path }) => valueAt(value, path as Path) === undefined);
@@ -76,7 +76,7 @@ function rowsOfOthers(issues: readonly Issue[], { value }: Place): string[] {
   return rows.map(([row]) => row);
 }
 
-function reportElsewhere(path: Path, place: Place, problems: Problems): void {
+function reportElsewhere(path: Path, place: LocatedValue, problems: Problems): void {
   const row = Object.keys(valueAt(place.value, path) as object);
   const fields = fieldNames(place.schema, path);
   const field = row.filter((key) => !fields.includes(key)).join(', ');
@@ -96,7 +96,7 @@ function isOfWrongType(issue: Issue, issues: readonly Issue[]): boolean {
  * A slip in the name of a field gives two issues, one for the name that is there and one for the name that is not: the
  * first says it all.
  */
-function isMisspelt(issue: Issue, issues: readonly Issue[], place: Place): boolean {
+function isMisspelt(issue: Issue, issues: readonly Issue[], place: LocatedValue): boolean {
   const path = issue.path as Path;
   const field = path.at(-1);
   if (field === undefined || valueAt(place.value, path) !== undefined) return false;
@@ -116,7 +116,7 @@ function renamed(key: string, fields: readonly string[]): string[] {
   return fields.includes(known) ? [known] : nearest(key, fields, 1);
 }
 
-function reportIssue(issue: Issue, base: Path, place: Place, problems: Problems): void {
+function reportIssue(issue: Issue, base: Path, place: LocatedValue, problems: Problems): void {
   const path: Path = [...base, ...(issue.path as (string | number)[])];
   const field = path.length === 0 ? WHOLE_FILE : path.map(String).join('.');
   const meaning = meaningAt(place.schema, path);
@@ -182,7 +182,7 @@ function mendShape(value: unknown, issue: Issue, path: Path): string[] {
   return right === undefined ? [] : [right];
 }
 
-function reportChoice(choices: readonly string[], path: Path, place: Place, problems: Problems): void {
+function reportChoice(choices: readonly string[], path: Path, place: LocatedValue, problems: Problems): void {
   const meaning = meaningAt(place.schema, path);
   problems.report(place.file, 'field-value', place.at(path), {
     field: path.map(String).join('.'),
@@ -195,7 +195,7 @@ function reportChoice(choices: readonly string[], path: Path, place: Place, prob
 function reportUnion(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   path: Path,
-  place: Place,
+  place: LocatedValue,
   problems: Problems,
 ): void {
   if ('discriminator' in issue && typeof issue.discriminator === 'string') {

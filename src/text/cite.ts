@@ -8,15 +8,10 @@
  * `{+}` joins a sentence to the one before it, `{/}` parts one in two.
  */
 import { type CountOf, parseCount } from './counts.ts';
-import { type Input, parseReference } from './formula.ts';
-
-interface Place {
-  readonly offset: number;
-  readonly length: number;
-}
+import { type Input, parseReference, type TextRange } from './formula.ts';
 
 /** A piece of prose; the place covers the braces too. */
-export type TemplatePart = Place &
+export type TemplatePart = TextRange &
   (
     | { readonly kind: 'text'; readonly text: string }
     | { readonly kind: 'literal'; readonly text: string }
@@ -27,7 +22,7 @@ export type TemplatePart = Place &
 /**
  * open: a brace is not closed; stray: a closing brace closes nothing; reference: what stands in braces is no reference.
  */
-export interface CiteError extends Place {
+export interface CiteError extends TextRange {
   readonly kind: 'open' | 'stray' | 'reference';
   /** The words at that place. */
   readonly text: string;
@@ -41,7 +36,7 @@ interface Braced<Part> {
 }
 
 /** A piece of a translation as it is written; the place covers the braces too. */
-export type MarkedPart = Place &
+export type MarkedPart = TextRange &
   (
     | { readonly kind: 'text'; readonly text: string }
     /** Number words that count nothing. */
@@ -76,19 +71,19 @@ export function parseMarked(source: string): Braced<MarkedPart> {
   });
 }
 
-function literal(inner: string, place: Place): (Place & { kind: 'literal'; text: string }) | null {
+function literal(inner: string, place: TextRange): (TextRange & { kind: 'literal'; text: string }) | null {
   return /^=\s*\S/u.test(inner) ? { kind: 'literal', text: inner.slice(1), ...place } : null;
 }
 
 /** @param read what stands between braces; null when it is nothing */
 function cutAtBraces<Part>(
   source: string,
-  read: (inner: string, place: Place) => Part | null,
-): Braced<Part | (Place & { readonly kind: 'text'; readonly text: string })> {
+  read: (inner: string, place: TextRange) => Part | null,
+): Braced<Part | (TextRange & { readonly kind: 'text'; readonly text: string })> {
   // Most texts have none.
   if (source !== '' && !/[{}]/.test(source))
     return { parts: [{ kind: 'text', text: source, offset: 0, length: source.length }], errors: [] };
-  const parts: (Part | (Place & { readonly kind: 'text'; readonly text: string }))[] = [];
+  const parts: (Part | (TextRange & { readonly kind: 'text'; readonly text: string }))[] = [];
   const errors: CiteError[] = [];
   let done = 0;
   const textTo = (end: number): void => {
@@ -111,7 +106,7 @@ function cutAtBraces<Part>(
 }
 
 /** A number in digits that stands outside braces. */
-export interface BareNumber extends Place {
+export interface BareNumber extends TextRange {
   readonly text: string;
 }
 

@@ -7,7 +7,7 @@ import type { NumberLanguage } from './numbers/numeral.ts';
 import { PAIRS } from './opposite-pairs.ts';
 import type { Span } from '../model/common.ts';
 
-interface Words {
+interface DenialWords {
   /** Each denies by itself. */
   readonly own: string;
   /** These deny together with one of those: «ніхто не», “neither … nor”. */
@@ -18,7 +18,7 @@ interface Words {
   readonly weak: string;
 }
 
-const WORDS: Readonly<Record<NumberLanguage, Words>> = {
+const WORDS: Readonly<Record<NumberLanguage, DenialWords>> = {
   uk: {
     own: 'не|немає|нема|без',
     joined: 'ні|ані|ніхто|ніщо|ніколи|ніде|нікуди|ні(?:кого|кому|ким|чого|чому|чим)|жоден|жодн\\p{L}+',
@@ -67,7 +67,12 @@ const WORDS: Readonly<Record<NumberLanguage, Words>> = {
 // Looked for in small letters: a pattern that has to fold letters itself takes five times as long.
 const whole = (patterns: string): RegExp => new RegExp(wholeWords(patterns), 'gu');
 
-const patternsOf = ({ own, joined, idioms, weak }: Words): Readonly<Record<keyof Words | 'sure', RegExp>> => ({
+const patternsOf = ({
+  own,
+  joined,
+  idioms,
+  weak,
+}: DenialWords): Readonly<Record<keyof DenialWords | 'sure', RegExp>> => ({
   own: whole(own),
   joined: whole(joined),
   idioms: whole(idioms),

@@ -5,8 +5,8 @@
  */
 import { words } from '../words/index.ts';
 
-/** A place in the formula's source, UTF-16 code units. */
-interface Place {
+/** A place in the source of a formula or of prose, UTF-16 code units. */
+export interface TextRange {
   readonly offset: number;
   readonly length: number;
 }
@@ -25,7 +25,7 @@ export interface Input {
 export type RangeEnd = 'lowest' | 'highest';
 
 /** A parsed formula; each node knows the words of the source that it came from. */
-export type Formula = Place &
+export type Formula = TextRange &
   (
     | { readonly kind: 'number'; readonly value: number }
     | Input
@@ -43,7 +43,7 @@ export type FormulaErrorKind =
   | 'reference';
 
 /** Why a formula cannot be read, and where. */
-export interface FormulaError extends Place {
+export interface FormulaError extends TextRange {
   readonly kind: FormulaErrorKind;
   /** The reason in English; the words of the site have it in both languages. */
   readonly message: string;
@@ -68,7 +68,7 @@ export function parseReference(inner: string): Input | null {
   return { kind: check === undefined ? 'claim' : 'check', id, transcribed, ...(end && { end }) };
 }
 
-interface Token extends Place {
+interface Token extends TextRange {
   readonly type: 'number' | 'brace' | 'sign';
   readonly text: string;
 }
@@ -76,8 +76,8 @@ interface Token extends Place {
 /** Carries an error out of the recursion; never leaves this file. */
 class SyntaxFault extends Error {
   readonly kind: FormulaErrorKind;
-  readonly place: Place;
-  constructor(kind: FormulaErrorKind, place: Place) {
+  readonly place: TextRange;
+  constructor(kind: FormulaErrorKind, place: TextRange) {
     super(kind);
     this.kind = kind;
     this.place = place;

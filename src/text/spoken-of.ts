@@ -6,7 +6,7 @@ import type { Span } from '../model/common.ts';
 import { wholeWords } from './characters.ts';
 import type { NumberLanguage } from './numbers/numeral.ts';
 
-type Words = Readonly<Record<NumberLanguage, string>>;
+type PatternByLanguage = Readonly<Record<NumberLanguage, string>>;
 
 /** Patterns of whole words, in small letters: no word is of two kinds. */
 const KINDS = {
@@ -67,7 +67,7 @@ const KINDS = {
     ru: 'нов(?:ый|ая|ое|ые|ого|ому|ой|ую|ым|ых|ыми)',
     en: 'new|newly|fresh|novel|recent\\p{L}*',
   },
-} as const satisfies Readonly<Record<string, Words>>;
+} as const satisfies Readonly<Record<string, PatternByLanguage>>;
 type Kind = keyof typeof KINDS;
 const NAMES = Object.keys(KINDS) as Kind[];
 

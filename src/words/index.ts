@@ -4,14 +4,14 @@ import { en, type Words as Written } from './en.ts';
 import { uk } from './uk.ts';
 
 /** What the site says has neither cites nor markup. */
-type Said<T> = T extends string
+type PlainWords<T> = T extends string
   ? Plain
   : T extends (...given: infer Given) => infer Words
-    ? (...given: Given) => Said<Words>
-    : { readonly [Name in keyof T]: Said<T[Name]> };
+    ? (...given: Given) => PlainWords<Words>
+    : { readonly [Name in keyof T]: PlainWords<T[Name]> };
 
 /** The words of the site; each is plain. */
-export type Words = Said<Written>;
+export type Words = PlainWords<Written>;
 
 const languages = { en, uk } as Readonly<Record<'en' | 'uk', Words>>;
 

@@ -227,17 +227,21 @@ export function projectCopy(tree?: Tree): Project {
   return project;
 }
 
-export interface Said {
+export interface CommandResult {
   readonly code: number;
   readonly out: string;
   readonly error: string;
 }
 
 /** @param answers what a person would answer, in order; absent where nobody can be asked */
-export type Run = (args: readonly string[], answers?: readonly string[]) => Promise<Said>;
+export type Run = (args: readonly string[], answers?: readonly string[]) => Promise<CommandResult>;
 
 /** Runs the command in English. */
-export async function runNewIn(project: Project, args: readonly string[], answers?: readonly string[]): Promise<Said> {
+export async function runNewIn(
+  project: Project,
+  args: readonly string[],
+  answers?: readonly string[],
+): Promise<CommandResult> {
   const said = { out: '', error: '' };
   const rest = [...(answers ?? [])];
   const ask = (question: string): Promise<string> => {

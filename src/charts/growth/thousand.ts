@@ -81,11 +81,11 @@ export function layoutThousand({ number, words }: GrowthSeries, { row, impossibl
     };
     return { datum, x, field, value: Math.round(datum.value * PER_THOUSAND) };
   });
-  const [then, now, burst] = places as [Place, Place, Place];
+  const [then, now, burst] = places as [PlacedField, PlacedField, PlacedField];
   const heads = wide ? besideHeads : aboveHeads;
   const common = { number, ofThousand: t.ofThousand, design, width, base };
   const day = row.then.date.replace(/ \([^()]*\)$/, '');
-  const said = (datum: Datum): Said =>
+  const said = (datum: Datum): FieldWords =>
     datum === row.then
       ? { moment: day, how: t.said, brief: day, when: t.saidBriefly }
       : datum === row.now
@@ -155,7 +155,7 @@ export function layoutThousand({ number, words }: GrowthSeries, { row, impossibl
   };
 }
 
-interface Place {
+interface PlacedField {
   readonly datum: Datum;
   readonly x: number;
   readonly field: Field;
@@ -164,7 +164,7 @@ interface Place {
 
 /** A frame whose lid is thrown off and lies at an angle. */
 function openFrame(
-  { x, field, value, datum }: Place,
+  { x, field, value, datum }: PlacedField,
   { width, height, top, slit, line }: { width: number; height: number; top: number; slit: number; line: number },
   wide: boolean,
 ): SceneNode[] {
@@ -186,7 +186,7 @@ function openFrame(
 }
 
 /** What is said of a field below it: when, and how it is known; and the same in little room. */
-interface Said {
+interface FieldWords {
   readonly moment: string;
   readonly how: string;
   readonly brief: string;
@@ -194,7 +194,7 @@ interface Said {
 }
 
 interface Head {
-  readonly said: Said;
+  readonly said: FieldWords;
   readonly datum: Datum;
   readonly x: number;
   readonly value: number;

@@ -49,15 +49,21 @@ export const SLIM = { ...NARROW, side: 44, block: 38, label: 'small bold', rest:
 export type Design = typeof WIDE | typeof NARROW | typeof SLIM;
 
 /** Words, and the lowest baseline. */
-interface Words {
+interface WordBlock {
   readonly nodes: readonly SceneNode[];
   readonly foot: number;
 }
 
-type Said = Omit<Norm, 'datum'> & { readonly datum: Pick<Norm['datum'], 'id' | 'voice'> };
+type NormLabel = Omit<Norm, 'datum'> & { readonly datum: Pick<Norm['datum'], 'id' | 'voice'> };
 
 /** What stands below the marks of a norm; beside it, where there is room, or beneath it what else is said. */
-export function below({ datum, label, aside }: Said, x: number, top: number, room: number, design: Design): Words {
+export function below(
+  { datum, label, aside }: NormLabel,
+  x: number,
+  top: number,
+  room: number,
+  design: Design,
+): WordBlock {
   const { lead } = design;
   const labels = wrap(label, room, design.label);
   const base = top + (design.left > 0 ? 25 : 18);

@@ -11,7 +11,7 @@ import type { MonthSeries, SeriesRow } from './series.ts';
 
 type Row<F extends SeriesRow['form']> = Extract<SeriesRow, { form: F }>;
 
-interface Place {
+interface RowPlace {
   readonly design: Design;
   readonly width: number;
   /** The rule above the row. */
@@ -45,7 +45,7 @@ export function layoutNorms({ rows }: MonthSeries, size: Size): Scene {
   };
 }
 
-function rowOf(row: SeriesRow, place: Place): Drawn {
+function rowOf(row: SeriesRow, place: RowPlace): Drawn {
   switch (row.form) {
     case 'days':
       return days(row, place);
@@ -57,7 +57,7 @@ function rowOf(row: SeriesRow, place: Place): Drawn {
 }
 
 /** Heading, whose norm it is, and the numbers: at the left of a wide drawing, above the marks of a narrow one. */
-function headOf(row: SeriesRow, { design, width, y }: Place, nth: number): SceneNode[] {
+function headOf(row: SeriesRow, { design, width, y }: RowPlace, nth: number): SceneNode[] {
   const { left, heading, of, number } = design;
   const norms = row.form === 'days' ? row.norms : [row.norm];
   const widths = norms.map(({ datum }) => textWidth(datum.number, number));
@@ -93,7 +93,7 @@ function headOf(row: SeriesRow, { design, width, y }: Place, nth: number): Scene
 }
 
 /** A block for each day of each norm; after them, torn off, the days of which nothing is said. */
-function days({ norms, rest }: Row<'days'>, { design, width, y }: Place): Drawn {
+function days({ norms, rest }: Row<'days'>, { design, width, y }: RowPlace): Drawn {
   const { left, down, side, gap, apart, block } = design;
   const top = y + down;
   const foot = top + side;
@@ -127,7 +127,7 @@ function days({ norms, rest }: Row<'days'>, { design, width, y }: Place): Drawn 
 }
 
 /** An empty figure for each person there may be, and a stop. */
-function ceiling({ norm }: Row<'ceiling'>, { design, width, y }: Place): Drawn {
+function ceiling({ norm }: Row<'ceiling'>, { design, width, y }: RowPlace): Drawn {
   const { left, down, side, stop, lead } = design;
   const wide = left > 0;
   const { datum, label, aside } = norm;
@@ -172,7 +172,7 @@ function ceiling({ norm }: Row<'ceiling'>, { design, width, y }: Place): Drawn {
 }
 
 /** As many as there must be; the others are hatched, for nothing is said of them. */
-function floor({ norm, rest, among, each }: Row<'floor'>, { design, width, y }: Place): Drawn {
+function floor({ norm, rest, among, each }: Row<'floor'>, { design, width, y }: RowPlace): Drawn {
   const { left, down, side, lead } = design;
   const { datum, label } = norm;
   const gap = design.gap + 2;

@@ -30,7 +30,7 @@ export function replaceFragment(name: string): void {
 }
 
 /** Where an address on this page leads. */
-export type Place =
+export type Destination =
   | { readonly kind: 'top' }
   | { readonly kind: 'words'; readonly name: string }
   /** A note, by the id of its annotation. */
@@ -42,7 +42,7 @@ export type Place =
   | { readonly kind: 'unknown' };
 
 /** Finds what a fragment names: everything that ever was an address of the page, and where its words have gone. */
-export function placeOf(name: string): Place {
+export function placeOf(name: string): Destination {
   // What the glossary says of a word comes later (terms.ts).
   if (name === '' || (name.startsWith('n-t.') && document.getElementById(name) === null)) return { kind: 'top' };
   if (name.startsWith('w=')) return { kind: 'words', name };
@@ -58,7 +58,7 @@ export function placeOf(name: string): Place {
 }
 
 /** A sentence whose paragraph has another number now; or the paragraph, where the words themselves have changed. */
-function sentencePlace(name: string): Place | null {
+function sentencePlace(name: string): Destination | null {
   const sentence = parseSentenceId(name);
   if (sentence === null) return null;
   const same = document.querySelector<HTMLElement>(`.row[id$="-${sentence.sum}"]`);

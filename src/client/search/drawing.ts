@@ -11,7 +11,7 @@ import { FOLDED, formsLine, make, OPEN, OVER, type Printing, resultItems, SEEN, 
 import type { Shelf } from './shelf.ts';
 import { painted, type Pause } from './slices.ts';
 
-export interface Place {
+export interface SearchFrame {
   /** What holds the box, the counts and the results. */
   readonly host: HTMLElement;
   readonly box: HTMLInputElement;
@@ -28,7 +28,12 @@ export type Refold = (kind?: ResultKind) => Promise<void>;
  * Draws an answer; null takes away what is drawn. @param pause comes between the steps, and may end them
  * @returns what folds anew, where not all results are drawn
  */
-export async function draw(answer: Answer | null, place: Place, shelf: Shelf, pause: Pause): Promise<Refold | null> {
+export async function draw(
+  answer: Answer | null,
+  place: SearchFrame,
+  shelf: Shelf,
+  pause: Pause,
+): Promise<Refold | null> {
   if (answer !== null && answer.results.length > 0) return drawResults(answer, place, pause);
   if (answer === null) drawWhole([], place);
   else {
@@ -42,7 +47,7 @@ export async function draw(answer: Answer | null, place: Place, shelf: Shelf, pa
 }
 
 /** What stands where all results stand, and nothing else. */
-export function drawWhole(inside: readonly Node[], { host }: Pick<Place, 'host'>, told = ''): void {
+export function drawWhole(inside: readonly Node[], { host }: Pick<SearchFrame, 'host'>, told = ''): void {
   begin(host, inside.length > 0);
   host.querySelector('[role=status]')?.replaceChildren(told);
   host.querySelector('.shown')?.replaceChildren();
@@ -50,14 +55,14 @@ export function drawWhole(inside: readonly Node[], { host }: Pick<Place, 'host'>
 }
 
 /** The kinds are counted last, and stand first. */
-export function makeRoom({ host, isOver, say }: Place): void {
+export function makeRoom({ host, isOver, say }: SearchFrame): void {
   const shown = host.querySelector('.shown');
   if (isOver || shown === null || shown.firstChild !== null) return;
   host.querySelector('.how')?.setAttribute('hidden', '');
   shown.append(...kindsOf(null, say));
 }
 
-async function drawResults(answer: Answer, place: Place, pause: Pause): Promise<Refold | null> {
+async function drawResults(answer: Answer, place: SearchFrame, pause: Pause): Promise<Refold | null> {
   const { host, box, isOver, say, printing } = place;
   const [best, others] = listsIn(host);
   const all = [...answer.results];

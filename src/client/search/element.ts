@@ -6,7 +6,7 @@ import type { Lang } from '../../model/common.ts';
 import type { ResultKind } from '../../model/search/wire.ts';
 import type { Words } from '../../words/index.ts';
 import { givenWords } from '../words.ts';
-import { draw, drawWhole, makeRoom, type Place, type Refold } from './drawing.ts';
+import { draw, drawWhole, makeRoom, type SearchFrame, type Refold } from './drawing.ts';
 import { type Answer, find } from './find.ts';
 import { beyond, Measure } from './fit.ts';
 import { withLeft } from './head.ts';
@@ -198,7 +198,7 @@ class OserSearch extends HTMLElement {
     if (results.length === 0) void this.#files().allLemmas().catch(ignore);
   }
 
-  #place(box: HTMLInputElement): Place {
+  #place(box: HTMLInputElement): SearchFrame {
     const { root = '' } = this.dataset;
     const say = this.#say;
     const printing = { say, root, fit: (before: string) => this.#measure?.fit(before) ?? before };

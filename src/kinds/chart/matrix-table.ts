@@ -20,14 +20,14 @@ import { el, type El, type Tree } from '../../text/html.ts';
 import type { Site } from '../site.ts';
 import { paragraph } from './caption.ts';
 
-interface Said {
+interface MatrixView {
   readonly matrix: Matrix;
   readonly captions: ReadonlyMap<string, Caption>;
   readonly view: ViewConfig;
   readonly site: Site;
 }
 
-export function matrixTable({ matrix, captions, view, site }: Said, caption: string): El {
+export function matrixTable({ matrix, captions, view, site }: MatrixView, caption: string): El {
   const { head, columns, rows } = matrix;
   const finding = view.captions[0]?.mark;
   return el(
@@ -69,7 +69,7 @@ function count(value: number, site: Site): El {
   return el('b', {}, site.format.number(value));
 }
 
-interface Around extends Pick<Said, 'captions' | 'site'> {
+interface Around extends Pick<MatrixView, 'captions' | 'site'> {
   readonly finding: string | undefined;
 }
 
@@ -120,7 +120,7 @@ function cellOf(
 }
 
 /** What stands beside the table: the finding, a head for every row, column and cell, and each quotation once. */
-export function matrixCaptions({ matrix, captions, view, site }: Said): Tree {
+export function matrixCaptions({ matrix, captions, view, site }: MatrixView): Tree {
   const { columns, rows } = matrix;
   const total = site.format.number(columns.reduce((sum, column) => sum + column.count, 0));
   const head = (id: string, title: string, meaning: string): El =>
@@ -160,7 +160,10 @@ export function matrixCaptions({ matrix, captions, view, site }: Said): Tree {
   ];
 }
 
-function findingCaption({ mark, title, text, unknown }: ViewConfig['captions'][number], { matrix, site }: Said): El {
+function findingCaption(
+  { mark, title, text, unknown }: ViewConfig['captions'][number],
+  { matrix, site }: MatrixView,
+): El {
   const all = matrix.rows.flatMap(({ cells }) => cells.flatMap(({ items }) => items));
   const row = matrix.rows.find(({ id, cells }) => rowId(id) === mark || cells.some((cell) => cell.id === mark));
   const listed = mark === HATCHED_ID ? all.filter(({ hatched }) => hatched).length : (row?.count ?? 0);

@@ -14,7 +14,7 @@ export interface QuotedSentence {
 }
 
 /** Words of a document that a mark rests on. */
-interface Place {
+interface CitedWords {
   readonly document: string;
   readonly span: Span;
   /** Where they are a claim: its number is what is lit of them. */
@@ -30,7 +30,7 @@ export function quotedSentence(
   edition: Edition,
   lang: Lang,
 ): QuotedSentence | null {
-  const found: readonly Place[] = [...rows.flatMap((id) => placeOf(id, edition) ?? []), ...(place ? [place] : [])];
+  const found: readonly CitedWords[] = [...rows.flatMap((id) => placeOf(id, edition) ?? []), ...(place ? [place] : [])];
   const places = found.flatMap((place) => {
     const document = edition.index.documents.get(place.document);
     const pair = document && sentencesIn(document).find(({ span }) => contains(span, place.span));
@@ -53,7 +53,7 @@ export function quotedSentence(
   };
 }
 
-function placeOf(id: string, { index, recommendations }: Edition): Place | undefined {
+function placeOf(id: string, { index, recommendations }: Edition): CitedWords | undefined {
   const claim = index.claims.get(id);
   return claim === undefined ? recommendations.find((row) => row.id === id) : { ...claim, claim };
 }
@@ -73,7 +73,7 @@ function contains(outer: Span, inner: Span): boolean {
  * The words of the source: the numbers of claims are lit, or else the words in question, where they are not the whole
  * sentence; where a note corrects the words, [sic] says so.
  */
-function sourceWords(document: EditionDocument, sentence: Span, places: readonly Place[]): Tree {
+function sourceWords(document: EditionDocument, sentence: Span, places: readonly CitedWords[]): Tree {
   const { reading, numerals, notes } = document;
   const lit = places.flatMap(({ span, claim }) => {
     const numbers = claim === undefined ? [] : numerals.filter((number) => contains(span, number));

@@ -9,7 +9,7 @@ import { pairsOf } from '../../text/sentences.ts';
 import { colour, line, runs, type Run } from '../flat.ts';
 import { claimWords, sentenceOf, type Quote } from '../home/quotes.ts';
 import { whereAndWhen } from '../chart/source-line.ts';
-import { linesOf, preview, type Place } from '../preview.ts';
+import { linesOf, preview, type PictureBox } from '../preview.ts';
 import type { Site } from '../site.ts';
 import { figureOf, shortly } from './margin.ts';
 
@@ -42,7 +42,7 @@ function leading({ slug }: EditionDocument, { edition }: Site): Claim | undefine
   return claims.find(({ emendation }) => emendation !== undefined) ?? claims[0];
 }
 
-function sentence(document: EditionDocument, { x, y }: Place, shown: boolean, site: Site): Tree {
+function sentence(document: EditionDocument, { x, y }: PictureBox, shown: boolean, site: Site): Tree {
   const { lang } = site;
   const claim = leading(document, site);
   const quote = claim === undefined ? opening(document, lang) : wordsOf(claim, document, lang);
@@ -113,7 +113,7 @@ function figuresOf({ slug }: EditionDocument, { edition }: Site): readonly Claim
 }
 
 /** The figures, one beneath another. */
-function margin(claims: readonly Claim[], { y, height }: Place, site: Site): Tree {
+function margin(claims: readonly Claim[], { y, height }: PictureBox, site: Site): Tree {
   if (claims.length === 0) return [];
   const step = Math.min(94, height / claims.length);
   return [

@@ -10,7 +10,7 @@ import { citeClaim } from '../../text/cited.ts';
 import { el, type El, type Tree } from '../../text/html.ts';
 import { sourceWords } from '../chart/source-line.ts';
 import { colour, line } from '../flat.ts';
-import { preview, type Place } from '../preview.ts';
+import { preview, type PictureBox } from '../preview.ts';
 import type { Site } from '../site.ts';
 
 /** Of the title: the first size in which it needs no more lines than there is room for. And of the question. */
@@ -29,7 +29,7 @@ export function lessonPreview(lesson: Lesson, site: Site): Html {
   );
 }
 
-function poster(lesson: Lesson, { x, y, width, height }: Place, site: Site): Tree {
+function poster(lesson: Lesson, { x, y, width, height }: PictureBox, site: Site): Tree {
   const { lang, t } = site;
   const kicker = `${t.lesson.kind} · ${t.lesson.age(lesson.age, lesson.minutes)}`;
   const [title, question] = inTwo(lesson.title[lang]);

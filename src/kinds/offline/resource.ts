@@ -67,7 +67,7 @@ export function keepStates({ t: { offline: t } }: Site): KeepState[] {
   const keep = (text: string) => ({ does: 'keep', text }) as const;
   const state = (
     name: KeepState['name'],
-    { title, text }: Said,
+    { title, text }: Message,
     presses: KeepState['presses'],
     bar = true,
   ): KeepState => ({ name, title, text, bar, presses });
@@ -114,13 +114,13 @@ export function offlineParts({ lang, t, href }: Site): PagePart[] {
   ];
 }
 
-interface Said {
+interface Message {
   readonly title: string;
   readonly text: string;
 }
 
 /** What is said, without what is pressed. */
-function said({ title, text }: Said): Said {
+function said({ title, text }: Message): Message {
   return { title, text };
 }
 
@@ -139,7 +139,7 @@ export function readable(site: Site): { readonly href: string; readonly name: st
 /** The strips that a script sets under the masthead of any page: their rules, and each by its name. */
 export function strips({ t, href }: Site, style: string): Html {
   const { network, site, ready, former } = t.offline.strips;
-  const strip = (name: string, { title, text }: Said, ...ways: Tree[]): Tree =>
+  const strip = (name: string, { title, text }: Message, ...ways: Tree[]): Tree =>
     el('div', { class: `strip strip-${name}`, role: 'status' }, [
       el('p', {}, el('b', {}, title), ' ', text),
       el('p', {}, ways),

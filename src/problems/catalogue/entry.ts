@@ -18,7 +18,7 @@ export interface Asking<Slot extends string> extends CatalogueEntry {
 }
 
 /** Words in both languages, each known to the letter: the compiler reads the slots of sentences in them. */
-export interface Words<En extends string, Uk extends string> extends Bilingual {
+export interface LiteralWords<En extends string, Uk extends string> extends Bilingual {
   readonly en: En;
   readonly uk: Uk;
 }
@@ -26,7 +26,10 @@ export interface Words<En extends string, Uk extends string> extends Bilingual {
 /** A sentence of two lines with a slot of its own: what + puts together is no literal, and its slots are not read. */
 export const long = <const First extends string, const Rest extends string>(first: First, rest: Rest) =>
   `${first}${rest}` as const;
-export const t = <const En extends string, const Uk extends string>(en: En, uk: Uk): Words<En, Uk> => ({ en, uk });
+export const t = <const En extends string, const Uk extends string>(en: En, uk: Uk): LiteralWords<En, Uk> => ({
+  en,
+  uk,
+});
 export const entry = <What extends Bilingual, Why extends Bilingual, Mend extends Bilingual>(
   title: Bilingual,
   what: What,

@@ -4,7 +4,7 @@ import {
   checkSettings,
   language,
   offline,
-  serverPlace,
+  serverAddress,
   siteOrigin,
 } from '../../../src/edition/environment.ts';
 
@@ -14,7 +14,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 it('settings that are empty, as a code host leaves them, are not set', () => {
   for (const name of ['SITE', 'BASE', 'ERRATA', 'OFFLINE', 'PORT', 'HOST']) vi.stubEnv(name, '');
-  expect([siteOrigin(), basePath(), offline(), serverPlace()]).toEqual([
+  expect([siteOrigin(), basePath(), offline(), serverAddress()]).toEqual([
     'http://localhost:4321',
     '/',
     true,
@@ -27,12 +27,12 @@ it('settings come from the environment, and a flag goes before', () => {
   vi.stubEnv('BASE', 'x/y');
   vi.stubEnv('PORT', '80');
   vi.stubEnv('HOST', '::1');
-  expect([siteOrigin(), basePath(), serverPlace()]).toEqual([
+  expect([siteOrigin(), basePath(), serverAddress()]).toEqual([
     'https://example.org',
     '/x/y/',
     { port: 80, host: '::1' },
   ]);
-  expect(serverPlace({ port: '0', host: 'localhost' })).toEqual({ port: 0, host: 'localhost' });
+  expect(serverAddress({ port: '0', host: 'localhost' })).toEqual({ port: 0, host: 'localhost' });
 });
 
 it('settings that are wrong are refused together, a sentence each', () => {
@@ -42,7 +42,7 @@ it('settings that are wrong are refused together, a sentence each', () => {
   expect(() => checkSettings(null)).toThrow(/^SITE cannot be .*\nBASE cannot be .*$/);
   vi.stubEnv('PORT', 'abc');
   vi.stubEnv('HOST', 'http://x');
-  expect(() => serverPlace()).toThrow(/^PORT cannot be .*\nHOST cannot be .*$/);
+  expect(() => serverAddress()).toThrow(/^PORT cannot be .*\nHOST cannot be .*$/);
 });
 
 it.each([

@@ -2,12 +2,12 @@
 import { expect, it } from 'vitest';
 import { exchangedRows, type Told } from '../../../src/text/crosswise.ts';
 
-interface Words {
+interface InBoth {
   readonly en?: string;
   readonly uk?: string;
 }
 
-const row = (own: Words, about: Words, list?: unknown): Told => ({
+const row = (own: InBoth, about: InBoth, list?: unknown): Told => ({
   own: { en: '', uk: '', ...own },
   about: { en: '', uk: '', ...about },
   list,
