@@ -1,8 +1,11 @@
 /** What a date rests on: its year, its month and its day are named by the source or by the reason that we give. */
 import type { StoredClaim } from '../model/claim.ts';
+import { type Bilingual, type Plain, plain, plainBoth } from '../model/text-types.ts';
+import { monthName } from '../text/date-words.ts';
 import { type EdtfDate, type Moment, readEdtf, yearsOf } from '../text/edtf.ts';
 import { agrees, monthsIn, type NamedDate, namedDates, type NamedMonth } from '../text/named-dates.ts';
 import type { DraftDocument } from '../read/document.ts';
+import { inBoth } from '../words/index.ts';
 
 /** Parts of a year that name no month: whoever writes months for them has counted them. */
 const PART_OF_YEAR = new RegExp(
@@ -10,9 +13,22 @@ const PART_OF_YEAR = new RegExp(
     'spring|summer|autumn|winter|quarter|half|season',
   'iu',
 );
+/** Years that a sentence of ours gives by themselves, or with their day. */
 const YEAR = /(?<![\d.,])1[89]\d\d(?![\d.,]*\d)/gu;
-/** A text that names a year speaks of the next ones, too. */
-const NEAR = 1;
+/** A text that names a year speaks of the next ones, too: “after {=1921}”. */
+export const NEAR = 1;
+
+/** The years that a text of ours names. */
+export function yearsIn(text: string): number[] {
+  return [...text.matchAll(YEAR)].map(([year]) => Number(year));
+}
+
+/** The first and the last year of a date; an open end has none. */
+export function endYears(date: EdtfDate): number[] {
+  const [from, to] = yearsOf(date);
+  // What ends with December ends where the next year begins.
+  return [from, to === null ? null : to - 1e-6].flatMap((year) => (year === null ? [] : Math.floor(year)));
+}
 
 /**
  * What is named instead of a part of a date that nothing names; null where everything of it has a ground. Where nothing
@@ -23,7 +39,7 @@ export function unfounded(
   date: EdtfDate,
   draft: DraftDocument,
   times: () => Times,
-): string | null {
+): Bilingual<Plain> | null {
   const { front } = draft;
   if (front === null) return null;
   const { language, date: written } = front.value;
@@ -36,7 +52,7 @@ export function unfounded(
   ];
   const month = unnamedMonth(date, months, `${reason.en} ${quote}`);
   if (month || ground !== 'stated' || date.kind !== 'moment' || typeof date.moment.day !== 'number')
-    return month ? listed(months.map(({ words }) => words)) : null;
+    return month ? monthsSaid(months) : null;
   const named = times().days;
   const isNamed = named.length === 0 || named.some((one) => agrees(one, date));
   return isNamed ? null : listed(named.map(({ words }) => `«${words}»`));
@@ -58,7 +74,7 @@ export function timesIn({ parsed: { text }, front }: DraftDocument): Times {
 /** Is a month of a date not among those that are named? The ends of a year may be named as such. */
 export function unnamedMonth(date: EdtfDate, named: readonly { readonly month: number }[], said: string): boolean {
   if (named.length === 0 || (date.kind !== 'moment' && PART_OF_YEAR.test(said))) return false;
-  // What counts from nought, and what counts from one.
+  // A named month counts from nought, that of a date from one.
   const known = new Set(named.map(({ month }) => month + 1));
   return endsOf(date).some(
     ({ month, day }, index, ends) =>
@@ -70,16 +86,19 @@ export function unnamedMonth(date: EdtfDate, named: readonly { readonly month: n
 }
 
 /** A year far from those that the source or the reason of the claim names; that of the document knows of more. */
-function strangeYear(date: EdtfDate, { numerals, front }: DraftDocument, own: string, beside: string): string | null {
-  const yearsIn = (text: string): number[] => [...text.matchAll(YEAR)].map(([year]) => Number(year));
+function strangeYear(
+  date: EdtfDate,
+  { numerals, front }: DraftDocument,
+  own: string,
+  beside: string,
+): Bilingual<Plain> | null {
   const named = [
     ...yearsIn(own),
     ...numerals.flatMap(({ value, range }) => range ?? [value]).filter((year) => year >= 1800 && year < 2000),
   ];
   const written = readEdtf(front?.value.date.edtf ?? '');
   if (named.length === 0 || typeof written === 'string') return null;
-  const document = yearsOf(written).flatMap((year) => (year === null ? [] : Math.floor(year)));
-  const known = [...named, ...yearsIn(beside), ...document];
+  const known = [...named, ...yearsIn(beside), ...endYears(written)];
   const [first, last] = [Math.min(...known) - NEAR, Math.max(...known) + NEAR];
   const strange = endsOf(date).some(({ year }) => /^\d+$/.test(year) && (Number(year) < first || Number(year) > last));
   return strange ? listed(named.map(String)) : null;
@@ -90,6 +109,13 @@ function endsOf(date: EdtfDate): readonly Moment[] {
   return ends.filter((end) => typeof end !== 'string');
 }
 
-function listed(names: readonly string[]): string {
-  return [...new Set(names)].join(', ');
+/** The names of months in the languages of the site, each once. */
+export function monthsSaid(months: readonly { readonly month: number }[]): Bilingual<Plain> {
+  const known = [...new Set(months.map(({ month }) => month + 1))];
+  return inBoth((_, lang) => plain(known.map((month) => monthName(month, lang)).join(', ')));
+}
+
+function listed(names: readonly string[]): Bilingual<Plain> {
+  const all = [...new Set(names)].join(', ');
+  return plainBoth(all, all);
 }

@@ -5,11 +5,11 @@ import { wordsOf } from '../read/anchoring.ts';
 import type { DraftDocument } from '../read/document.ts';
 import { languageOf } from '../text/language-of.ts';
 import { dateInWords } from '../text/date-words.ts';
-import { readEdtf, yearsOf } from '../text/edtf.ts';
+import { readEdtf } from '../text/edtf.ts';
 import { nearest } from '../text/likeness.ts';
 import { inBoth } from '../words/index.ts';
 import { monthsIn } from '../text/named-dates.ts';
-import { unnamedMonth } from './date-grounds.ts';
+import { endYears, monthsSaid, NEAR, unnamedMonth, yearsIn } from './date-grounds.ts';
 import { LANGUAGE_NAMES } from '../text/language-names.ts';
 import { collapseSpace } from '../text/reading.ts';
 
@@ -61,18 +61,12 @@ export function checkDocumentHeads(drafts: readonly DraftDocument[], problems: P
   return drafts.filter((draft) => !copies.has(draft));
 }
 
-/** Years that a sentence of ours gives by themselves, or with their day. */
-const YEAR = /(?<![\d.,])1[89]\d\d(?![\d.,]*\d)/gu;
-/** A reason that names a year speaks of the next ones, too: “after {=1921}”. */
-const NEAR = 1;
-
 /** A date that the source states stands in it; one that we infer is one that the reason speaks of. */
 function reportDate({ front, slug, file, numerals, parsed }: DraftDocument, problems: Problems): void {
   const { edtf, ground, reason } = front?.value.date ?? {};
   const date = edtf === undefined ? 'form' : readEdtf(edtf);
   if (front === null || edtf === undefined || typeof date === 'string') return;
-  const [from, to] = yearsOf(date);
-  const years = [from, to === null ? null : to - 1e-6].flatMap((year) => (year === null ? [] : Math.floor(year)));
+  const years = endYears(date);
   const said = inBoth((_, lang) => dateInWords(edtf, lang));
   if (ground === 'stated') {
     const read = new Set(numerals.flatMap(({ value, range }) => range ?? [value]));
@@ -84,7 +78,7 @@ function reportDate({ front, slug, file, numerals, parsed }: DraftDocument, prob
       });
     return;
   }
-  const named = [...(reason?.en ?? '').matchAll(YEAR)].map(([year]) => Number(year));
+  const named = yearsIn(reason?.en ?? '');
   const strange = years.find((year) => year < Math.min(...named) - NEAR || year > Math.max(...named) + NEAR);
   if (named.length > 0 && strange !== undefined)
     problems.report(file, 'date-reason', front.at(['date', 'edtf']), {
@@ -94,7 +88,7 @@ function reportDate({ front, slug, file, numerals, parsed }: DraftDocument, prob
   const known = [...months, ...monthsIn(parsed.text, front.value.language)];
   if (months.length > 0 && unnamedMonth(date, known, reason?.en ?? ''))
     problems.report(file, 'date-unfounded', front.at(['date', 'edtf']), {
-      ...{ date: said, named: [...new Set(months.map(({ words }) => words))].join(', ') },
+      ...{ date: said, named: monthsSaid(months) },
     });
 }
 

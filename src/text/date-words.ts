@@ -51,6 +51,11 @@ const UK_GENITIVE = [
 /** The case in which a date stands in its phrase; English has one. */
 type Case = 'nominative' | 'genitive';
 
+/** The name of a month, 1–12, by itself. */
+export function monthName(month: number, lang: Lang): string {
+  return (lang === 'en' ? EN : UK)[month - 1] ?? '';
+}
+
 /** A date in words. What cannot be read, as only an edition of the past can have it, is returned as it stands. */
 export function dateInWords(edtf: string, lang: Lang): string {
   const date = readEdtf(edtf);

@@ -75,11 +75,12 @@ const named = (months: readonly string[]): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${months.map((forms) => `(${forms})`).join('|')})(?!\\p{L})`, 'giu');
 const MONTHS: Readonly<Record<SourceLanguage, RegExp>> = { uk: named(UKRAINIAN), ru: named(RUSSIAN) };
 
+const BEFORE = '[Ii]n|[Oo]f|[Oo]n|to|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Ll]ast|[Ee]arly|[Ll]ate|and';
 /** In English two of them are other words, too: those count beside a number or behind the words of a date. */
 const ENGLISH = new RegExp(
   [
     'January|February|April|June|July|August|September|October|November|December',
-    String.raw`(?<=[\d}]\s?|\b(?:in|of|on|to|since|by|until|from|last|early|late|and)\s)(?:March|May)(?!\p{L})`,
+    String.raw`(?<=[\d}]\s?|\b(?:${BEFORE})\s)(?:March|May)(?!\p{L})`,
     String.raw`(?:March|May)(?= \{?=?\d)`,
   ].join('|'),
   'gu',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readEdtf } from '../../../src/text/edtf.ts';
-import { agrees, namedDates, dateNumbers } from '../../../src/text/named-dates.ts';
+import { agrees, dateNumbers, monthsIn, namedDates } from '../../../src/text/named-dates.ts';
 
 it.each([
   ['1-ше січня 1924 року', 'uk', [[[1], 1, 1924]]],
@@ -72,4 +72,13 @@ it('dateNumbers has the day of the old calendar, in the old year too', () => {
   expect(has('1918-02-08', 26, 1918)).toEqual([true, true]);
   expect(has('1905-01-09', 27, 1904)).toEqual([true, true]);
   expect(has('1861-03-03', 19, 2)).toEqual([true, true]);
+});
+
+it.each([
+  ['In May and by March, since June', [4, 2, 5]],
+  ['Until May, or late March', [4, 2]],
+  ['5 March, {=3} May, May 1924, March {=1924}', [2, 4, 4, 2]],
+  ['They may march; March on, May they; in Marching', []],
+])('monthsIn tells months of English from other words: %s', (text, months) => {
+  expect(monthsIn(text, 'en').map(({ month }) => month)).toEqual(months);
 });
