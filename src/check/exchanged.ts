@@ -74,6 +74,11 @@ export function checkExchangedNotes({ slug, stored, ...draft }: DraftDocument, p
 
 /** Entries of the glossary: what each says, and its head, against its forms and other names. */
 export function checkExchangedTerms(terms: readonly StoredTerm[], problems: Problems): void {
+  const of = terms.flatMap(({ sides }) => [sides.en, sides.uk]);
+  problems.recall('exchanged terms', 'glossary', of, (own) => checkTerms(terms, own));
+}
+
+function checkTerms(terms: readonly StoredTerm[], problems: Problems): void {
   const entries = terms.flatMap(({ id, sides: { en, uk } }) => {
     if (!en?.prose || !uk?.prose) return [];
     const prose = { en: en.prose, uk: uk.prose };

@@ -131,7 +131,11 @@ export class ProseChecker {
     if (!/[\p{L}\p{N}]/u.test(source)) return this.#report(place, 0, source.length, 'text-empty', { field });
     const sign = FORMULA.exec(source)?.[0];
     if (sign !== undefined) this.#report(place, 0, 1, 'text-formula', { field, sign: SIGN_NAMES[sign] ?? sign });
-    if (lang !== null) this.#language(source, 0, place, lang);
+    if (lang === null) return;
+    // “To do” may be what something is called.
+    if (/\s.*[.…!]\s*$/su.test(source) && isPlaceholder(source) && !isUnfinished(source))
+      this.#reportDraft(source, 0, source.trimEnd().length, place);
+    else this.#language(source, 0, place, lang);
   }
 
   /** Any other text of a row, such as the symbol of a unit: not blank. */

@@ -9,7 +9,8 @@ import type { Span } from './common.ts';
 
 /** Marks that nobody writes for readers, wherever they stand. */
 const MARK = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:TODO|Todo|TO-DO|TBD|FIXME|TKTK|ТУДУ|[XХ]{4,})(?![\p{L}\p{N}])|[Ll]orem ipsum|\?{3,}` +
+  String.raw`(?<![\p{L}\p{N}])(?:TODO|Todo|TO-DO|TBD|FIXME|TKTK|ТУДУ|[XХ]{4,}|х{3,})(?![\p{L}\p{N}])` +
+    String.raw`|[Ll]orem ipsum|\?{3,}` +
     String.raw`|\[(?:citation needed|source\?|who\?|джерело\?|потрібне джерело|хто\?)\]`,
   'u',
 );
@@ -28,7 +29,7 @@ const ONLY_UK =
 const ONLY = new RegExp(`^[^\\p{L}\\p{N}]*(?:${ONLY_EN}|${ONLY_UK})[^\\p{L}\\p{N}]*$`, 'iu');
 
 /** How the marks begin. To look for them where none of these stands takes ten times as long (26 November 2026). */
-const HINT = /T[OBK]|Tod|FI|ТУ|[XХ]{2}/;
+const HINT = /T[OBK]|Tod|FI|ТУ|[XХ]{2}|ххх/;
 
 /** Where a mark of a draft stands; null where none does. */
 export function draftMark(text: string): Span | null {

@@ -6,5 +6,6 @@ import type { WrittenLanguage } from './language-of.ts';
 export const LANGUAGE_NAMES: Readonly<Record<WrittenLanguage, Bilingual>> = {
   en: { en: 'English', uk: 'англійський' },
   uk: { en: 'Ukrainian', uk: 'український' },
+  other: { en: 'another language', uk: 'писаний іншою мовою' },
   ru: { en: 'Russian', uk: 'російський' },
 };

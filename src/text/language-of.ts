@@ -3,10 +3,11 @@
  * a Ukrainian word in quotation marks is at home in an English sentence, and so is a name.
  */
 import type { Lang, Span } from '../model/common.ts';
+import { isOtherLatin } from './other-latin.ts';
 import { sentenceEnds } from './sentences.ts';
 
 /** The languages that are told apart; Russian so that a text left in it is not taken for Ukrainian. */
-export type WrittenLanguage = Lang | 'ru';
+export type WrittenLanguage = Lang | 'ru' | 'other';
 
 /**
  * Quotations, emphasised words, code, addresses, tags, citations of numbers, signs written as entities. None is looked
@@ -99,10 +100,11 @@ const countOf = (words: readonly string[], signs: readonly RegExp[]): number =>
 
 /** The language of a text; null where its own words do not tell: a name, an abbreviation, a quotation and no more. */
 export function languageOf(text: string): WrittenLanguage | null {
-  const words = (ownOf(text).match(WORD) ?? []).filter((word) => !ABBREVIATION.test(word));
+  const own = ownOf(text);
+  const words = (own.match(WORD) ?? []).filter((word) => !ABBREVIATION.test(word));
   const letters = (script: RegExp): number => words.filter((word) => script.test(word)).join('').length;
   const [latin, cyrillic] = [letters(LATIN), letters(CYRILLIC)];
-  if (latin > cyrillic * CLEARLY) return 'en';
+  if (latin > cyrillic * CLEARLY) return isOtherLatin(own) ? 'other' : 'en';
   if (cyrillic <= latin * CLEARLY) return null;
   return countOf(words, RUSSIAN) > countOf(words, UKRAINIAN) ? 'ru' : 'uk';
 }
@@ -163,7 +165,7 @@ function russianIn(own: string): ForeignStretch | null {
  * microseconds, four seconds of 10,000 documents (26 November 2026).
  */
 export function isPlainly(text: string, lang: Lang): boolean {
-  if (lang === 'en') return !/[\u0400-\u04ff]/.test(text);
+  if (lang === 'en') return !/[\u0400-\u04ff]/.test(text) && !isOtherLatin(text);
   // What is cited is named in Latin letters.
   const uncited = text.includes('{') ? text.replace(/\{[^{}]*\}/g, ' ') : text;
   return /[іїєґ]/.test(uncited) && !/[A-Za-zыэъё]/.test(uncited) && !STRAY.test(uncited);

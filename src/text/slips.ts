@@ -167,7 +167,11 @@ const ANYWHERE = [
   '`+',
   '~~',
   // Links: by reference, with a space before the address, with an address that holds one; a footnote; an image.
-  '\\] ?\\[[^\\]\\n]*\\]|\\[\\^[^\\]\\n]*\\]|\\] ?\\((?=[#/<]|https?:|[^()\\n]*\\.md)|\\]\\(|\\[[ xX]\\](?= [^[(])',
+  '\\] ?\\[[^\\]\\n]*\\]|\\[\\^[^\\]\\n]*\\]|\\] ?\\((?=[#/<]|https?:|[^()\\n]*\\.md)|\\]\\(',
+  // A box to tick.
+  '\\[[ xX]\\](?=\\s*(?:[^[(\\s]|$))',
+  // Words that are marked.
+  '(?<![=\\p{L}\\p{N}])==(?=[^\\s=])|(?<=[^\\s=])==(?![=\\p{L}\\p{N}])',
   // A dash of typewriters, a formula of TeX, a picture by its name.
   '(?<=\\s)-{2,3}(?=\\s)|\\$(?=[^\\s\\d$])[^$\\n]*[^\\s$]\\$|(?<![\\p{L}\\p{N}:]):[a-z][a-z_]+:(?![\\p{L}\\p{N}:])',
   ADDRESS,
@@ -181,7 +185,7 @@ const AT_START =
 const MARKUP_LEFT = new RegExp(`${AT_START}|${ANYWHERE}`, 'gimu');
 
 /** What every one of them has. Most words have none of it, and this is seen in an eighth of the time. */
-const MARKUP_HINT = /[*_`~[\]<>&#|@$]|[=~+:]{3}|--|:[/A-Za-z]|[wW]{3}\.|^:/m;
+const MARKUP_HINT = /[*_`~[\]<>&#|@$]|[=~+:]{3}|==|--|:[/A-Za-z]|[wW]{3}\.|^:/m;
 
 /** Signs of markup among words that are printed as they stand, in their order. */
 export function markupLeft(words: string): Span[] {

@@ -52,6 +52,8 @@ it.each([
   ['[x] (https://example.org)', ['] (']],
   ['a note[^1]', ['[^1]']],
   ['[ ] to do', ['[ ]']],
+  ['[x] ', ['[x]']],
+  ['==marked== words', ['==', '==']],
   ['~~gone~~', ['~~', '~~']],
   ['a<br/>b', ['<br/>']],
   ['<span class="x">a</span>', ['<span class="x">', '</span>']],
