@@ -1,6 +1,6 @@
 /**
- * What it costs the browser to open a note: how many elements it asks what they look like. That is the same on every
- * machine, and most of the time that a reader waits.
+ * What it costs the browser to open a note: how many elements it asks what they look like, and how often a script makes
+ * it lay the page out before its time. That is the same on every machine, and most of the time that a reader waits.
  */
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
@@ -10,32 +10,48 @@ import { useSite } from '../support/visit.ts';
 /** A note and its words in both columns; a selector above the text that hangs on the address makes it 600. */
 const MOST = 150;
 
+/** Where the words stand, where the note would, and where it came to; a list that is measured row by row makes it 69. */
+const MOST_FORCED = 3;
+
 const withPage = useSite();
 
 interface Traced {
   readonly name: string;
   readonly pid: number;
-  readonly args: { readonly elementCount?: number };
+  readonly args: { readonly elementCount?: number; readonly beginData?: { readonly stackTrace?: object } };
 }
 
-/** Elements that are styled anew while something is done, in the process of the page. */
-async function styled(session: CDPSession, does: () => Promise<unknown>): Promise<number> {
+interface Cost {
+  /** Elements that are styled anew. */
+  readonly styled: number;
+  /** How often the page is laid out, and how often of these a script asks for it. */
+  readonly layouts: number;
+  readonly forced: number;
+}
+
+/** What it costs the process of the page to do something. */
+async function costOf(session: CDPSession, does: () => Promise<unknown>): Promise<Cost> {
   const events: Traced[] = [];
   const collect = ({ value }: { value: object[] }): void => void events.push(...(value as Traced[]));
   session.on('Tracing.dataCollected', collect);
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline'] },
+    traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline.stack'] },
   });
   await does();
   const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
   await session.send('Tracing.end');
   await complete;
   session.off('Tracing.dataCollected', collect);
-  return events.reduce(
-    (sum, { name, args }) => (name === 'UpdateLayoutTree' ? sum + (args.elementCount ?? 0) : sum),
-    0,
-  );
+  const layouts = events.filter(({ name }) => name === 'Layout');
+  return {
+    styled: events.reduce(
+      (sum, { name, args }) => (name === 'UpdateLayoutTree' ? sum + (args.elementCount ?? 0) : sum),
+      0,
+    ),
+    layouts: layouts.length,
+    forced: layouts.filter(({ args }) => args.beginData?.stackTrace !== undefined).length,
+  };
 }
 
 const twoFrames = (page: Page): Promise<unknown> =>
@@ -46,19 +62,43 @@ it.each([360, 1280])('reader: at %i pixels the next note does not style the whol
     await live(page);
     const session = await page.context().newCDPSession(page);
     await page.keyboard.press('n');
-    const counts: number[] = [];
+    const costs: Cost[] = [];
     for (const _ of [1, 2, 3]) {
       await twoFrames(page);
       const before = page.url();
-      counts.push(
-        await styled(session, async () => {
+      costs.push(
+        await costOf(session, async () => {
           await page.keyboard.press('n');
           await page.waitForFunction((url) => location.href !== url, before);
           await twoFrames(page);
         }),
       );
     }
+    const counts = costs.map(({ styled }) => styled);
     expect(Math.min(...counts)).toBeGreaterThan(0);
     expect(Math.max(...counts)).toBeLessThan(MOST);
+    expect(Math.max(...costs.map(({ forced }) => forced))).toBeLessThanOrEqual(MOST_FORCED);
+  });
+});
+
+it('reader: a narrower window and a changed setting lay the page out, and no script asks for it in between', async () => {
+  await withPage(DISPATCH, { width: 1280, height: 800 }, async ({ page }) => {
+    await live(page);
+    const session = await page.context().newCDPSession(page);
+    await page.keyboard.press('n');
+    await twoFrames(page);
+    const narrower = await costOf(session, async () => {
+      await page.setViewportSize({ width: 1000, height: 800 });
+      await page.waitForFunction(() => innerWidth === 1000);
+      await twoFrames(page);
+    });
+    const corrected = await costOf(session, async () => {
+      await page.locator('#reading-corrected').evaluate((choice: HTMLInputElement) => choice.click());
+      await twoFrames(page);
+    });
+    for (const { layouts, forced } of [narrower, corrected]) {
+      expect(layouts).toBeGreaterThan(0);
+      expect(forced).toBe(0);
+    }
   });
 });
