@@ -10,7 +10,7 @@ import { useSite } from '../support/visit.ts';
 /** A note and its words in both columns; a selector above the text that hangs on the address makes it 600. */
 const MOST = 150;
 
-/** Where the words stand, where the note would, and where it came to; a list that is measured row by row makes it 69. */
+/** Where the words stand, where the note would, where it came to; a list that is measured row by row makes it 69. */
 const MOST_FORCED = 3;
 
 const withPage = useSite();
@@ -81,7 +81,7 @@ it.each([360, 1280])('reader: at %i pixels the next note does not style the whol
   });
 });
 
-it('reader: a narrower window and a changed setting lay the page out, and no script asks for it in between', async () => {
+it('reader: a narrower window and a changed setting lay the page out, and no script asks for it', async () => {
   await withPage(DISPATCH, { width: 1280, height: 800 }, async ({ page }) => {
     await live(page);
     const session = await page.context().newCDPSession(page);
