@@ -97,6 +97,26 @@ it('a booklet is printed as it was cut into pages, with every word, each note be
   });
 });
 
+it('what stands outside the document has its own lines; works go on with the page of where all comes from', async () => {
+  const ties = documents.find(({ slug }) => slug === 'new-ties')!;
+  await withPage(pathOf(ties.slug), {}, async ({ page }) => {
+    await page.locator('booklet-pages[data-pages]').waitFor();
+    const edges = await page.locator('.cells .outside').evaluateAll((all) =>
+      all.map((outside) => {
+        const cell = outside.parentElement!.previousElementSibling!;
+        return [cell.getBoundingClientRect().bottom, outside.getBoundingClientRect().top] as const;
+      }),
+    );
+    expect(edges.length).toBe(1);
+    for (const [above, below] of edges) expect(below).toBeGreaterThanOrEqual(above - 0.5);
+  });
+  await withPage(basePath() + bookletPath(storyPath(stories[0]!.slug)), {}, async ({ page }) => {
+    await page.locator('booklet-pages[data-pages]').waitFor();
+    expect(await page.locator('.pg:has(.work) h2').allTextContents()).toHaveLength(2);
+    expect(await page.locator('booklet-pages').getAttribute('data-overflowing')).toBe('0');
+  });
+});
+
 it('a booklet is cut on a phone when it is printed, and what is longer than a page runs on over the next', async () => {
   const { slug } = bookletKind.all(edition()).at(-1)!.document;
   await withPage(pathOf(slug), { width: 360 }, async ({ page }) => {

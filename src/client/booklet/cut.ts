@@ -8,9 +8,13 @@ import { facing } from './facing.ts';
 /** Lines of a paragraph that stay together, in pixels. */
 const LINES = 52;
 
-/** @param blocks paragraphs, headings and drawings, none within another */
-function pour(blocks: readonly Element[], className: string, press: Press): void {
-  let body = press.page(className);
+/**
+ * @param blocks paragraphs, headings and drawings, none within another
+ * @param begun the page that they go on with, where it has room for the first of them
+ * @returns the last page
+ */
+function pour(blocks: readonly Element[], className: string, press: Press, begun: HTMLElement | null): HTMLElement {
+  let body = begun ?? press.page(className);
   const turn = (...first: readonly Element[]): void => {
     body = press.page(className);
     body.append(...first);
@@ -26,10 +30,11 @@ function pour(blocks: readonly Element[], className: string, press: Press): void
     return rest ?? (whole.length > 0 ? block : null);
   };
   for (const block of blocks as readonly HTMLElement[]) {
-    if (block.classList.contains('opens') && body.childElementCount > 0) turn();
+    if (block.classList.contains('opens') && body.childElementCount > 0 && body !== begun) turn();
     body.append(block);
     for (let rest: HTMLElement | null = block; rest !== null && isTooFull(body);) rest = carry(rest);
   }
+  return body;
 }
 
 /** A block, with the headings that stand right before it: they go with it. */
@@ -84,14 +89,18 @@ export function cutPages(
   const ofOne = parts.filter(isText).length === 1;
   // After the one text of a booklet its works have room, or else at the end.
   const works = ofOne ? parts.find((part) => part.matches('.works')) : undefined;
+  let last: HTMLElement | null = null;
   const print = (part: HTMLElement): void => {
     press.head(part);
+    // Works go on with the page that says where all comes from.
+    const begun = part.matches('.works') ? last : null;
+    last = null;
     if (isText(part)) {
       const after = [...(works?.children ?? [])] as HTMLElement[];
       if (!facing(part, press, gauge, after)) works?.append(...after);
     } else if (part.dataset['cut'] === 'page') {
       press.page(part.className, part.classList.contains('cover')).append(...part.childNodes);
-    } else if (part.childElementCount > 0) pour([...part.children], part.className, press);
+    } else if (part.childElementCount > 0) last = pour([...part.children], part.className, press, begun);
   };
   for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
     const [next] = parts;
