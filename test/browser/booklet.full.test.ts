@@ -97,7 +97,7 @@ it('a booklet is printed as it was cut into pages, with every word, each note be
   });
 });
 
-it('what stands outside the document has its own lines; works go on with the page of where all comes from', async () => {
+it('what stands outside the document has its own lines; works go on with the page of where all is from', async () => {
   const ties = documents.find(({ slug }) => slug === 'new-ties')!;
   await withPage(pathOf(ties.slug), {}, async ({ page }) => {
     await page.locator('booklet-pages[data-pages]').waitFor();
