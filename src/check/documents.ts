@@ -6,7 +6,7 @@ import type { DraftDocument } from '../read/document.ts';
 import { languageOf } from '../text/language-of.ts';
 import { dateInWords } from '../text/date-words.ts';
 import { readEdtf } from '../text/edtf.ts';
-import { nearest } from '../text/likeness.ts';
+import { nearest, nearestPassages } from '../text/likeness.ts';
 import { inBoth } from '../words/index.ts';
 import { monthsIn } from '../text/named-dates.ts';
 import { endYears, monthsSaid, NEAR, unnamedMonth, yearsIn } from './date-grounds.ts';
@@ -32,6 +32,7 @@ export function checkDocumentHeads(drafts: readonly DraftDocument[], problems: P
     const words = problems.recall('head of document', slug, [draft], (own) => {
       const text = collapseSpace(parsed.text);
       reportTitle(draft, text, own);
+      reportSigned(draft, text, own);
       reportLanguage(draft, text, own);
       reportDate(draft, own);
       return text;
@@ -128,6 +129,16 @@ function reportTitle(draft: DraftDocument, text: string, problems: Problems): vo
     }
     from = at + part.length;
   }
+}
+
+/** A signature is what stands in the source. */
+function reportSigned({ front, slug, file }: DraftDocument, text: string, problems: Problems): void {
+  const { signed } = front?.value.author ?? {};
+  if (front === null || signed === undefined || text === '' || text.includes(collapseSpace(signed))) return;
+  problems.report(file, 'quote-missing', front.at(['author', 'signed']), {
+    ...{ quote: signed, document: slug, behind: [wordsOf(slug)] },
+    nearest: () => nearestPassages(text, signed, 2),
+  });
 }
 
 function headingsOf({ blocks, text }: DraftDocument['parsed']): string[] {

@@ -1,5 +1,6 @@
 /** The unit of a result is one that its formula gives: the results of checks, and what charts compute. */
 import { soleInput } from '../charts/locale.ts';
+import { checkMeans } from './sum-means.ts';
 import { FORMS_ALIKE } from './unit-forms.ts';
 import type { CitedNumbers } from './cited-numbers.ts';
 import { measureOf, unitOf } from './claim-kinds.ts';
@@ -30,6 +31,7 @@ export function checkSumUnits(
   };
   checkComparisons(checks, problems);
   checkOwnSums(checks, problems);
+  checkMeans(checks, problems);
   for (const row of checks) {
     const { formula: own, unit, rows = [] } = row.value;
     for (const formula of [own, ...rows.map((part) => part.formula)]) {

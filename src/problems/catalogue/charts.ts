@@ -191,4 +191,19 @@ export const charts = {
     ),
     t('Set “digits” to what the source writes.', 'Поставте в «digits» стільки, скільки пише джерело.'),
   ),
+  'sum-mean': entry(
+    t('A mean of so many and divided by another number', 'Середнє стількох чисел, поділене на інше число'),
+    t(
+      '{formula} adds up numbers, and does not divide all of them by how many they are.',
+      '{formula} додає числа й ділить не всі або не на те, скільки їх.',
+    ),
+    t(
+      'Division comes before addition, and a mean divides the whole by the number of its parts.',
+      'Ділення йде перед додаванням, а середнє ділить усе на кількість доданків.',
+    ),
+    t(
+      'Write the mean; where something else is meant, divide by what the number is: a claim or a check.',
+      'Запишіть середнє; якщо мова про інше, діліть на те, чим це число є: твердження чи перевірку.',
+    ),
+  ),
 } satisfies Record<string, CatalogueEntry>;
