@@ -34,76 +34,39 @@ export const annotationsOutput: Output = {
 function annotationsJson(edition: Edition, document: EditionDocument): object {
   const { slug, meta } = document;
   const target = targets(document);
-  const common = (id: string): object => ({
-    id: identifier(documentPath(slug, id)),
-    type: 'Annotation',
-    creator: { type: 'Organization', name: edition.licence.holder.en },
-    rights: edition.licence.editorial.url,
-  });
-  const textual = (value: string, language: string, purpose: string): object => ({
-    type: 'TextualBody',
-    value,
-    language,
-    format: 'text/plain',
-    purpose,
-  });
-  const bodies = (text: Bilingual, purpose: string): object[] => [
-    textual(text.en, 'en', purpose),
-    textual(text.uk, 'uk', purpose),
-  ];
-  // `dcterms` is a name of the annotation context itself.
-  const references = (works: readonly string[]): object =>
-    works.length === 0
-      ? {}
-      : {
-          'dcterms:references': works.flatMap((id) => {
-            const work = edition.index.works.get(id);
-            if (work === undefined) return [];
-            return { id: identifier(sourcesPath(id)), 'dcterms:bibliographicCitation': citationText(work, 'en') };
-          }),
-        };
-  const ofNote = (note: Note): object => ({
-    ...common(note.id),
-    motivation: note.emendation === null ? 'commenting' : 'editing',
-    body: [
-      ...(note.emendation === null ? [] : [textual(note.emendation.reading, meta.language, 'editing')]),
-      ...bodies(note.title, 'describing'),
-      ...bodies(note.text, 'commenting'),
-    ],
-    ...(note.emendation === null
-      ? {}
-      : { 'oseredok:certainty': note.emendation.certainty, 'oseredok:changes': note.emendation.changes }),
-    ...references(note.sources),
-    target: target(note.span),
-  });
-  const { claims, recommendations } = edition.index.rows;
   const inPoints = codePointer(document.astral);
   const point = (_: string, span: Span): Span => inPoints(span);
+  const annotation = ({ id, span }: Pick<Note, 'id' | 'span'>, said: object): { at: number; item: object } => ({
+    at: span.start,
+    item: {
+      id: identifier(documentPath(slug, id)),
+      type: 'Annotation',
+      creator: { type: 'Organization', name: edition.licence.holder.en },
+      rights: edition.licence.editorial.url,
+      ...said,
+      target: target(span),
+    },
+  });
+  const { claims, recommendations } = edition.index.rows;
   const items = [
-    ...document.notes.map((note) => ({ at: note.span.start, item: ofNote(note) })),
-    ...(claims.get(slug) ?? []).map((claim) => ({
-      at: claim.span.start,
-      item: {
-        ...common(claim.id),
+    ...document.notes.map((note) => annotation(note, saidOfNote(note, edition, meta.language))),
+    ...(claims.get(slug) ?? []).map((row) =>
+      annotation(row, {
         motivation: 'identifying',
         body: [
-          ...bodies(claim.label, 'describing'),
+          ...bodies(row.label, 'describing'),
           { type: 'Dataset', id: identifier('api/claims.json'), format: 'application/json' },
         ],
-        ...rowJson(recordOf(claim, CLAIM_COLUMNS, point)),
-        target: target(claim.span),
-      },
-    })),
-    ...(recommendations.get(slug) ?? []).map((row) => ({
-      at: row.span.start,
-      item: {
-        ...common(row.id),
+        ...rowJson(recordOf(row, CLAIM_COLUMNS, point)),
+      }),
+    ),
+    ...(recommendations.get(slug) ?? []).map((row) =>
+      annotation(row, {
         motivation: 'classifying',
         body: [...bodies(row.gist, 'describing'), textual(row.theme, 'en', 'tagging')],
         ...rowJson(recordOf(row, RECOMMENDATION_COLUMNS, point)),
-        target: target(row.span),
-      },
-    })),
+      }),
+    ),
   ].sort((a, b) => a.at - b.at);
   return {
     '@context': ['http://www.w3.org/ns/anno.jsonld', { oseredok: identifier('about/#') }],
@@ -117,6 +80,42 @@ function annotationsJson(edition: Edition, document: EditionDocument): object {
     },
     startIndex: 0,
     items: items.map(({ item }) => item),
+  };
+}
+
+/** @param language that of the document, in which a correction reads */
+function saidOfNote({ emendation, title, text, sources }: Note, edition: Edition, language: string): object {
+  return {
+    motivation: emendation === null ? 'commenting' : 'editing',
+    body: [
+      ...(emendation === null ? [] : [textual(emendation.reading, language, 'editing')]),
+      ...bodies(title, 'describing'),
+      ...bodies(text, 'commenting'),
+    ],
+    ...(emendation === null
+      ? {}
+      : { 'oseredok:certainty': emendation.certainty, 'oseredok:changes': emendation.changes }),
+    ...references(sources, edition),
+  };
+}
+
+function textual(value: string, language: string, purpose: string): object {
+  return { type: 'TextualBody', value, language, format: 'text/plain', purpose };
+}
+
+function bodies(text: Bilingual, purpose: string): object[] {
+  return [textual(text.en, 'en', purpose), textual(text.uk, 'uk', purpose)];
+}
+
+/** The works of a note; `dcterms` is a name of the annotation context itself. */
+function references(works: readonly string[], { index }: Edition): object {
+  if (works.length === 0) return {};
+  return {
+    'dcterms:references': works.flatMap((id) => {
+      const work = index.works.get(id);
+      if (work === undefined) return [];
+      return { id: identifier(sourcesPath(id)), 'dcterms:bibliographicCitation': citationText(work, 'en') };
+    }),
   };
 }
 

@@ -99,21 +99,42 @@ type Quoted = Pick<SetAside, 'document' | 'words'>;
 
 /** The tables. @param most how many rows of each are wanted */
 export function dataTables(site: Site, most = Infinity): DataTable[] {
-  const { t, lang, edition } = site;
-  const { index } = edition;
-  const term = (id: string): string => index.terms.get(id)?.[lang] ?? id;
-  const words = <Row extends Quoted>(place: (row: Row) => string): ShownColumn<Row> => ({
-    id: 'quote',
-    print: (row) => {
-      const language = index.documents.get(row.document)?.meta.language ?? 'uk';
-      const href = site.href(documentPath(row.document, place(row)));
-      return el('a', { href, lang: language, translate: 'no' }, row.words);
+  const { edition, lang } = site;
+  const { claims, setAside, recommendations, excluded, recommendationUnit } = edition;
+  const { data } = site.t;
+  return [
+    {
+      id: 'claims',
+      title: data.claims,
+      intro: data.claimsIntro(claims.length),
+      ...inColumns(claims, claimColumns(site), CLAIM_COLUMNS, site, most, ({ id }) => id),
     },
-  });
-  const byId = <Row extends Quoted & { readonly id: string }>(): ShownColumn<Row> => words(({ id }) => id);
-  const gist = { id: 'gist', print: (row: Recommendation | Excluded) => row.gist[lang] };
-  const claims: readonly ShownColumn<Claim>[] = [
-    byId(),
+    {
+      id: 'set-aside',
+      title: data.setAside,
+      intro: data.setAsideIntro,
+      ...inColumns(setAside, setAsideColumns(site), SET_ASIDE_COLUMNS, site, most, () => null),
+    },
+    {
+      id: 'recommendations',
+      title: data.recommendations,
+      intro: dashHeld(recommendationUnit[lang]),
+      ...inColumns(recommendations, recommendationColumns(site), RECOMMENDATION_COLUMNS, site, most, ({ id }) => id),
+    },
+    {
+      id: 'apart',
+      title: data.excluded,
+      intro: null,
+      ...inColumns(excluded, excludedColumns(site), EXCLUDED_COLUMNS, site, most, ({ id }) => id),
+    },
+    modalityTable(site),
+  ];
+}
+
+function claimColumns(site: Site): ShownColumn<Claim>[] {
+  const { t, lang } = site;
+  return [
+    quotedWords(site, ({ id }) => id),
     {
       id: 'label',
       print: ({ label, per }) => [
@@ -133,51 +154,41 @@ export function dataTables(site: Site, most = Infinity): DataTable[] {
           : markLinks(marks, site).map((link, at) => (at === 0 ? link : [el('br'), link])),
     },
   ];
-  const recommendations: readonly ShownColumn<Recommendation>[] = [
-    byId(),
-    gist,
+}
+
+function recommendationColumns(site: Site): ShownColumn<Recommendation>[] {
+  const term = (id: string): string => site.edition.index.terms.get(id)?.[site.lang] ?? id;
+  return [
+    quotedWords(site, ({ id }) => id),
+    { id: 'gist', print: ({ gist }) => gist[site.lang] },
     { id: 'theme', print: ({ theme }) => term(theme) },
-    { id: 'addressee', print: (row) => addressee(row, term, t.recommendations) },
+    { id: 'addressee', print: (row) => addressee(row, term, site.t.recommendations) },
     { id: 'modality', print: ({ modality }) => term(modality) },
   ];
-  const excluded: readonly ShownColumn<Excluded>[] = [
-    byId(),
-    gist,
-    { id: 'kind', print: ({ kind }) => t.reader.excludedKind[kind] },
-  ];
-  const setAside: readonly ShownColumn<SetAside>[] = [
-    words(({ block }) => block),
-    { id: 'reason', print: ({ reason }) => reason[lang] },
-  ];
-  const { data } = t;
-  const unit = edition.recommendationUnit[lang];
+}
+
+function excludedColumns(site: Site): ShownColumn<Excluded>[] {
   return [
-    {
-      id: 'claims',
-      title: data.claims,
-      intro: data.claimsIntro(edition.claims.length),
-      ...inColumns(edition.claims, claims, CLAIM_COLUMNS, site, most, ({ id }) => id),
-    },
-    {
-      id: 'set-aside',
-      title: data.setAside,
-      intro: data.setAsideIntro,
-      ...inColumns(edition.setAside, setAside, SET_ASIDE_COLUMNS, site, most, () => null),
-    },
-    {
-      id: 'recommendations',
-      title: data.recommendations,
-      intro: dashHeld(unit),
-      ...inColumns(edition.recommendations, recommendations, RECOMMENDATION_COLUMNS, site, most, ({ id }) => id),
-    },
-    {
-      id: 'apart',
-      title: data.excluded,
-      intro: null,
-      ...inColumns(edition.excluded, excluded, EXCLUDED_COLUMNS, site, most, ({ id }) => id),
-    },
-    modalityTable(site),
+    quotedWords(site, ({ id }) => id),
+    { id: 'gist', print: ({ gist }) => gist[site.lang] },
+    { id: 'kind', print: ({ kind }) => site.t.reader.excludedKind[kind] },
   ];
+}
+
+function setAsideColumns(site: Site): ShownColumn<SetAside>[] {
+  return [quotedWords(site, ({ block }) => block), { id: 'reason', print: ({ reason }) => reason[site.lang] }];
+}
+
+/** The words of the source, which lead to their place in the document. */
+function quotedWords<Row extends Quoted>(site: Site, place: (row: Row) => string): ShownColumn<Row> {
+  return {
+    id: 'quote',
+    print: (row) => {
+      const language = site.edition.index.documents.get(row.document)?.meta.language ?? 'uk';
+      const href = site.href(documentPath(row.document, place(row)));
+      return el('a', { href, lang: language, translate: 'no' }, row.words);
+    },
+  };
 }
 
 function inColumns<Row>(
