@@ -13,6 +13,7 @@ import { drawnRow, exchangedRow } from '../problems/entities.ts';
 import { dateInWords } from '../text/date-words.ts';
 import { inBoth } from '../words/index.ts';
 import { boundFault, kindOf, measureOf, unitOf } from './claim-kinds.ts';
+import { checkPeriod, type TimedRow } from './row-periods.ts';
 import { type CitedUnits, oppositeBound } from './cited-numbers.ts';
 
 /** Kinds whose labels name what they count. */
@@ -40,13 +41,15 @@ export function checkRowLabels(
       claim: known.get(textAt(row, ['claim']) ?? ''),
       mark: textAt(row, ['mark']),
     }));
-    for (const one of list)
+    for (const one of list) {
+      checkPeriod(timed(one), charts, problems);
       for (const lang of LANGS) {
         checkBound(one, lang, charts, problems);
         checkUnit(one, lang, charts, { numbers, counted, problems });
         checkExchanged(one, list, lang, charts, problems);
         checkCaption(one, lang, charts, { numbers, known, sums }, problems);
       }
+    }
   }
 }
 
@@ -102,6 +105,12 @@ function checkBound({ row, path, claim }: ChartRow, lang: Lang, charts: Located<
     fault: `bounds/${path.join('.')}`,
     behind: [boundFault(claim.id), drawnRow(path)],
   });
+}
+
+function timed({ row, path, claim }: ChartRow): TimedRow {
+  const [en, uk] = LANGS.map((lang) => textAt(row, ['heading', lang]));
+  const among = row !== null && typeof row === 'object' && 'among' in row ? row.among : null;
+  return { path, claim, heading: en && uk ? { en, uk } : null, among };
 }
 
 /** What a label of a chart is held to. */

@@ -15,7 +15,7 @@ import {
   type Section,
   type Sections,
 } from '../text/sections.ts';
-import { noteKinds, notesOf } from '../problems/entities.ts';
+import { doubledId, noteKinds, notesOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { readEmendation } from './emendation.ts';
@@ -119,7 +119,7 @@ function readNote(
   const kind = noteKindOf(section, english, problems);
   const emendation = readEmendation(section, kind, english, problems);
   const quotation = readQuotation(english.text, section.body);
-  if (quotation === null) problems.report(english, 'note-quotation-missing', section, { id });
+  if (quotation === null) problems.report(english, 'note-quotation-missing', section, { id, behind: [doubledId(id)] });
   else if (/^(?![-*+>#{]|\d+[.)])\S/.test(english.text.slice(quotation.after)))
     problems.report(
       english,
@@ -146,7 +146,7 @@ function readNote(
         ? null
         : proseIn(ukrainian, counterpart.body.start, counterpart.body.end),
   };
-  if (prose.en === null) problems.report(english, 'note-empty', section, { id });
+  if (prose.en === null) problems.report(english, 'note-empty', section, { id, behind: [doubledId(id)] });
   if (counterpart !== undefined && ukrainian !== null && prose.uk === null)
     problems.report(ukrainian, 'note-empty', counterpart, { id });
   return {
