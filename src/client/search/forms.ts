@@ -145,6 +145,9 @@ async function alikeRows(keys: readonly string[], shelf: Shelf): Promise<string[
 /** Words with one letter more, less or another one, or two in each other’s place. */
 async function neighbours(word: string, shelf: Shelf, pause: Pause): Promise<Set<string>> {
   const endings = await shelf.endings();
+  // Names, and whatever else no dictionary has; fetched beside the lemmas.
+  const others = shelf.parts('places', [word.slice(0, 1), word.slice(0, 3), word]);
+  others.catch(() => {});
   const whole = await shelf.allLemmas();
   const parts = whole ? [whole] : await shelf.parts('lemmas', ['', word.slice(0, SHORT_STEM), word]);
   const found = new Set<string>();
@@ -158,9 +161,7 @@ async function neighbours(word: string, shelf: Shelf, pause: Pause): Promise<Set
       for (const form of [...forms, ...spelt]) found.add(form);
     }
   }
-  // Names, and whatever else no dictionary has.
-  const places = await shelf.parts('places', [word.slice(0, 1), word.slice(0, 3), word]);
-  for (const part of places) for (const [term] of part) if (isNear(word, term)) found.add(term);
+  for (const part of await others) for (const [term] of part) if (isNear(word, term)) found.add(term);
   return found;
 }
 
