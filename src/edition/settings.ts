@@ -139,14 +139,14 @@ function nearHost(text: string): string {
 
 /**
  * Signs that one of the tools of a build takes for its own in the path of a file: for the end of an address, of a text
- * or of a folder. In a folder with “%”, a tab or a line break Astro 7.3 finds none of the fonts that it wrote, and
- * leaves them out without a word.
+ * or of a folder; for “*” Node puts the name of what it looks for in a package. In a folder with “%”, a tab or a line
+ * break Astro 7.3 finds none of the fonts that it wrote, and leaves them out without a word.
  * @param folder where the project stands
  * @param separator what parts folders on this machine
  * @throws UsageError when one of them is in the path
  */
 export function checkFolder(folder: string, separator: string): void {
-  const [sign] = /[#?"\\%\p{Cc}]/u.exec(separator === '\\' ? folder.replaceAll('\\', '/') : folder) ?? [];
+  const [sign] = /[#?"*\\%\p{Cc}]/u.exec(separator === '\\' ? folder.replaceAll('\\', '/') : folder) ?? [];
   if (sign === undefined) return;
   const name = /\p{Cc}/u.test(sign) ? `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}` : sign;
   throw new UsageError((refusals) => refusals.folder(folder, name));
