@@ -135,7 +135,7 @@ it('reader: a sentence that stands elsewhere now is found by its words; one whos
     expect(await page.locator('.message:visible').count()).toBe(0);
     await page.goto(address(`${NEW_TIES}#p3-abc123`));
     await page.locator('.message:visible').waitFor();
-    expect((await page.locator('#p3').boundingBox())?.y).toBeLessThan(400);
+    await expect.poll(async () => (await page.locator('#p3').boundingBox())?.y).toBeLessThan(400);
   });
 });
 

@@ -22,7 +22,7 @@ export interface Rows {
  * What paragraphs, their sentences and the head are made of, and no `div`: reader modes of browsers leave out a `div`
  * of which much is links, and say nothing of it, so that a third of the sentences were missing there.
  */
-export const PART = 'div-row';
+export const PART = 'row-div';
 
 /** Prints the rows of a document. @param aliases new id → old ids that must still lead there */
 export function rowsOf(annotated: Annotated, aliases: Aliases, site: Site): Rows {
