@@ -74,15 +74,15 @@ export function renderStretch(
     for (const piece of pieces)
       for (const one of piece.begins) {
         const isFirst = link === null && one === othersOf(piece)[0];
-        const inWords = own(one.id) !== null && (isFirst || (marks.within.has(one.id) && isEmended(one)));
+        const inWords = isFirst || (marks.within.has(one.id) && isEmended(one));
         if (!marks.ids.has(one.id))
-          drawn.push(aliasElements(aliases, one.id), inWords ? [] : el('span', { id: one.id }));
+          drawn.push(aliasElements(aliases, one.id), inWords ? standIn(one.id) : el('span', { id: one.id }));
       }
     const words = readings(pieces, text, marks, link?.id);
     if (link === null) drawn.push(term === null ? words : termLink(term.href, words));
     else {
       const first = link.start === pieces[0]?.start;
-      if (first) drawn.push(aliasElements(aliases, link.id), own(link.id) === null ? el('span', { id: link.id }) : []);
+      if (first) drawn.push(aliasElements(aliases, link.id), standIn(link.id));
       drawn.push(linked(link.id, label(link.id), words, first, marks));
     }
     drawn.push(signs(pieces, label));
@@ -92,6 +92,9 @@ export function renderStretch(
 
 /** The id that words have themselves; null where an empty element before them has it. */
 const own = (id: string): string | null => (isThrownAway(id) ? null : id);
+
+/** What has the id of the words behind it, where they may not. A script lights them by `data-n` or their link. */
+const standIn = (id: string): Tree => (own(id) === null ? el('span', { id }) : []);
 
 /** The name of words that no link leads to. */
 const named = (id: string): Record<string, string> => (own(id) === null ? { 'data-n': id } : { id });

@@ -41,23 +41,6 @@ it('reader: the address of an entry, which browsers copy, ends at its words with
   });
 });
 
-it.each([
-  ['share-now', '113'],
-  ['share-mining', '38,4'],
-])('reader: without a script too the address %s lights its words, which reader modes keep', async (id, words) => {
-  await withPage(`${DISPATCH}#${id}`, { js: false }, async ({ page }) => {
-    const lit = () =>
-      page
-        .locator('.src .m')
-        .evaluateAll((links) =>
-          links
-            .filter((link) => getComputedStyle(link).backgroundColor !== 'rgba(0, 0, 0, 0)')
-            .map((link) => link.querySelector('b')?.textContent),
-        );
-    await expect.poll(lit).toEqual([words]);
-  });
-});
-
 it('reader: letters that are typed in a field of an extension stay in the field', async () => {
   await withPage(NEW_TIES, {}, async ({ page }) => {
     await live(page);

@@ -22,7 +22,7 @@ export interface Rows {
  * What paragraphs, their sentences and the head are made of, and no `div`: reader modes of browsers leave out a `div`
  * of which much is links, and say nothing of it, so that a third of the sentences were missing there.
  */
-export const PART = 'row-div';
+export const PART = 'div-row';
 
 /** Prints the rows of a document. @param aliases new id → old ids that must still lead there */
 export function rowsOf(annotated: Annotated, aliases: Aliases, site: Site): Rows {
@@ -89,7 +89,7 @@ class RowPrinter {
         pairs.map((pair, index) => [
           this.#row(block, pair, ids[index] ?? '', tag, index === 0 && gap?.gap === true ? gap : null),
           // Between sentences as between words, for those who come without the style sheet.
-          '\n',
+          ' ',
         ]),
       ),
     );
