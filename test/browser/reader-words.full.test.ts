@@ -44,13 +44,15 @@ describe('on a wide screen', () => {
   it('reader: what is copied is the words alone, of one column, with [sic]', async () => {
     const { page } = await wide();
     await live(page);
-    const copied = async (column: string, from: number, to: number): Promise<string> => {
-      await selectSentences(page, column, from, to);
-      return page.evaluate(() => {
+    const copy = () =>
+      page.evaluate(() => {
         const data = new DataTransfer();
         document.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, cancelable: true, bubbles: true }));
         return data.getData('text/plain');
       });
+    const copied = async (column: string, from: number, to: number): Promise<string> => {
+      await selectSentences(page, column, from, to);
+      return copy();
     };
     const source = await copied('src', 4, 5);
     expect(source).toMatch(
@@ -58,6 +60,17 @@ describe('on a wide screen', () => {
     );
     expect(await copied('tr', 4, 5)).toMatch(/^On 1 January, .* 113 \[sic\] per cent\. Thus .* its size\.$/);
     expect(await copied('src', 5, 6)).toMatch(/рази\.\nПо Лєнінському набору/);
+
+    // Dragged beneath the last word, where the button that offers a link comes under the pointer.
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const cells = page.locator('#p2 .src');
+    await cells.nth(2).scrollIntoViewIfNeeded();
+    const [first, last] = await cells.evaluateAll((all) => all.slice(2, 4).map((one) => one.getBoundingClientRect()));
+    await page.mouse.move(first!.left + 2, first!.top + 10);
+    await page.mouse.down();
+    await page.mouse.move(last!.left + 80, last!.bottom - 10, { steps: 12 });
+    await page.mouse.up();
+    expect(await copy()).toMatch(/^На 1-ше січня .* до 1068\. Кількість членів .* до 56 000 ч\.$/);
   });
 
   it('reader: a sign that is asked for says which note it leads to', async () => {

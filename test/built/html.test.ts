@@ -14,6 +14,7 @@ import {
   builtNearPages,
   builtPages,
   builtSteps,
+  isReader,
   visits,
 } from '../support/site.ts';
 
@@ -131,3 +132,12 @@ it.runIf(java)(
   },
   180_000,
 );
+
+it('a page has the style of tables where it has one, and a reader, where every byte counts, has not', () => {
+  const isStyled = ({ dom }: (typeof all)[number]): boolean =>
+    dom.querySelectorAll('style').some(({ text }) => text.includes('border-collapse'));
+  const withTable = all.filter(({ dom }) => dom.querySelector('table') !== null);
+  expect(withTable.length).toBeGreaterThan(20);
+  expect(withTable.filter((page) => !isStyled(page)).map(({ route }) => route)).toEqual([]);
+  expect(all.filter(isReader).filter(isStyled)).toEqual([]);
+});

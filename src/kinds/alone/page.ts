@@ -13,6 +13,7 @@ import hatched from '../../styles/hatched-number.css?raw';
 import onward from '../../styles/onward.css?raw';
 import { LAYER_ORDER } from '../../styles/layers.ts';
 import prose from '../../styles/prose.css?raw';
+import tables from '../../styles/tables.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 import words from '../../styles/words.css?raw';
 import { el, raw, toPage } from '../../text/html.ts';
@@ -25,7 +26,7 @@ import type { Site } from '../site.ts';
 import alone from './alone.css?raw';
 
 const POLICY = "default-src 'none'; script-src 'none'; style-src 'sha256-HASH'; base-uri 'none'; form-action 'none'";
-const SHEETS = [tokens, base, words, prose, onward, hatched, lesson, below, sheet, pupil, alone];
+const SHEETS = [tokens, base, tables, words, prose, onward, hatched, lesson, below, sheet, pupil, alone];
 
 export interface AlonePage {
   /** Address of the page of the site that it is taken from, below the root of the language. */
