@@ -19,16 +19,7 @@ type List = (typeof TERM_LISTS)[number];
  */
 export function checkVocabulary(data: Data, chartUnits: Names, problems: Problems): void {
   const { vocabulary, names } = data;
-  for (const row of data.recommendations) {
-    const { quantity, addressee, addressed } = row.value;
-    if ((addressee === UNSTATED) !== (addressed === 'not-named'))
-      problems.report(row.file, 'addressee-differs', row.at(['addressed']), { addressee, addressed });
-    if (quantity !== null && names.claims.lacks(quantity))
-      problems.report(row.file, 'id-unknown', row.at(['quantity']), {
-        ...missing('claims', quantity),
-        nearest: () => names.claims.nearest(quantity),
-      });
-  }
+  checkAddressees(data, problems);
   if (vocabulary === null) return;
   reportForms(vocabulary, problems);
   const used: Record<List, Set<string>> = {
@@ -77,5 +68,19 @@ export function checkVocabulary(data: Data, chartUnits: Names, problems: Problem
             : { fault: `recommendations/${id}` }),
         });
     });
+  }
+}
+
+/** Whom each recommendation addresses agrees with how that is known, and the number that it asks for is a claim. */
+function checkAddressees({ recommendations, names }: Data, problems: Problems): void {
+  for (const row of recommendations) {
+    const { quantity, addressee, addressed } = row.value;
+    if ((addressee === UNSTATED) !== (addressed === 'not-named'))
+      problems.report(row.file, 'addressee-differs', row.at(['addressed']), { addressee, addressed });
+    if (quantity !== null && names.claims.lacks(quantity))
+      problems.report(row.file, 'id-unknown', row.at(['quantity']), {
+        ...missing('claims', quantity),
+        nearest: () => names.claims.nearest(quantity),
+      });
   }
 }

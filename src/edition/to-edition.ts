@@ -24,6 +24,7 @@ import type { Bilingual, Html, Plain, Template } from '../model/text-types.ts';
 import type { Memory } from '../problems/memory.ts';
 import type { QuotedPlaces } from '../check/stories.ts';
 import type { TermPlaces } from '../check/term-places.ts';
+import type { Counts } from '../model/counts.ts';
 import { type Documents, inPlainWords } from './to-document.ts';
 import { ProseRenderer } from './prose.ts';
 import { toLesson } from './lesson.ts';
@@ -119,7 +120,13 @@ function makeEdition(draft: Draft, base: string, memory: Memory): Edition | null
     recorded: (data.editions?.value.editions ?? []).map((row) => filledRow(row, inPlainWords(prose))),
     version: editionVersion(draft.documents.versions, draft, data),
   };
-  // What charts ask of the dataset to say what their marks show; the index is made whole when the rows have theirs.
+  return withMarks(content, counts);
+}
+
+/** The edition with the marks of its rows, which charts tell that ask the dataset what they show. */
+function withMarks(content: Omit<Edition, 'index'>, counts: Counts): Edition {
+  const { documents, claims } = content;
+  // The index is made whole when the rows have their marks.
   const index = {
     documents: new Map(documents.map((document) => [document.slug, document])),
     claims: byId(claims),

@@ -63,11 +63,6 @@ export function readData(tree: ContentTree, open: (path: string) => SourceFile |
   const setAside = parts(tree.tables['set-aside'], (file) => readJson(file, setAsideFile, problems));
   const recommendations = parts(tree.tables.recommendations, (file) => readJson(file, recommendationsFile, problems));
   const checks = parts(tree.tables.checks, (file) => readJson(file, checksFile, problems));
-  const first = recommendations[0];
-  for (const part of recommendations.slice(1)) {
-    if (JSON.stringify(part.value.unit) !== JSON.stringify(first?.value.unit))
-      problems.report(part.file, 'unit-differs', part.at(['unit']), { other: first?.file.path ?? '' });
-  }
   const names = (table: Table, read: readonly Located<unknown>[], ids: readonly { readonly id: string }[]): Names =>
     Names.of(
       ids.map(({ id }) => id),
@@ -81,10 +76,7 @@ export function readData(tree: ContentTree, open: (path: string) => SourceFile |
     ),
     excluded: recommendations.flatMap((part) => rows(part, 'reportedAsDone', part.value.reportedAsDone, problems)),
     checks: checks.flatMap((part) => rows(part, 'checks', part.value.checks, problems)),
-    recommendationUnit:
-      first === undefined
-        ? null
-        : { value: first.value.unit, file: first.file, at: (path) => first.at(['unit', ...path]) },
+    recommendationUnit: unitOf(recommendations, problems),
     vocabulary: read('data/vocabulary.json', (file) => readJson(file, vocabularyFile, problems)),
     charts: read('data/charts.json', (file) => readJson(file, chartsFile, problems)),
     licence: read('data/licence.json', (file) => readJson(file, licenceFile, problems)),
@@ -115,6 +107,19 @@ export function readData(tree: ContentTree, open: (path: string) => SourceFile |
       ),
     },
   };
+}
+
+/** What one recommendation is: each part of the table says it, and all the same. */
+function unitOf(
+  [first, ...others]: readonly Located<{ readonly unit: Bilingual<Plain> }>[],
+  problems: Problems,
+): Data['recommendationUnit'] {
+  if (first === undefined) return null;
+  for (const part of others) {
+    if (JSON.stringify(part.value.unit) !== JSON.stringify(first.value.unit))
+      problems.report(part.file, 'unit-differs', part.at(['unit']), { other: first.file.path });
+  }
+  return { value: first.value.unit, file: first.file, at: (path) => first.at(['unit', ...path]) };
 }
 
 function rows<T extends object>(
