@@ -51,18 +51,22 @@ export function measureOf(claim: string): string {
 const TIMES: readonly (readonly [RegExp, RegExp])[] = [
   ['week', 'тиж(?:д|н)|недел', 'щотиж|еженед'],
   ['month', 'місяц|месяц', 'щоміс|ежемес'],
-  ['year', 'рік|год(?!ин)', 'щор[оі]|ежегод'],
-  ['day', 'день|добу|сутк', 'щод(?:ня|ен)|ежедн'],
+  ['year', 'рік|року(?!\\p{L})|год(?!ин)', 'щор[оі]|ежегод'],
+  ['day', 'день|дня(?!\\p{L})|доб[уи]|сутк', 'щод(?:ня|ен)|ежедн'],
 ].map(([time = '', noun = '', each = '']) => [
   new RegExp(`\\b(?:a|per|each|every|one) ${time}\\b`, 'u'),
   new RegExp(`(?<!\\p{L})(?:(?:на|в|у|за|що|кожн\\p{L}+|кажд\\p{L}+) (?:${noun})|${each})`, 'iu'),
 ]);
 
-/** What a number is of, or in what time: its words say no other time, and a share of one measure is of one whole. */
+/**
+ * Reports what a number is of, or in what time, where its words say another time, or another share of its measure is of
+ * another whole.
+ * @param same the first claim of the same measure
+ */
 function reportPer(
   file: SourceFile,
   at: Row<StoredClaim>['at'],
-  { id, per, quote, kind, measures }: StoredClaim,
+  { id, per, quote, kind }: StoredClaim,
   same: StoredClaim | undefined,
   problems: Problems,
 ): void {
@@ -71,7 +75,7 @@ function reportPer(
   const place = at(per === undefined ? ['measures'] : ['per']);
   if (said.length > 0 && read.length > 0 && !said.some((time) => read.includes(time)))
     problems.report(file, 'per-differs', place, { id, other: t(`«${quote}»`, `«${quote}»`), fault: measureOf(id) });
-  else if (kind === 'share' && same?.kind === 'share' && same.measures === measures && same.per?.en !== per?.en)
+  else if (kind === 'share' && same?.kind === 'share' && same.per?.en !== per?.en)
     problems.report(file, 'per-differs', place, {
       ...{ id, other: t(`“${same.id}”`, `«${same.id}»`), fault: measureOf(id) },
       nearest: same.per === undefined ? [] : [same.per.en],

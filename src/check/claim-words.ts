@@ -56,12 +56,13 @@ export function checkBound(words: ClaimWords, problems: Problems): void {
   const { claim, quote, language } = words;
   const { row } = claim;
   const { bound, kind, certainty } = row.value;
+  const { before, after } = sentenceAround(words);
   const { bounds, words: said } = boundOf(words);
   const fits =
     bounds.includes(bound) ||
     // A day, or the number of a group, is no quantity that could be more or less.
     (bound === 'exactly' && (kind === 'date' || kind === 'ordinal')) ||
-    (bound !== 'exactly' && said === null && grounds(bound, sentenceOf(words))) ||
+    (bound !== 'exactly' && said === null && grounds(bound, before + quote + after)) ||
     (bound === 'about' && INVERTED[language].test(quote));
   if (!fits)
     problems.report(row.file, said === null ? 'bound-unsaid' : 'bound-differs', placeOfBound(row), {
@@ -96,9 +97,9 @@ const INVERTED: Readonly<Record<SourceLanguage, RegExp>> = {
 
 /** What the words make of the number. A floor for the one and a ceiling for the other number are a plain range. */
 function boundOf({ numerals, preceding, quote, following, language }: ClaimWords): BoundReading {
-  const [first, last] = [numerals[0], numerals.at(-1)];
-  if (first === undefined || last === undefined || first.kind === 'ordinal')
-    return { bounds: ['exactly'], words: null };
+  const [first] = numerals;
+  if (first === undefined || first.kind === 'ordinal') return { bounds: ['exactly'], words: null };
+  const last = numerals.at(-1) ?? first;
   const read = readBound(preceding + quote.slice(0, first.start), quote.slice(last.end) + following, language);
   if (first === last) return read;
   const second = readBound(quote.slice(first.end, last.start), '', language);
@@ -106,26 +107,25 @@ function boundOf({ numerals, preceding, quote, following, language }: ClaimWords
   return closed ? { bounds: ['exactly'], words: null } : read;
 }
 
-/** The sentence of a quotation, as far as points tell. */
-function sentenceOf({ preceding, quote, following }: ClaimWords): string {
-  const before = /[^.!?]*$/u.exec(preceding)?.[0] ?? '';
-  const after = /^[^.!?]*/u.exec(following)?.[0] ?? '';
-  return before + quote + after;
+/** The words before and after a quotation in its sentence, as far as points tell. */
+function sentenceAround({ preceding, following }: ClaimWords): { readonly before: string; readonly after: string } {
+  return { before: preceding.replace(/^[^]*[.!?]/u, ''), after: following.replace(/[.!?][^]*$/u, '') };
 }
 
 /** Reports a pair of two numbers that are no ends of one range. */
 export function checkPair(words: ClaimWords, problems: Problems): void {
-  const { claim, numerals, preceding, quote, following, language } = words;
+  const { claim, numerals, quote, language } = words;
   const { row } = claim;
   const { value, kind } = row.value;
+  const { before, after } = sentenceAround(words);
   const [first, second] = numerals;
   if (typeof value === 'number' || first === undefined || second === undefined) return;
   const dayAndYear = kind === 'date' && value[0] <= 31 && value[1] >= 1000;
   const ordinals = kind === 'ordinal' || (first.kind === 'ordinal' && second.kind === 'ordinal');
   const around = {
-    preceding: (/[^.!?]*$/u.exec(preceding)?.[0] ?? '') + quote.slice(0, first.start),
+    preceding: before + quote.slice(0, first.start),
     between: quote.slice(first.end, second.start),
-    following: quote.slice(second.end) + (/^[^.!?]*/u.exec(following)?.[0] ?? ''),
+    following: quote.slice(second.end) + after,
   };
   if (dayAndYear || ordinals || showsRange([first, second], around, language)) return;
   problems.report(row.file, 'pair-no-range', row.at(['value']), {

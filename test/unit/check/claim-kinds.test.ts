@@ -13,13 +13,20 @@ const units = ['cell', 'person', 'percent', 'times', 'date', 'month', 'times a m
 const file = new SourceFile('data/claims.json', '{}');
 
 type Sample = Partial<
-  Pick<StoredClaim, 'document' | 'kind' | 'unit' | 'certainty' | 'measures' | 'per' | 'emendation'>
+  Pick<StoredClaim, 'document' | 'kind' | 'unit' | 'certainty' | 'measures' | 'per' | 'quote' | 'emendation'>
 >;
 
 /** What is told of some claims, each named by its place: the code, and what would be right. */
 function told(samples: readonly Sample[], problems = new Problems()): string[] {
   const claims = samples.map((sample, at) => {
-    const usual = { document: 'a', kind: 'count', unit: 'cell', certainty: 'stated', measures: `what ${at}` };
+    const usual = {
+      document: 'a',
+      kind: 'count',
+      unit: 'cell',
+      certainty: 'stated',
+      measures: `what ${at}`,
+      quote: '',
+    };
     return {
       file,
       at: () => ({ start: at, end: at + 1 }),
@@ -96,4 +103,99 @@ it('checkKinds lets a limit be of anything, and tells of a kind behind a unit th
   const problems = new Problems();
   problems.report(file, 'file-empty', null, { fault: unitOf('c0') });
   expect(told([{ kind: 'share' }], problems)).toEqual(['file-empty']);
+});
+
+it.each([
+  ['week', 'тричі на тиждень', 'тричі на місяць'],
+  ['week', 'двічі в тижні', 'двічі в день'],
+  ['week', 'щотижня', 'щоденно'],
+  ['week', 'в неделю', 'каждый месяц'],
+  ['week', 'еженедельно', 'ежемесячно'],
+  ['month', 'за місяць', 'за рік'],
+  ['month', 'кожного місяця', 'кожного дня'],
+  ['day', 'каждого дня', 'кожного року'],
+  ['month', 'щомісяця', 'щороку'],
+  ['month', 'в месяц', 'в год'],
+  ['year', 'на рік', 'на тиждень'],
+  ['year', 'щорічно', 'щотижнево'],
+  ['year', 'в год', 'в сутки'],
+  ['year', 'ежегодно', 'ежедневно'],
+  ['day', 'на день', 'на рік'],
+  ['day', 'за добу', 'за год'],
+  ['day', 'щодня', 'щомісячно'],
+])('checkKinds has a number be in the time that its words say: a %s, «%s» and not «%s»', (time, own, other) => {
+  for (const each of ['a', 'per', 'each', 'every', 'one'])
+    for (const [quote, said] of [
+      [own, []],
+      [other, ['per-differs']],
+      ['двадцять осіб', []],
+    ] as const)
+      expect([quote, told([{ quote, per: plainBoth(`${each} ${time}`, 'x') }])]).toEqual([quote, said]);
+  // A whole is no time, and one of several times is enough.
+  expect(told([{ quote: other, per: plainBoth(`of ${time}s`, 'x') }])).toEqual([]);
+  expect(told([{ quote: `${own}, ${other}`, per: plainBoth(`a ${time}`, 'x') }])).toEqual([]);
+  expect(told([{ quote: other }])).toEqual([]);
+});
+
+it.each(['за годину', 'навесні', 'на другий день', 'новий тиждень', 'дощодня'])(
+  'checkKinds reads no time in «%s»',
+  (quote) => {
+    expect(told([{ quote, per: plainBoth('a month', 'на місяць') }])).toEqual([]);
+  },
+);
+
+it('checkKinds lets shares of one measure be of one whole, and offers that of the first', () => {
+  const share = { kind: 'share', unit: 'percent', measures: 'density' } as const;
+  const [workers, members] = [
+    { per: plainBoth('of workers', 'від робітників') },
+    { per: plainBoth('of members', 'x') },
+  ];
+  expect(
+    told([
+      { ...share, ...workers },
+      { ...share, ...workers },
+    ]),
+  ).toEqual([]);
+  expect(told([share, share])).toEqual([]);
+  expect(
+    told([
+      { ...share, ...workers },
+      { ...share, ...members },
+    ]),
+  ).toEqual(['per-differs of workers']);
+  expect(told([{ ...share, ...workers }, share])).toEqual(['per-differs of workers']);
+  expect(told([share, { ...share, ...workers }])).toEqual(['per-differs']);
+  expect(
+    told([
+      { ...share, ...workers },
+      { ...share, ...members, document: 'b' },
+    ]),
+  ).toEqual([]);
+  expect(
+    told([
+      { ...share, ...workers },
+      { ...share, ...members, measures: 'growth' },
+    ]),
+  ).toEqual([]);
+  // What is no share has no whole.
+  const rate = { kind: 'rate', unit: 'percent', measures: 'density' } as const;
+  expect(
+    told([
+      { ...rate, ...workers },
+      { ...share, ...members },
+    ]),
+  ).toEqual(['claim-kind-unit']);
+  expect(
+    told([
+      { ...share, ...workers },
+      { ...rate, ...members },
+    ]),
+  ).toEqual(['claim-kind-unit']);
+});
+
+it('checkKinds tells of a whole behind the measure of the claim that it differs from', () => {
+  const share = { kind: 'share', unit: 'percent', measures: 'density' } as const;
+  const problems = new Problems();
+  problems.report(file, 'file-empty', null, { fault: measureOf('c0') });
+  expect(told([share, { ...share, per: plainBoth('of workers', 'x') }], problems)).toEqual(['file-empty']);
 });
