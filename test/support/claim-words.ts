@@ -1,7 +1,8 @@
 /** Claims on words of a sentence, as the checks of what they say of their numbers see them. */
+import type { Placed } from '../../src/check/text-place.ts';
 import { checkBound, checkNorm, checkPair, checkUnit } from '../../src/check/claim-words.ts';
 import type { Quantity, StoredClaim } from '../../src/model/claim.ts';
-import type { SourceLanguage, Span } from '../../src/model/common.ts';
+import type { SourceLanguage } from '../../src/model/common.ts';
 import { plainBoth } from '../../src/model/text-types.ts';
 import type { Unit } from '../../src/model/vocabulary.ts';
 import { Problems } from '../../src/problems/problem.ts';
@@ -49,7 +50,7 @@ export type Sample = readonly [
 export function problemsOf(
   [sentence, quote, value, unit, rest]: Sample,
   language: SourceLanguage,
-  placed = AT,
+  placed: Placed = AT,
 ): Problem[] {
   const start = sentence.indexOf(quote);
   const claim = { id: 'a', document: 'text', quote, value, unit, kind: 'count', bound: 'exactly', certainty: 'stated' };
@@ -69,7 +70,7 @@ export function problemsOf(
   checkNorm(words, problems);
   return problems.list();
 }
-const AT = { file, at: (): Span => ({ start: 0, end: 1 }) };
+const AT: Placed = { file, at: () => ({ start: 0, end: 1 }) };
 
 export const codes = (sample: Sample, language: SourceLanguage): string[] =>
   problemsOf(sample, language).map(({ code }) => code);

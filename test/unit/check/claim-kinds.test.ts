@@ -5,6 +5,7 @@ import type { StoredClaim } from '../../../src/model/claim.ts';
 import { plainBoth } from '../../../src/model/text-types.ts';
 import { Problems } from '../../../src/problems/problem.ts';
 import { SourceFile } from '../../../src/problems/source-file.ts';
+import { Places } from '../../support/places.ts';
 
 const units = ['cell', 'person', 'percent', 'times', 'date', 'month', 'times a month'].map((id) => ({
   id,
@@ -198,4 +199,37 @@ it('checkKinds tells of a whole behind the measure of the claim that it differs 
   const problems = new Problems();
   problems.report(file, 'file-empty', null, { fault: measureOf('c0') });
   expect(told([share, { ...share, per: plainBoth('of workers', 'x') }], problems)).toEqual(['file-empty']);
+});
+
+it.each<[code: string, at: string, claim: Sample, params: object]>([
+  ['certainty-kind', 'certainty', { kind: 'forecast' }, { id: 'own', kind: 'forecast', certainty: 'stated' }],
+  ['certainty-emended', 'certainty', { emendation: { note: 'n', value: 5 } }, { id: 'own', certainty: 'stated' }],
+  ['claim-kind-unit', 'unit', { kind: 'share' }, { id: 'own', kind: 'share', unit: 'cell' }],
+  [
+    'measure-units',
+    'measures',
+    { unit: 'person', measures: 'first' },
+    { id: 'own', other: 'first', measure: 'first', unit: 'person', here: 'percent' },
+  ],
+  [
+    'per-differs',
+    'measures',
+    { kind: 'share', unit: 'percent', measures: 'first' },
+    { id: 'own', 'other:en': '“first”', 'other:uk': '«first»' },
+  ],
+  [
+    'per-differs',
+    'per',
+    { quote: 'на рік', per: plainBoth('a day', 'x') },
+    { id: 'own', 'other:en': '«на рік»', 'other:uk': '«на рік»' },
+  ],
+])('checkKinds reports %s at the %s, with what it says', (code, at, claim, params) => {
+  const usual = { document: 'a', kind: 'count', unit: 'cell', certainty: 'stated', quote: '' };
+  const share = { id: 'first', measures: 'first', kind: 'share', unit: 'percent', per: plainBoth('of workers', 'x') };
+  const rows = [share, { id: 'own', measures: 'own', ...claim }].map(
+    (own) => new Places({ ...usual, ...own } as unknown as StoredClaim, `data/claims/${own.id}.json`),
+  );
+  const problems = new Problems();
+  checkKinds(rows, units, problems);
+  expect(problems.list().map((one) => [one.code, rows[1]?.of(one.line), one.params])).toEqual([[code, at, params]]);
 });

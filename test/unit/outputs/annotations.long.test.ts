@@ -31,13 +31,15 @@ interface Item {
 const itemsOf = (path: string): readonly Item[] => (JSON.parse(bodyOf(path)) as { items: Item[] }).items;
 
 it.each(edition.documents.map((document) => [document.slug, document] as const))(
-  'the annotations of %s have their words at their positions in the text file, counted in code points',
+  'the annotations of %s have their words at their positions in the text file, in code points and in order',
   (slug, { reading }) => {
     const text = bodyOf(`api/documents/${slug}.txt`);
     expect(text).toBe(reading.text);
     const points = [...text];
     const items = itemsOf(`api/annotations/${slug}.json`);
     expect(items.length).toBeGreaterThan(20);
+    const starts = items.map(({ target: [words] }) => words?.selector[1]?.start ?? 0);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
     for (const { id, target } of items) {
       const [words] = target;
       expect(words?.source, id).toMatch(new RegExp(`/api/documents/${slug}\\.txt$`));

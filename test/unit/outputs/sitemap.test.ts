@@ -40,6 +40,18 @@ it('the sitemap names each page with its address in each language, as the protoc
   );
 });
 
+it('the sitemap gives readers of any other language the English page', () => {
+  const [, , second] = [...read(sitemaps(pages)[0]?.body() ?? '').querySelectorAll('url')];
+  expect([...(second?.querySelectorAll('link') ?? [])].map((one) => one.getAttribute('href'))).toEqual(
+    ['/terms/2&/', '/uk/terms/2&/', '/terms/2&/'].map(absolute),
+  );
+});
+
+it('the sitemap is one file as long as that holds all pages', () => {
+  expect(sitemaps(pages, 5).map(({ path }) => path)).toEqual(['sitemap.xml']);
+  expect(sitemaps(pages, 3).map(({ path }) => path)).toEqual(['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml']);
+});
+
 it('the sitemap becomes a list of sitemaps where one may not hold all pages', () => {
   const [list, ...parts] = sitemaps(pages, 2);
   expect(read(list?.body() ?? '').documentElement.localName).toBe('sitemapindex');
