@@ -15,6 +15,8 @@ const PART_OF_YEAR = new RegExp(
 );
 /** Years that a sentence of ours gives by themselves, or with their day. */
 const YEAR = /(?<![\d.,])1[89]\d\d(?![\d.,]*\d)/gu;
+/** What a number of a source counts stands behind it: «1850 членів»; a year has its own word there, or none. */
+const COUNTED = /^\s*(?!(?:рр?|гг?)(?!\p{L})|рок|рік|год)\p{L}/u;
 /** A text that names a year speaks of the next ones, too: “after {=1921}”. */
 export const NEAR = 1;
 
@@ -88,14 +90,14 @@ export function unnamedMonth(date: EdtfDate, named: readonly { readonly month: n
 /** A year far from those that the source or the reason of the claim names; that of the document knows of more. */
 function strangeYear(
   date: EdtfDate,
-  { numerals, front }: DraftDocument,
+  { numerals, front, parsed: { text } }: DraftDocument,
   own: string,
   beside: string,
 ): Bilingual<Plain> | null {
   const named = [
     ...yearsIn(own),
-    ...numerals.flatMap(({ value, range }) => range ?? [value]).filter((year) => year >= 1800 && year < 2000),
-  ];
+    ...numerals.flatMap(({ value, range, end }) => (COUNTED.test(text.slice(end, end + 12)) ? [] : (range ?? [value]))),
+  ].filter((year) => year >= 1800 && year < 2000);
   const written = readEdtf(front?.value.date.edtf ?? '');
   if (named.length === 0 || typeof written === 'string') return null;
   const known = [...named, ...yearsIn(beside), ...endYears(written)];

@@ -91,10 +91,14 @@ it('unfounded takes the years of reasons for those that are named', () => {
   expect(named('1930', { text: '1922', reason: 'Not after 1930.' })).toBeNull();
   expect(named('1930', { text: '1922', edtf: '1929' })).toBeNull();
   expect(named('1930', { text: 'Нічого.' })).toBeNull();
+  // What counts something is no year, whatever its size.
+  expect(named('1920', { text: 'Членів: 1983 робітники.' })).toBeNull();
+  expect(named('1920', { text: 'Усього 1850 рубанків у 1924 р.' })).toEqual(alike('1924'));
+  expect(named('1920', { text: 'За 1924 рік; в 1923 году; 1926-й.' })).toEqual(alike('1924, 1923, 1926'));
   expect(named('1930', { text: '', reason: '1924' })).toBeNull();
   expect(named('1930', { text: '1922', edtf: 'no date' })).toBeNull();
-  expect(named('1930', { text: '1799 осіб, 2000 осіб' })).toBeNull();
-  expect(named('1930', { text: '1800 та 1999' })).toBeNull();
+  expect(named('1930', { text: '1799; 2000.' })).toBeNull();
+  expect(named('1930', { text: '1800; 1999.' })).toBeNull();
   expect(named('1930', { text: 'у 1922—1923, 1922' }, { reason: 'Of 1924.' })).toEqual(alike('1924, 1922, 1923'));
 });
 
