@@ -12,7 +12,6 @@ import type { StoredTerm } from '../read/term.ts';
 import { exchangedRows, type Told } from '../text/crosswise.ts';
 import { listsIn } from './row-labels.ts';
 import type { Placed } from './text-place.ts';
-import { checkTies } from './ties.ts';
 
 /** A text of a row, and what it is about. */
 interface Telling extends Told {
@@ -110,7 +109,6 @@ function checkTerms(terms: readonly StoredTerm[], problems: Problems): void {
 
 /** Every text of every list of data against what stands beside it in its row. */
 export function checkExchangedData(data: Data, problems: Problems): void {
-  checkTies(data, problems);
   const { claims, setAside, recommendations, excluded, checks, works, charts, vocabulary } = data;
   const tables: readonly (readonly PlacedRow[])[] = [
     claims,

@@ -1,0 +1,252 @@
+/** What was read is held to itself: rows to the words of the documents, sums to the rows, prose to all of it. */
+import type { ComputedCheck } from '../model/check.ts';
+import { correctedValue } from '../model/claim.ts';
+import type { Problems } from '../problems/problem.ts';
+import { checkMoved, knownAddresses, knownPlaces, linkPlaces } from '../check/addresses.ts';
+import { cellNames, checkModalWords, checkQuantities } from '../check/recommendations.ts';
+import { CitedUnits } from '../check/cited-numbers.ts';
+import { checkTies } from '../check/ties.ts';
+import { ClaimValues } from '../check/typed-numbers.ts';
+import { checkCharts } from '../check/charts.ts';
+import { wordsOfCharts } from '../check/chart-words.ts';
+import { checkAccounts } from '../check/accounts.ts';
+import { checkBorders } from '../check/borders.ts';
+import { checkDates } from '../check/dates.ts';
+import { checkEditions } from '../check/editions.ts';
+import { checkDocumentHeads } from '../check/documents.ts';
+import { checkKinds } from '../check/claim-kinds.ts';
+import { checkIds } from '../check/ids.ts';
+import { checkSumUnits, countedUnits, manifoldUnits } from '../check/sum-units.ts';
+import { checkRoundings } from '../check/roundings.ts';
+import { checkRowLabels, checkTwinLabels } from '../check/row-labels.ts';
+import { checkPassages } from '../check/passages.ts';
+import { checkLessons } from '../check/lessons.ts';
+import { checkStories } from '../check/stories.ts';
+import { checkTerms } from '../check/terms.ts';
+import { placeTerms } from '../check/term-places.ts';
+import { ProseChecker } from '../check/prose.ts';
+import { QuotedTexts } from '../check/quotations.ts';
+import type { MarkLink } from '../check/prose-links.ts';
+import { checkExchangedData } from '../check/exchanged.ts';
+import { checkData, checkPages } from '../check/texts.ts';
+import { checkVocabulary } from '../check/vocabulary.ts';
+import { SourceChecker } from '../check/sources.ts';
+import type { WordIndex } from '../check/word-index.ts';
+import { computeChecks } from '../check/ledger.ts';
+import type { ContentTree } from '../read/tree.ts';
+import { DocumentChecker, namesIn, unitsOf } from './check-document.ts';
+import { spellingOf } from '../text/name-slips.ts';
+import { Things } from '../text/counted/things.ts';
+import { Documents } from './to-document.ts';
+import type { Draft } from './to-edition.ts';
+import { reportLost } from '../check/lost.ts';
+import { reportUnusedClaims } from '../check/claims.ts';
+import { type Data, anchorRows } from '../read/data.ts';
+import type { DraftDocument } from '../read/document.ts';
+import { exactValues } from '../read/exact-values.ts';
+import { Names } from '../read/names.ts';
+
+/** What was read, before anything is held to anything. */
+export interface Read extends Pick<Draft, 'pages' | 'stories' | 'lessons' | 'terms'> {
+  readonly tree: ContentTree;
+  readonly stored: Data;
+  readonly all: readonly DraftDocument[];
+  readonly index: WordIndex;
+}
+
+export interface Validated {
+  readonly draft: Draft;
+  /** Links to marks, which are drawn of an edition that is whole. */
+  readonly marks: readonly MarkLink[];
+}
+
+/** How documents are made. */
+type Making = Pick<ConstructorParameters<typeof Documents>[0], 'base' | 'memory' | 'shelf'> & {
+  /** Are they made even where something is wrong? */
+  readonly past: boolean;
+};
+
+type BySlug = ReadonlyMap<string, DraftDocument>;
+type Values = Parameters<typeof checkCharts>[2]['claims'];
+
+/** What prose and charts are held to. */
+interface Ground extends Read {
+  readonly data: Data;
+  readonly drafts: readonly DraftDocument[];
+  readonly checks: readonly ComputedCheck[];
+  readonly numbers: CitedUnits;
+}
+
+/**
+ * Reports whatever does not fit, everything in one run.
+ * @returns a draft, which is an edition where nothing was reported
+ */
+export function validate(read: Read, { past, ...making }: Making, problems: Problems): Validated {
+  const { tree, pages, stories, lessons, terms } = read;
+  const drafts = checkDocumentHeads(read.all, problems);
+  const bySlug: BySlug = new Map(drafts.map((draft) => [draft.slug, draft]));
+  const data = { ...read.stored, claims: exactValues(read.stored.claims, bySlug, problems) };
+  const units = unitsOf(data);
+  checkIds(drafts, data, problems);
+  // Of two claims with one id nobody can say which is meant.
+  const single = !problems.has('id-duplicate');
+  const rows = checkRows(data, bySlug, tree.documents, problems);
+  const { claims, setAside, recommendations, excluded } = rows;
+  const values = new Map(data.claims.map(({ value }) => [value.id, { ...value, corrected: correctedValue(value) }]));
+  // Formulas need values and not places: a claim whose words were not found still has its value.
+  const sure = data.names.claims.complete && data.names.checks.complete;
+  const checks = sure ? computeChecks(data.checks, values, problems) : [];
+  checkRoundings(data.claims, problems);
+  const places = knownPlaces(drafts, data);
+  const things = problems.recall('things', 'units', [units], () => new Things(units));
+  const numbers = new CitedUnits(
+    data.claims.map(({ value }) => value),
+    checks,
+    { things, units },
+  );
+  const names = namesIn(terms, problems);
+  checkSumUnits(data.checks, data.claims, { units, numbers }, problems);
+  const ground = { ...read, data, drafts, checks, numbers };
+  const checker = proseChecker({ ...ground, places, things, names }, problems);
+  const sources = new SourceChecker(data, problems);
+  const termPlaces = placeTerms(terms, bySlug, tree.documents, problems);
+  const placed = [...claims, ...setAside, ...recommendations, ...excluded];
+  const ofDocuments = new DocumentChecker(
+    { data, drafts: bySlug, claims, setAside, placed, terms, names, termPlaces, checker, sources, single, things },
+    problems,
+  );
+  const documents = new Documents({ drafts, data, claims, checks, ...making });
+  for (const draft of drafts) {
+    const translations = ofDocuments.check(draft);
+    if (problems.count === 0 || past) documents.make(draft, translations);
+  }
+  const charted = checkDrawn({ ...ground, values }, problems);
+
+  checkMoved(data, tree.documents, places, Names.of(tree.terms), problems);
+  checkEditions(data, tree, places, problems);
+  checkData(data, checker);
+  checkExchangedData(data, problems);
+  checkTies(data, problems);
+  checkPages(pages, checker);
+  const passages = { drafts: bySlug, slugs: tree.documents, data };
+  const inStories = checkStories(stories, passages, checker, problems);
+  const quoted = new Map([...inStories, ...checkLessons(lessons, passages, checker, problems)]);
+  checkTerms(terms, checker, problems);
+  const allRead = isAllRead(read, drafts, [charted.claims, ...Object.values(data.names)], problems);
+  sources.others([...pages, ...stories, ...lessons, ...terms], data);
+  sources.unused(allRead && drafts.every(({ front }) => front !== null));
+  const shown = Names.of([...checker.cited, ...charted.claims.ids, ...ofDocuments.marked], allRead);
+  reportUnusedClaims(data, shown, problems);
+  reportLost(tree, drafts, data, problems);
+  const texts = { pages, stories, lessons, terms, termPlaces, quoted };
+  const draft = { data, drafts, documents, ...texts, setAside, recommendations, excluded, checks };
+  return { draft, marks: checker.links.marks };
+}
+
+/** Every row of the dataset at its words, and held to them. */
+function checkRows(data: Data, bySlug: BySlug, slugs: readonly string[], problems: Problems) {
+  const claims = anchorRows(data.claims, bySlug, slugs, problems);
+  const setAside = anchorRows(data.setAside, bySlug, slugs, problems);
+  const recommendations = anchorRows(data.recommendations, bySlug, slugs, problems);
+  const excluded = anchorRows(data.excluded, bySlug, slugs, problems);
+  const chartWords = anchorRows(wordsOfCharts(data.charts, problems), bySlug, slugs, problems);
+  checkBorders({ claims, setAside, recommendations: [...recommendations, ...chartWords], excluded }, bySlug, problems);
+  checkAccounts(claims, setAside, bySlug, problems);
+  checkPassages(recommendations, excluded, problems);
+  checkDates(data.claims, bySlug, problems);
+  checkKinds(data.claims, unitsOf(data), problems);
+  checkModalWords(recommendations, bySlug, data.vocabulary, problems);
+  checkQuantities(recommendations, claims, bySlug, problems);
+  return { claims, setAside, recommendations, excluded };
+}
+
+/** What our own prose is held to. */
+function proseChecker(
+  {
+    tree,
+    data,
+    drafts,
+    index,
+    stories,
+    lessons,
+    terms,
+    checks,
+    places,
+    things,
+    numbers,
+    names,
+  }: Ground & {
+    readonly places: ReturnType<typeof knownPlaces>;
+    readonly things: Things;
+    readonly names: ReturnType<typeof namesIn>;
+  },
+  problems: Problems,
+): ProseChecker {
+  const whole = drafts.length === tree.documents.length && !problems.has('document-unknown');
+  return new ProseChecker(
+    {
+      ...data.names,
+      withoutResult: new Set(checks.filter(({ result }) => result === null).map(({ id }) => id)),
+      numbers,
+      typed: new ClaimValues(
+        data.claims.map(({ value }) => value),
+        things,
+      ),
+      pages: knownAddresses(tree, data),
+      places: linkPlaces(drafts, { stories, lessons, terms }, data, places),
+      spelling: spellingOf(names),
+      quoted: whole ? new QuotedTexts(drafts, index, data, problems) : null,
+    },
+    problems,
+  );
+}
+
+/** The charts, and the words of the vocabulary that they use. */
+function checkDrawn(
+  { tree, data, drafts, values, checks, numbers }: Ground & { readonly values: Values },
+  problems: Problems,
+): ReturnType<typeof checkCharts> {
+  const units = unitsOf(data);
+  // A number that was misread may seem not to fit its chart.
+  const misread = problems.has('value-unread') || problems.has('emendation-unread');
+  checkTwinLabels([data.charts, data.vocabulary], problems);
+  checkRowLabels(data.charts, data.claims, numbers, new Map(checks.map(({ id, inputs }) => [id, inputs])), problems);
+  const charted = checkCharts(
+    data.charts,
+    {
+      ...data.names,
+      units: Names.of(
+        units.map(({ id }) => id),
+        data.vocabulary !== null,
+      ),
+      cells: cellNames(data, tree.documents),
+      texts: new Map(drafts.map(({ slug, parsed }) => [slug, parsed.text])),
+    },
+    {
+      claims: misread ? new Map() : values,
+      checks: new Map(checks.map((check) => [check.id, check])),
+      counted: countedUnits(data.claims, units),
+      manifold: manifoldUnits(data.claims, units),
+    },
+    problems,
+  );
+  checkVocabulary(data, charted.units, problems);
+  return charted;
+}
+
+/** Was everything read that may use something? Otherwise nobody can say what is unused. */
+function isAllRead(
+  { tree, pages, stories, lessons, terms }: Read,
+  drafts: readonly DraftDocument[],
+  names: readonly Names[],
+  problems: Problems,
+): boolean {
+  const told = [...stories, ...lessons];
+  return (
+    !problems.has('file-unreadable') &&
+    drafts.length === tree.documents.length &&
+    [...pages, ...told, ...terms].every(({ sides }) => sides.en !== null && sides.uk !== null) &&
+    told.every(({ sides }) => sides.en?.complete === true && sides.uk?.complete === true) &&
+    [...names, ...drafts.map(({ noteNames }) => noteNames)].every(({ complete }) => complete)
+  );
+}
