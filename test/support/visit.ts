@@ -181,6 +181,8 @@ async function withPage(path: string, visit: Visit, look: (visited: Visited) => 
       const text = message.text();
       // The page that says “not found” comes with the status that says so, and the browser reports that as an error.
       if (status !== 200 && text.includes(`${status}`) && message.location().url === address(path)) return;
+      // A page that rests is empty and names no icon; what it asks for of itself may fail in the next visit.
+      if (message.location().url.endsWith('/favicon.ico')) return;
       // A worker is kept away, and the browser says so.
       if (text.includes('registration blocked by Playwright')) return;
       if (message.type() === 'error' || message.type() === 'warning')
