@@ -37,7 +37,8 @@ it('Enter goes to the words of a mark; Esc lets go of it and keeps the focus', a
     expect(fragment(page)).toBe('#drawing');
     expect(await page.evaluate(() => (document.activeElement as SVGElement).dataset['mark'])).toBe('cells-now');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/documents\/production-cells\/#cells-now$/);
+    // Where it rests: the reader leads the address of a number on to its note, as soon as it can.
+    await page.waitForURL(/documents\/production-cells\/#n-cells-now$/);
   });
 });
 
