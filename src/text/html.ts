@@ -43,10 +43,10 @@ const SHAPE = new Set(['circle', 'ellipse', 'image', 'line', 'path', 'polygon', 
 /** Elements whose text is taken word for word, by programs or for them, or has no lines: no dash in them is held. */
 const VERBATIM = new Set(['code', 'desc', 'option', 'pre', 'script', 'style', 'text', 'textarea', 'title']);
 
-/** “1922–1923”: browsers would end a line behind the dash. */
-const RANGE = /(\d+[–—]\d+)/;
-/** A range, or a number with its thousands, which no other space may hold in the words of a source. */
-const NUMBER = /(\d+[–—]\d+|\d{1,3}(?: \d{3})+(?!\d))/;
+/** “1922–1923”, “1924 – 1925”: browsers would end a line behind the dash, even before a space that breaks no line. */
+const RANGE = /(\d+[–—]\d+|\d+(?:\u00a0року)?\u00a0–\u00a0\d+)/;
+/** A range, or a number with its thousands or its unit, which no other space may hold in the words of a source. */
+const NUMBER = /(\d+[–—]\d+|\d{1,3}(?: \d{3})+(?!\d)(?: ч\.)?|\d+ ч\.|\d+(?:,\d+)? відсот[а-яіїє]+)/;
 
 /** Prints a tree. No line of prose begins with a dash or breaks a number; words of a source keep their signs. */
 export function toHtml(tree: Tree): Html {

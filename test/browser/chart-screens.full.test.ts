@@ -134,6 +134,78 @@ it('a table of squares keeps its numbers apart from those of the next column', a
     });
 });
 
+it('a table of squares keeps them off its lines, and off the names before them', async () => {
+  for (const path of views.map((one) => one.path).filter((one) => one.includes('/recommendations/')))
+    await withPage(path, { width: 360, js: false }, async ({ page }) => {
+      for (const width of [320, 360, 768, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        const near = await page.locator('.matrix tbody tr').evaluateAll((rows) =>
+          rows.flatMap((row) => {
+            const { top, bottom } = row.getBoundingClientRect();
+            const range = document.createRange();
+            range.selectNodeContents(row.querySelector('th a')!);
+            const name = range.getBoundingClientRect();
+            const shapes = [...row.querySelectorAll('td:not(.found) :is(.squares a, .count)')];
+            return shapes
+              .filter((shape) => {
+                const box = shape.getBoundingClientRect();
+                const onLine = shape.matches('a') && (box.top < top + 2 || box.bottom > bottom - 2);
+                return onLine || box.left < name.right + 6;
+              })
+              .map(() => row.textContent.trim().slice(0, 30));
+          }),
+        );
+        expect({ path, width, near }).toEqual({ path, width, near: [] });
+      }
+    });
+});
+
+it('the table of a chart hatches a doubted answer alone, and parts no short answer', async () => {
+  for (const path of views.map((one) => one.path).filter((one) => one.includes('/growth/')))
+    await withPage(path, { width: 360, js: false }, async ({ page }) => {
+      for (const width of [360, 768, 960, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        const { overlaid, parted, beside } = await page.locator('.chart-table').evaluate((table) => {
+          const wordsOf = (cell: Element): DOMRect[] => {
+            const range = document.createRange();
+            range.selectNodeContents(cell);
+            return [...range.getClientRects()];
+          };
+          const cells = [...table.querySelectorAll('td')].filter((cell) => cell.checkVisibility());
+          const doubted = cells.filter((cell) => getComputedStyle(cell).backgroundImage !== 'none');
+          const isCard = getComputedStyle(table).display === 'block';
+          const rows = [...table.querySelectorAll('tbody tr')].map((row) => row.getBoundingClientRect());
+          return {
+            beside: rows.length > 1 && rows[0]?.top === rows[1]?.top,
+            parted: isCard
+              ? []
+              : cells
+                  .filter((cell) => cell.textContent.length <= 19 && new Set(wordsOf(cell).map(({ y }) => y)).size > 1)
+                  .map((cell) => cell.textContent),
+            overlaid: doubted
+              .filter((cell) => {
+                const [lines, box] = [wordsOf(cell), cell.getBoundingClientRect()];
+                const words = lines.at(-1)!;
+                const hatched = Number.parseFloat(getComputedStyle(cell).fontSize) * 0.42;
+                return (
+                  words.bottom - hatched > box.bottom - hatched ||
+                  (isCard && lines.length === 1 && box.right > words.right + 2)
+                );
+              })
+              .map((cell) => cell.textContent),
+          };
+        });
+        expect({ path, width, overlaid, parted, beside }).toEqual({
+          path,
+          width,
+          overlaid: [],
+          parted: [],
+          beside: width === 768,
+        });
+      }
+    });
+});
+
 describe('what lights what', () => {
   const opacity = (page: Page, selector: string): Promise<number> =>
     page

@@ -98,12 +98,36 @@ describe('by pointer and touch', () => {
     });
   });
 
+  it('a tap on the highest drawing leaves it in sight with the words at its foot', async () => {
+    await withPage(view('growth/density'), { width: 360, height: 740, touch: true }, async ({ page }) => {
+      await live(page);
+      for (const id of ['density-1924', 'density-now', 'density-transcribed']) {
+        await mark(page, id).locator('text').first().tap();
+        await page.waitForFunction((hash) => location.hash === hash, `#mark-${id}`);
+        const box = await mark(page, id).boundingBox();
+        const sheet = await page.locator('.captions').boundingBox();
+        const foot = (box?.y ?? 0) + (box?.height ?? 0);
+        expect({ id, covered: foot > (sheet?.y ?? 0), above: (box?.y ?? -1) < 0 }).toEqual({
+          id,
+          covered: false,
+          above: false,
+        });
+        expect(sheet?.height).toBeGreaterThan(200);
+        await page.locator('.captions .close').tap();
+      }
+    });
+  });
+
   it.each([
     // In the empty part of a field, between two sheets, and between a name and its squares.
     ['growth/density', 'density-1924', 0.5, 0.5],
     ['growth/density', 'density-now', 0.3, 0.6],
     ['enrolment/applications', 'applied', 21 / 322.7, 0.5],
     ['enrolment/shares', 'share-metal', 0.8, 0.6],
+    // Right of a short bar, between a name and the bar below, and beside the line of the claim.
+    ['growth/times', 'ratio-cells', 0.9, 0.7],
+    ['growth/times', 'ratio-members-per-cell', 0.95, 0.02],
+    ['growth/times', 'growth-times', 0.56, 0.8],
   ])('a tap that lands between the shapes of %s means the mark %s', async (name, id, along, down) => {
     await withPage(view(name), { width: 360, height: 740, touch: true, js: false }, async ({ page }) => {
       const { x, y, width, height } = (await mark(page, id).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };

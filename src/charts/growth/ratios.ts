@@ -4,7 +4,7 @@
  */
 import { scaleLinear } from 'd3';
 import { WIDTHS, type Size } from '../chart.ts';
-import { hatched, lineNode, rectNode, textNode } from '../nodes.ts';
+import { hatched, hitNode, lineNode, rectNode, textNode } from '../nodes.ts';
 import { markAt, type Scene, type SceneNode } from '../scene.ts';
 import { textWidth } from '../typography.ts';
 import type { GrowthSeries, Measured } from './series.ts';
@@ -53,6 +53,9 @@ const DESIGNS = {
     names: ['small bold', 'gutter bold'],
   },
 } as const;
+
+/** As wide as the line of the claim can be hit. */
+const FINGER = 20;
 
 /** The least that the scale reaches to, in times as many. */
 const LEAST = 3;
@@ -107,6 +110,8 @@ export function layoutRatios(series: GrowthSeries, measured: readonly Measured[]
   const middle = { ...claim, anchor: 'middle' } as const;
   const said = words.ratios.claimed;
   nodes.push(
+    // A finger is thicker than the line, which all measures pass under.
+    hitNode(claimed.id, { x: x(claimed.value) - FINGER / 2, y: 0, width: FINGER, height: bottom }),
     lineNode(`${claimed.id}-line`, [x(claimed.value), top - (wide ? 20 : 14), x(claimed.value), bottom], {
       ...claim,
       variant: wide ? 'heavy' : 'thick',
@@ -182,6 +187,8 @@ function rowNodes(
         variant: design.value,
       });
   return [
+    // The whole of its row is the measure's, with what is empty in it.
+    hitNode(ratio.id, { x: x(1), y: top, width: design.end - x(1), height: design.row }),
     textNode(`${ratio.id}-name`, label, [x(1) + design.beside, top + design.name], {
       voice: 'source',
       variant: names,

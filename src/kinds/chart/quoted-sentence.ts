@@ -3,7 +3,7 @@ import type { Caption } from '../../charts/chart.ts';
 import type { Lang, SourceLanguage, Span } from '../../model/common.ts';
 import type { Claim, Edition, EditionDocument } from '../../model/edition.ts';
 import type { SentencePair, TranslatedPiece } from '../../model/translation.ts';
-import { el, type Tree } from '../../text/html.ts';
+import { el, wordsIn, type Tree } from '../../text/html.ts';
 import { pairsOf } from '../../text/sentences.ts';
 
 export interface QuotedSentence {
@@ -69,6 +69,9 @@ function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** What we say of a word stands beside it. */
+const NO_BREAK = '\u00a0';
+
 /**
  * The words of the source: the numbers of claims are lit, or else the words in question, where they are not the whole
  * sentence; where a note corrects the words, [sic] says so.
@@ -89,12 +92,32 @@ function sourceWords(document: EditionDocument, sentence: Span, places: readonly
       ...sics.map(({ span }) => span.end),
     ]),
   ].sort((a, b) => a - b);
-  return cuts.slice(0, -1).map((start, index): Tree => {
+  const parts = cuts.slice(0, -1).map((start, index): Tree => {
     const end = cuts[index + 1] ?? start;
     const words = reading.text.slice(start, end);
     const part = lit.some((span) => contains(span, { start, end })) ? el('mark', {}, words) : words;
-    return sics.some(({ span }) => span.end === end) ? [part, ' ', el('span', { class: 'sic-brief' }, '[sic]')] : part;
+    return sics.some(({ span }) => span.end === end)
+      ? [part, NO_BREAK, el('span', { class: 'sic-brief' }, '[sic]')]
+      : part;
   });
+  return unitsHeld(parts);
+}
+
+/** The unit of a number that is lit, at the beginning of what follows it. */
+const UNIT = /^ (?:ч\.|відсот[а-яіїє]+)/;
+
+/** Parts of a sentence, a number that is lit in one line with its unit: no space of a source may be another. */
+function unitsHeld(parts: readonly Tree[]): Tree[] {
+  const held = [...parts];
+  for (const [index, part] of parts.entries()) {
+    const next = parts[index + 1];
+    const unit = typeof next === 'string' ? UNIT.exec(next)?.[0] : undefined;
+    if (typeof part === 'string' || typeof next !== 'string' || unit === undefined || !/\d$/.test(wordsIn(part)))
+      continue;
+    held[index] = el('span', { class: 'in-one' }, [part, unit]);
+    held[index + 1] = next.slice(unit.length);
+  }
+  return held;
 }
 
 function translatedPiece(piece: TranslatedPiece, wanted: ReadonlySet<string>): Tree {
@@ -103,5 +126,5 @@ function translatedPiece(piece: TranslatedPiece, wanted: ReadonlySet<string>): T
   if (renders?.what === 'claim') return wanted.has(renders.id) ? el('mark', {}, words) : words;
   if (renders?.what !== 'corrected-number') return words;
   const transcribed = wanted.has(renders.claim) ? el('mark', {}, words) : words;
-  return [transcribed, ' ', el('span', { class: 'computed' }, `[${renders.corrected}]`)];
+  return [transcribed, NO_BREAK, el('span', { class: 'computed' }, `[${renders.corrected}]`)];
 }

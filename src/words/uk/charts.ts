@@ -92,7 +92,7 @@ export const drawing: typeof en.drawing = {
     membersOf: (number) => `${number} членів`,
     about: 'близько',
     aboutBriefly: 'бл.',
-    toACell: 'на\u00a0осе- редок',
+    toACell: 'на кожен',
     toACellNow: 'членів на осередок, «зараз»',
     toACellThen: 'членів на осередок, тоді',
     now: '«зараз»',

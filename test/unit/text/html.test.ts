@@ -41,6 +41,17 @@ it('toHtml breaks no number at its thousands and no range at its dash, and chang
   expect(toHtml(el('div', { translate: 'no' }, el('code', {}, words)))).toContain(words);
 });
 
+it('toHtml keeps a number in one line with its unit in words of a source, and years with the dash between them', () => {
+  const source = (words: string): string => toHtml(el('q', { translate: 'no' }, words));
+  expect(source('з 20 000 ч. до 56 ч., складала 4,2 відсотки')).toContain(
+    'з <span class="in-one">20 000 ч.</span> до <span class="in-one">56 ч.</span>, ' +
+      'складала <span class="in-one">4,2 відсотки</span>',
+  );
+  // A browser ends a line behind a dash, before a space that breaks no line.
+  const years = '<span class="in-one">1924\u00a0року\u00a0–\u00a01925</span>';
+  expect(toHtml(el('p', {}, 'липень 1924 року – 1925 рік'))).toBe(`<p>липень ${years}\u00a0рік</p>`);
+});
+
 it.each([
   'about July 1924_–_1925',
   'липень 1924_року_–_1925_рік',
@@ -50,7 +61,8 @@ it.each([
   '(§_20), 4 ×_100',
   '854_cells, 1_068_осередків, 33_000_нових, 5 of 6, 3_нових_– 4',
 ])('toHtml keeps in one line what belongs together: %s', (words) => {
-  expect(toHtml(words.replaceAll('_', ' '))).toBe(words.replaceAll('_', '\u00a0'));
+  const printed = toHtml(words.replaceAll('_', ' ')).replace(/<span class="in-one">(.*?)<\/span>/g, '$1');
+  expect(printed).toBe(words.replaceAll('_', '\u00a0'));
 });
 
 it('toHtml keeps a word beside the number that it follows where the number is a link', () => {
