@@ -113,6 +113,15 @@ it('what stands outside the document has its own lines; works go on with the pag
   await withPage(basePath() + bookletPath(storyPath(stories[0]!.slug)), {}, async ({ page }) => {
     await page.locator('booklet-pages[data-pages]').waitFor();
     expect(await page.locator('.pg:has(.work) h2').allTextContents()).toHaveLength(2);
+    // Of a paragraph that goes over no line goes alone.
+    const carried = await page.evaluate(() => {
+      const whole = new Set([...document.querySelectorAll('.flow p')].map(({ textContent }) => textContent));
+      return [...document.querySelectorAll<HTMLElement>('.pg .body > p:first-child')]
+        .filter(({ textContent }) => !whole.has(textContent))
+        .map((part) => Math.round(part.offsetHeight / parseFloat(getComputedStyle(part).lineHeight)));
+    });
+    expect(carried.length).toBeGreaterThan(0);
+    expect(Math.min(...carried)).toBeGreaterThan(1);
     expect(await page.locator('booklet-pages').getAttribute('data-overflowing')).toBe('0');
   });
 });

@@ -69,3 +69,17 @@ it('letters twice as large are twice as large at the top of a narrow page, too, 
     expect(large?.page).toBe(320);
   });
 });
+
+it('two lines of a Ukrainian title do not touch, whatever letters stand above each other', async () => {
+  await withPage(`${basePath()}uk/maintainers/`, { width: 360, lang: 'uk' }, async ({ page }) => {
+    const [letters, line] = await page.locator('h1').evaluate((title) => {
+      const { font, lineHeight } = getComputedStyle(title);
+      const context = document.createElement('canvas').getContext('2d')!;
+      context.font = font;
+      const above = context.measureText('ЙЇ').actualBoundingBoxAscent;
+      const below = context.measureText('ДЩ').actualBoundingBoxDescent;
+      return [above + below, parseFloat(lineHeight)] as const;
+    });
+    expect(line).toBeGreaterThan(letters);
+  });
+});

@@ -47,8 +47,25 @@ it('without a script the page of the search leads to the glossary and to the doc
   await withPage('/search/', { js: false }, async ({ page }) => {
     for (const path of ['/glossary/', '/documents/', '/documents/new-ties/'])
       expect(await page.locator(`oser-search a[href$="${path}"]`).count()).toBe(1);
+    // Queries to be tried would find nothing.
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.locator('oser-search .how').isVisible()).toBe(false);
+    }
     await page.locator('.settings summary').click();
     await page.locator('#theme-dark').check();
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+  });
+});
+
+it('what is found looks the same over a page that has words of its own called heads', async () => {
+  await withPage('/documents/production-cells/', {}, async ({ page }) => {
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] input[type=search]').fill('осередок');
+    await page.locator('dialog .res .head').first().waitFor();
+    const colours = await page
+      .locator('dialog, dialog .res .head')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
+    expect(new Set(colours).size).toBe(1);
   });
 });

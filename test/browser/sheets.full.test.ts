@@ -1,9 +1,10 @@
 /** Sheets of lessons as they are printed: one side of A4 each, about as full as the checker reckons. */
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { pupilFill, teacherFill } from '../../src/check/sheet-length.ts';
 import { edition as current } from '../../src/edition/current.ts';
 import { basePath } from '../../src/edition/environment.ts';
-import { sheetPath, SHEETS } from '../../src/model/addresses.ts';
+import { lessonFilePath, sheetPath, SHEETS } from '../../src/model/addresses.ts';
 import { LANGS } from '../../src/model/common.ts';
 import { rootOf } from '../../src/model/paths.ts';
 import { useSite } from '../support/visit.ts';
@@ -42,3 +43,20 @@ it.concurrent.each(sheets.map((one) => [`${one.lang} ${sheetPath(one.lesson.slug
     });
   },
 );
+
+it.each(SHEETS)('a %s sheet is laid out in the file that is taken along as it is on its own page', async (sheet) => {
+  const { slug } = current().lessons[0]!;
+  const layout = (page: Page): Promise<string[]> =>
+    page.locator('.sheet').evaluateAll((sheets, wanted) => {
+      const one = sheets.at(sheets.length === 1 ? 0 : wanted)!;
+      // A title is the first on its own page alone; drawings are pictures in the file.
+      return [...one.querySelectorAll('*:not(svg, svg *)')].map((element) => {
+        const { display, columnCount, position, float } = getComputedStyle(element);
+        return [element.className, display, columnCount, position, float].join(' ');
+      });
+    }, SHEETS.indexOf(sheet));
+  const seen: string[][] = [];
+  for (const path of [sheetPath(slug, sheet), lessonFilePath(slug, 'en', 'html')])
+    await withPage(basePath() + path, { js: false }, async ({ page }) => void seen.push(await layout(page)));
+  expect(seen[1]).toEqual(seen[0]);
+});

@@ -5,7 +5,7 @@ import { facing } from './facing.ts';
 
 // Paragraphs and drawings, poured into page after page.
 
-/** Lines of a paragraph that stay together, in pixels. */
+/** Two lines of a paragraph, in pixels: no fewer stay behind. */
 const LINES = 52;
 
 /**
@@ -21,8 +21,12 @@ function pour(blocks: readonly Element[], className: string, press: Press, begun
   };
   /** Takes a block on to the next page, or so much of it as is too much. */
   const carry = (block: HTMLElement): HTMLElement | null => {
-    const { top } = block.getBoundingClientRect();
-    const bottom = body.getBoundingClientRect().bottom - parseFloat(getComputedStyle(block).paddingBlockEnd);
+    const { top, bottom: end } = block.getBoundingClientRect();
+    const style = getComputedStyle(block);
+    const room = body.getBoundingClientRect().bottom - parseFloat(style.paddingBlockEnd);
+    // Nor does a line go over alone.
+    const line = parseFloat(style.lineHeight);
+    const bottom = end - room > 1.5 * line ? room : room - line;
     const rest = block.matches('p, blockquote') && bottom - top > LINES ? split(block, bottom) : null;
     const whole = block === body.firstElementChild ? [] : withHeadings(block);
     const next = rest === null ? whole : [rest];

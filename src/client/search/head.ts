@@ -132,6 +132,5 @@ async function around(word: string, shelf: Shelf, say: SearchSay): Promise<HTMLE
   };
   const hole = make('li', 'hole', make('bdi', '', word.slice(0, 24)));
   const list = make('ul', '', ...before.map(item), hole, ...after.map(item));
-  list.setAttribute('aria-label', say('around'));
-  return [make('div', 'gap', list)];
+  return [make('div', 'gap', make('p', 'around', say('around')), list)];
 }

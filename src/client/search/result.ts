@@ -128,7 +128,7 @@ function begun(text: Spoken | null): Spoken | null {
   const ends = [...text.text.matchAll(SENTENCE_END)].map(({ index, 0: sign }) => index + sign.length);
   const end = ends.slice(1, 3).find((one) => one > BEGUN) ?? ends[2] ?? text.text.length;
   const also = text.also.filter(([, to]) => to <= end);
-  return end >= text.text.length ? text : new Spoken(text.lang, `${text.text.slice(0, end).trimEnd()} …`, also);
+  return end >= text.text.length ? text : new Spoken(text.lang, `${text.text.slice(0, end).trimEnd()}\u00a0…`, also);
 }
 
 /** The words of the source; of several sentences of a paragraph, one after another. */

@@ -234,7 +234,7 @@ export function dataView(files: DataView['files'], site: Site): DataView {
       voices: COLUMN_VOICES.flatMap((voice) => {
         const heads = [...table.columns, ...beside].filter((head) => head.voice === voice);
         if (heads.length === 0) return [];
-        return [{ voice, name: site.t.data.voices[voice], columns: heads.map(({ label }) => label).join(' · ') }];
+        return [{ voice, name: site.t.data.voices[voice], columns: heads.map(({ label }) => label).join('\u00a0· ') }];
       }),
       body: toHtml(rows.map((row) => printRow(row, table.columns))),
     })),

@@ -39,7 +39,7 @@ function revealTree({ heading, steps, chart, start, sheets }: RevealView, { t }:
     ),
     el(
       'p',
-      { class: 'to-steps' },
+      { class: 'ways-on' },
       el('a', { href: start }, t.reveal.start),
       ' · ',
       el('a', { href: sheets }, t.reveal.sheets),
@@ -51,7 +51,7 @@ function revealTree({ heading, steps, chart, start, sheets }: RevealView, { t }:
           {},
           el('summary', {}, chart.name),
           el('div', { class: 'shown chart-drawing' }, raw(chart.body)),
-          el('p', {}, el('a', { href: chart.href }, t.lesson.toChart)),
+          el('p', { class: 'ways-on' }, el('a', { href: chart.href }, t.lesson.toChart)),
         ),
   ]);
 }

@@ -125,7 +125,7 @@ const ON_SITE: LessonPlace = {
 /** The way to a page on which pupils see nothing but the question. */
 export function aloneLink({ slug, predict }: Lesson, { t, href }: Site): Tree {
   if (predict.ground === null) return [];
-  return el('p', {}, el('a', { href: href(predictPath(slug, 'guess')) }, t.predict.alone));
+  return el('p', { class: 'ways-on' }, el('a', { href: href(predictPath(slug, 'guess')) }, t.predict.alone));
 }
 
 /** View-model of a lesson. */

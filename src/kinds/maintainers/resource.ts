@@ -2,6 +2,7 @@
 import { maintainersPath } from '../../model/addresses.ts';
 import type { Block } from '../../model/resource.ts';
 import { el, toHtml } from '../../text/html.ts';
+import { coded } from '../coded.ts';
 import { coverageBlock } from '../coverage/resource.ts';
 import {
   coverage,
@@ -96,7 +97,7 @@ function termsBlock(id: string, heading: string, terms: readonly (readonly [term
   const list = el(
     'dl',
     {},
-    terms.map(([term, meaning]) => [el('dt', {}, el('code', {}, term)), el('dd', {}, meaning)]),
+    terms.map(([term, meaning]) => [el('dt', {}, el('code', {}, term)), el('dd', {}, coded(meaning))]),
   );
   return { type: 'prose', id, heading, html: toHtml(list) };
 }

@@ -35,8 +35,8 @@ export const maintainers = {
     start: 'Checks, builds and serves the site: what a reader will see.',
     dev: 'Starts the site for editing. A change shows as soon as you save it; mistakes stand over the last good page.',
     check:
-      'Checks all of content and data, without building. With “-- --format=json” for programs, with “-- ' +
-      '--lang=uk” in Ukrainian.',
+      'Checks all of content and data, without building. With `-- --format=json` for programs, with ' +
+      '`-- --lang=uk` in Ukrainian.',
     lint: 'Reads the program: layout, mistakes, who imports whom, style sheets, code that nothing uses.',
     mutation: 'Breaks the program line by line, a file at a time, and counts what the tests notice.',
     new:

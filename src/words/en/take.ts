@@ -96,8 +96,9 @@ export const taking = {
       'source view of the editor, in Google Sites “Embed”. The frame needs no script, fits from 280 pixels on and ' +
       'asks your pupils for nothing: no account, no cookie.',
     more:
-      'Its address says the rest: /uk/ at the beginning sets the language, ?theme=dark or ?theme=light the colours, ' +
-      '#mark-… the mark in hand. Where a program makes frames from links (oEmbed), the link of the view is enough.',
+      'Its address says the rest: `/uk/` at the beginning sets the language, `?theme=dark` or `?theme=light` the ' +
+      'colours, `#mark-…` the mark in hand. Where a program makes frames from links (oEmbed), the link of the ' +
+      'view is enough.',
   },
   words: {
     title: 'Words of a document',
