@@ -39,7 +39,6 @@ export class LiveChart {
     if (isHere(former)) location.replace(`${location.pathname}#${former}`);
     this.#rove();
     this.#listen();
-    this.#uncover();
     this.#tellStray();
     signal.addEventListener('abort', () => this.#navigation.abort());
   }
@@ -50,6 +49,8 @@ export class LiveChart {
     this.#host.addEventListener('keydown', (event) => this.#key(event), options);
     this.#figure.addEventListener('focusin', (event) => this.#rove(event.target as Element), options);
     addEventListener('hashchange', () => (this.#uncover(), this.#tellStray()), options);
+    // Not before: until a page has come whole, the browser goes to the place in the address by itself.
+    addEventListener('pageshow', () => this.#uncover(), options);
     addEventListener('popstate', () => void this.#go(new URL(location.href), false), options);
   }
 

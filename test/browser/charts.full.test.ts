@@ -98,6 +98,23 @@ describe('by pointer and touch', () => {
     });
   });
 
+  it('an address with a mark shows the mark above the sheet that speaks of it', async () => {
+    for (const [name, id] of [
+      ['growth/times', 'ratio-cells'],
+      ['growth/density', 'density-now'],
+    ] as const)
+      await withPage(`${view(name)}#mark-${id}`, { width: 360, height: 740, touch: true }, async ({ page }) => {
+        await live(page);
+        const sheet = await page.locator('.captions').boundingBox();
+        await expect
+          .poll(async () => {
+            const box = await mark(page, id).boundingBox();
+            return (box?.y ?? 0) + (box?.height ?? 0);
+          })
+          .toBeLessThanOrEqual(sheet?.y ?? 0);
+      });
+  });
+
   it('a tap on the highest drawing leaves it in sight with the words at its foot', async () => {
     await withPage(view('growth/density'), { width: 360, height: 740, touch: true }, async ({ page }) => {
       await live(page);
