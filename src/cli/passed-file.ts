@@ -1,6 +1,7 @@
 /**
  * The file in which a build leaves to the next one what it found nothing wrong with: hashes of what was checked, worth
- * nothing to another program. Builds ask it, and `npm test -- quick`: `npm run check` and `npm test` check everything.
+ * nothing to another program. Builds ask it, and `npm test -- quick`. `npm run check` checks everything, and so does
+ * `npm test`, which leaves it to its own build.
  */
 import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';

@@ -10,7 +10,7 @@ export type Stage = (typeof STAGES)[number];
 /** The variable that tells the browser of the tests where to leave its time. */
 export const BROWSER_TIME = 'OSEREDOK_BROWSER_TIME';
 
-/** The variable that names for a quick check the file of what passed before; without it everything is asked. */
+/** The variable that names for a check the file of what passed before; without it everything is asked. */
 export const PASSED = 'OSEREDOK_PASSED';
 
 /** What is run many times an hour: no laws, no build, no browser. */

@@ -30,8 +30,14 @@ interface Counts {
 
 const scriptOf = (name: string): string => join(root, 'src', 'cli', `${name}.ts`);
 const ownCommand = (name: string) => (): Promise<number> => runScript(scriptOf(name));
-/** Where a build, too, leaves what passed. */
+/** Where a build, too, leaves what passed, and looks for it. */
 const KEPT = join(root, '.cache', 'passed.json');
+
+/** Checks the content: what passed before is asked again unless it has to be quick, and not by the build behind it. */
+function content({ quick }: Plan): Promise<number> {
+  if (!quick) rmSync(KEPT, { force: true });
+  return runScript(scriptOf('check'), [], { [PASSED]: KEPT });
+}
 
 /** Runs the tests of a stage. @param report where Vitest writes what came of them; '' when it stays and watches */
 function vitest(stage: Stage, projects: readonly string[], asked: Plan, report: string): Promise<number> {
@@ -84,7 +90,7 @@ async function types(): Promise<number> {
 const WORK: Readonly<Record<Stage, Work>> = {
   lint: { run: ownCommand('lint') },
   types: { run: types },
-  content: { run: ({ quick }) => runScript(scriptOf('check'), [], quick ? { [PASSED]: KEPT } : {}) },
+  content: { run: content },
   unit: tests('unit', ({ quick }) => [quick ? 'unit' : 'units']),
   build: { run: ownCommand('build') },
   built: tests('built', () => ['build']),

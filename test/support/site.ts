@@ -81,10 +81,10 @@ export function builtRedirects(folder: string = dist, base: string = basePath())
   return readPages(folder, base).filter(leadsOn);
 }
 
-const leadsOn = ({ html }: BuiltPage): boolean => html.includes('http-equiv="refresh"');
-
-/** Pages that were read before: the built site stands still while it is tested. */
+/** Pages that were read before, and those among them that lead on: the built site stands still while it is tested. */
 const known = new Map<string, BuiltPage[]>();
+const leading = new Set<BuiltPage>();
+const leadsOn = (page: BuiltPage): boolean => leading.has(page);
 
 /** What hosts show for what is not in a folder; the two that stand for the whole site are pages like others. */
 export function builtNearPages(folder: string = dist, base: string = basePath()): BuiltPage[] {
@@ -117,6 +117,7 @@ function readAll(folder: string, base: string): BuiltPage[] {
         },
       };
     });
+  for (const page of pages) if (page.html.includes('http-equiv="refresh"')) leading.add(page);
   known.set(`${folder} ${base}`, pages);
   return pages;
 }
