@@ -20,9 +20,14 @@ const COUNTING: ReadonlySet<StoredClaim['kind']> = new Set(['count', 'rate', 'or
 const OF_TIME =
   /\b(?:second|minute|hour|shift|day|night|morning|evening|week|fortnight|month|season|quarter|year|decade)/u;
 const EACH = / (?:per|an?|each|every) /u;
+const EACH_TIME = new RegExp(EACH.source + OF_TIME.source, 'u');
 
-/** A duration is so much time, and a rate is of something: of `per`, or of what its unit names. */
+/**
+ * A duration is so much time, and a rate is of something: of `per`, or of what its unit names. What is so often in a
+ * time is a rate, and no count.
+ */
 function takes(kind: StoredClaim['kind'], words: string, per: boolean): boolean {
+  if (kind === 'count') return !EACH_TIME.test(words);
   if (kind === 'duration') return OF_TIME.test(words) && !EACH.test(words);
   return kind !== 'rate' || per || EACH.test(words);
 }
@@ -126,7 +131,7 @@ export function checkKinds(claims: readonly Row<StoredClaim>[], known: readonly 
       id,
       kind,
       unit,
-      nearest: right === undefined ? [] : [right],
+      nearest: right === undefined ? (kind === 'count' && goes ? ['rate'] : []) : [right],
       fault: kindOf(id),
       behind: [unitOf(id)],
     });

@@ -51,6 +51,8 @@ const CERTAINTY_BOUNDS: Partial<Record<Certainty, readonly string[]>> = {
   approximate: ['about', 'at-most', 'at-least'],
 };
 
+const NO_MORE = /(?<!\p{L})н[еи] /iu;
+
 /** Reports a bound that the words do not give, and words that give another one. */
 export function checkBound(words: ClaimWords, problems: Problems): void {
   const { claim, quote, language } = words;
@@ -74,6 +76,9 @@ export function checkBound(words: ClaimWords, problems: Problems): void {
     });
   const field = kind === 'limit' ? 'kind' : 'certainty';
   const wanted = kind === 'limit' ? ['at-most', 'at-least'] : CERTAINTY_BOUNDS[certainty];
+  // What is said to be no more is not known to be so much; «до 300» is a round number as well.
+  if (fits && bound === 'at-most' && kind !== 'limit' && certainty === 'stated' && NO_MORE.test(said ?? ''))
+    problems.report(row.file, 'ceiling-stated', row.at(['certainty']), { bound, nearest: ['ceiling'] });
   if (fits && wanted?.includes(bound) === false)
     problems.report(row.file, 'bound-certainty', row.at([field]), {
       bound,

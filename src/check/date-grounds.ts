@@ -47,6 +47,10 @@ export function unfounded(
   const { language, date: written } = front.value;
   const year = strangeYear(date, draft, reason.en, written.reason?.en ?? '');
   if (year !== null) return year;
+  if (ground === 'stated') {
+    const unstated = notStated(date, quote, draft, times());
+    if (unstated !== null) return unstated;
+  }
   const own = monthsIn(reason.en, 'en');
   const months = [
     ...(own.length > 0 ? own : monthsIn(written.reason?.en ?? '', 'en')),
@@ -56,8 +60,27 @@ export function unfounded(
   if (month || ground !== 'stated' || date.kind !== 'moment' || typeof date.moment.day !== 'number')
     return month ? monthsSaid(months) : null;
   const named = times().days;
-  const isNamed = named.length === 0 || named.some((one) => agrees(one, date));
+  const alike = named.filter((one) => agrees(one, date));
+  // «1 січня» is of any year, unless the same day is named with its own.
+  const dated = named.filter(({ days, month, year }) =>
+    alike.some((one) => year !== null && one.month === month && one.days.join() === days.join()),
+  );
+  const isNamed =
+    named.length === 0 || (alike.length > 0 && (dated.length === 0 || dated.some((one) => agrees(one, date))));
   return isNamed ? null : listed(named.map(({ words }) => `«${words}»`));
+}
+
+/** What a source names instead of a month of which we say that it states it; null where it may. */
+function notStated(
+  date: EdtfDate,
+  quote: string,
+  draft: DraftDocument,
+  { months, days }: Times,
+): Bilingual<Plain> | null {
+  // The day may be told in the old calendar.
+  if (days.some((one) => agrees(one, date))) return null;
+  const known = [...months, ...days.map(({ month }) => ({ month: month - 1 }))];
+  return unnamedMonth(date, known, `${quote} ${draft.parsed.text}`) ? monthsSaid(known) : null;
 }
 
 /** The months and the days that a source names. */

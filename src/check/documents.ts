@@ -5,7 +5,7 @@ import { wordsOf } from '../read/anchoring.ts';
 import type { DraftDocument } from '../read/document.ts';
 import { languageOf } from '../text/language-of.ts';
 import { dateInWords } from '../text/date-words.ts';
-import { readEdtf } from '../text/edtf.ts';
+import { type EdtfDate, hasSoftEnds, readEdtf } from '../text/edtf.ts';
 import { nearest, nearestPassages } from '../text/likeness.ts';
 import { inBoth } from '../words/index.ts';
 import { monthsIn } from '../text/named-dates.ts';
@@ -79,8 +79,15 @@ function reportDate({ front, slug, file, numerals, parsed }: DraftDocument, prob
       });
     return;
   }
+  if (ground === 'inferred' && hasSharpEnds(date)) {
+    const [from = '', to = ''] = edtf.split('/');
+    problems.report(file, 'date-sharp', front.at(['date', 'edtf']), { date: said, from, to });
+  }
   const named = yearsIn(reason?.en ?? '');
-  const strange = years.find((year) => year < Math.min(...named) - NEAR || year > Math.max(...named) + NEAR);
+  const near = (year: number): boolean => year >= Math.min(...named) - NEAR && year <= Math.max(...named) + NEAR;
+  // One of its years is named; the other may be the next.
+  const isNamed = edtf.includes('X') || years.some((year) => named.includes(year));
+  const strange = years.find((year) => !near(year) || !isNamed);
   if (named.length > 0 && strange !== undefined)
     problems.report(file, 'date-reason', front.at(['date', 'edtf']), {
       ...{ date: said, number: strange, numbers: [...new Set(named)].join(', ') },
@@ -91,6 +98,11 @@ function reportDate({ front, slug, file, numerals, parsed }: DraftDocument, prob
     problems.report(file, 'date-unfounded', front.at(['date', 'edtf']), {
       ...{ date: said, named: monthsSaid(months) },
     });
+}
+
+/** Is it a range of which both ends are known? */
+function hasSharpEnds(date: EdtfDate): boolean {
+  return date.kind === 'interval' && typeof date.from !== 'string' && typeof date.to !== 'string' && !hasSoftEnds(date);
 }
 
 /** A text of fewer letters may be in either language. */

@@ -15,7 +15,7 @@ import { inLatin } from '../text/characters.ts';
 import { foreignIn } from '../text/language-of.ts';
 import { isOutside } from '../model/linkable.ts';
 import { readProse } from '../text/prose.ts';
-import { markupLeft, typingSlips, unpairedBrackets, unpairedMarks } from '../text/slips.ts';
+import { markupLeft, unpairedBrackets, unpairedMarks } from '../text/slips.ts';
 import { numberWords } from '../text/number-words.ts';
 import { LANGUAGE_NAMES } from '../text/language-names.ts';
 import { readApart, type Texts } from './apart.ts';
@@ -25,6 +25,8 @@ import { compareSides, outline, ownNumbers, type Reference, type References } fr
 import type { Known } from './known.ts';
 import { checkCited } from './cited-numbers.ts';
 import { checkQuotations, type Quoting } from './quotations.ts';
+import type { Told } from './told.ts';
+import { reportTyping } from './typing.ts';
 import { type TextPlace, textPlace } from './text-place.ts';
 import { checkTyped } from './typed-numbers.ts';
 import type { Prose } from '../read/prose.ts';
@@ -152,13 +154,14 @@ export class ProseChecker {
   }
 
   /** Words that are printed as they stand: neither cites nor numbers. */
-  label(source: string, field: string | Bilingual, place: TextPlace, lang: Lang | null): void {
+  label(source: string, field: string | Bilingual, place: TextPlace, lang: Lang | null): Told[] {
     const found = /[\p{Nd}{}]+/u.exec(source);
     if (found !== null) this.#report(place, found.index, found[0].length, 'number-in-label', { text: found[0], field });
     this.#plain(source, place);
-    if (lang === null) return;
+    if (lang === null) return [];
     for (const { offset, length, text, counts } of numberWords(source, lang))
       if (counts !== null) this.#report(place, offset, length, 'count-in-label', { text, field });
+    return [{ told: source, cites: [], place, lang, free: true }];
   }
 
   /** What no field of words may have, whatever reads it. */
@@ -213,12 +216,7 @@ export class ProseChecker {
   }
 
   #reportSlips(words: string, place: TextPlace, from = 0): void {
-    for (const { start, end, words: text, meant } of typingSlips(words))
-      this.#problems.report(place.file, 'text-typing', place.at(from + start, end - start), {
-        text,
-        nearest: meant === null ? [] : [meant],
-        covers: true,
-      });
+    reportTyping(words, place.file, (offset, length) => place.at(from + offset, length), this.#problems);
     for (const { start, end, meant } of this.#known.spelling.slips(words))
       this.#report(place, from + start, end - start, 'name-misspelt', {
         ...{ name: words.slice(start, end), right: meant },

@@ -9,6 +9,8 @@ import { flatten, wholeWords } from '../text/anchor.ts';
 import { nearest } from '../text/likeness.ts';
 import { sentences } from '../text/sentences.ts';
 import { blocksUnder } from './borders.ts';
+import { oppositeBound } from './cited-numbers.ts';
+import { boundFault } from './claim-kinds.ts';
 import { Saying } from '../text/denials.ts';
 import { type Anchored, type Lang, LANGS, type SourceLanguage } from '../model/common.ts';
 import { readNumerals } from '../text/numbers/read.ts';
@@ -149,15 +151,19 @@ export function checkQuantities(
   for (const { row, anchored } of recommendations) {
     const { quantity, document, id } = row.value;
     const draft = drafts.get(document);
-    const own = claims.find((claim) => isAmountOf(claim, document, anchored));
-    if (quantity === null && own !== undefined)
+    const own = claims.filter((claim) => isAmountOf(claim, document, anchored));
+    const [first] = own;
+    const isNamed = own.length === 0 || own.some((claim) => claim.row.value.id === quantity);
+    const isElsewhere = quantity !== null && byId.get(quantity)?.anchored.block !== anchored.block;
+    if (first !== undefined && !isNamed && !isElsewhere)
       problems.report(row.file, 'quantity-unnamed', row.at(['quantity']), {
-        ...{ id, quote: own.row.value.quote },
-        nearest: [own.row.value.id],
-        fault: unnamedAmount(own.row.value.id),
+        ...{ id, quote: first.row.value.quote },
+        nearest: [first.row.value.id],
+        fault: unnamedAmount(first.row.value.id),
       });
     const claim = quantity === null ? undefined : byId.get(quantity);
     if (claim === undefined || draft === undefined) continue;
+    reportBound(row, claim.row.value, problems);
     const within = blocksOf(anchored, draft);
     const { row: stated, anchored: words } = claim;
     if (stated.value.document === document && within.includes(words.block)) continue;
@@ -169,6 +175,19 @@ export function checkQuantities(
         .filter(({ row, anchored }) => row.value.document === document && within.includes(anchored.block))
         .map(({ row }) => row.value.id),
     });
+  }
+}
+
+/** Reports a gist that makes a floor of a ceiling, or the other way about. */
+function reportBound(
+  { file, at, value: { gist } }: AnchoredRow<StoredRecommendation>['row'],
+  { id, bound }: StoredClaim,
+  problems: Problems,
+): void {
+  for (const lang of LANGS) {
+    const words = oppositeBound(gist[lang], bound, lang);
+    if (words !== null)
+      problems.report(file, 'gist-bound', at(['gist', lang]), { words, id, bound, behind: [boundFault(id)] });
   }
 }
 

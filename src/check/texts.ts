@@ -84,8 +84,7 @@ export function checkTexts(
           if (path.at(-2) === 'title') titles.set(ways.at(-2) ?? '', read);
           return read;
         }
-        checker.label(text, field, place, lang);
-        return [];
+        return checker.label(text, field, place, lang);
       });
       const both = path.slice(0, -1).join('/');
       if (side !== null) ofFile.push(references);

@@ -1,9 +1,7 @@
 /** Ties of a chart hold to their rows: who acts and upon whom is named there, and who acts stands in the nominative. */
-import { LANGS } from '../model/common.ts';
 import type { Path } from '../model/schema-inside.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Data } from '../read/data.ts';
-import { opposites, Saying } from '../text/denials.ts';
 import { exchangedRow } from '../problems/entities.ts';
 import { listsIn, textAt } from './row-labels.ts';
 
@@ -52,11 +50,5 @@ function checkSubject(tie: unknown, report: Report): void {
   const subject = textAt(tie, ['who', 'uk']);
   const [first = ''] = subject?.toLowerCase().match(/\p{L}+/u) ?? [];
   const id = textAt(tie, ['id']) ?? '';
-  if (subject !== null && OBLIQUE.test(first)) return report('tie-subject', ['who', 'uk'], subject, id);
-  for (const side of SIDES) {
-    const [en, uk] = LANGS.map((lang) => textAt(tie, [side, lang]));
-    if (typeof en !== 'string' || typeof uk !== 'string') continue;
-    if (opposites(new Saying(uk, 'uk'), new Saying(en, 'en')).length > 0)
-      return report('tie-subject', [side, 'en'], en, id);
-  }
+  if (subject !== null && OBLIQUE.test(first)) report('tie-subject', ['who', 'uk'], subject, id);
 }

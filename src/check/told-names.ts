@@ -4,7 +4,7 @@ import { differingNames, Naming, withKnown } from '../text/names.ts';
 import type { TextPlace } from './text-place.ts';
 
 /** A paragraph of one language, where it stands. */
-interface Paragraph {
+export interface Paragraph {
   readonly words: string;
   readonly offset: number;
   readonly place: TextPlace;

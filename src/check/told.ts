@@ -10,6 +10,7 @@ import { measureOf } from './claim-kinds.ts';
 import type { CitedNumber } from './cited-numbers.ts';
 import { compareNames } from './told-names.ts';
 import { compareSilences } from './told-silences.ts';
+import { compareWords } from './told-words.ts';
 import { compareCalendar } from './typed-dates.ts';
 import type { TextPlace } from './text-place.ts';
 
@@ -61,8 +62,7 @@ export function compareTold(english: readonly Told[], ukrainian: readonly Told[]
     const [ours, theirs] = [paragraphsOf(en.told), paragraphsOf(uk.told)];
     if (ours.length !== theirs.length) return reportParagraphs([en, ours], [uk, theirs], problems);
     ours.forEach((paragraph, at) => {
-      const sister = theirs[at];
-      if (sister === undefined) return;
+      const sister = theirs[at] ?? paragraph;
       compareOrder([en, paragraph], [uk, sister], problems);
       compareFractions([en, paragraph], [uk, sister], problems);
       const [ourPlace, theirPlace] = [
@@ -71,6 +71,7 @@ export function compareTold(english: readonly Told[], ukrainian: readonly Told[]
       ];
       compareCalendar(ourPlace, theirPlace, problems);
       compareNames(ourPlace, theirPlace, placed(en, paragraph.offset), problems);
+      compareWords(ourPlace, theirPlace, placed(en, paragraph.offset), problems);
       compareSilences(ourPlace, theirPlace, placed(en, paragraph.offset), problems);
       checkCourse([en, paragraph], problems);
       checkCourse([uk, sister], problems);

@@ -12,8 +12,9 @@ import type { StoredTranslation } from '../read/translation.ts';
 import { skeletons } from '../text/cognates.ts';
 import { foreignIn, isPlainly, languageOf } from '../text/language-of.ts';
 import { singleSpaces } from '../text/reading.ts';
-import { roundBrackets, typingSlips, unpairedBrackets } from '../text/slips.ts';
+import { roundBrackets, unpairedBrackets } from '../text/slips.ts';
 import { LANGUAGE_NAMES } from '../text/language-names.ts';
+import { reportTyping } from './typing.ts';
 
 /** A translation that is shorter or longer than its source by more than this lacks or has words. */
 const [LEAST, MOST] = [0.4, 2.5];
@@ -62,12 +63,7 @@ export function checkTranslatedText(
       strange.add(translation);
       continue;
     }
-    for (const { start, end, words: text, meant } of typingSlips(words))
-      problems.report(file, 'text-typing', between(from + start, from + end), {
-        text,
-        nearest: meant === null ? [] : [meant],
-        covers: true,
-      });
+    reportTyping(words, file, (offset, length) => between(from + offset, from + offset + length), problems);
     if (steady && inPlace) checkBrackets(words, source, translation, problems);
     const plain = singleSpaces(words.replace(/\{[^{}|]*\|?|\}/g, ''));
     const stretch = isPlainly(plain, lang) ? null : foreignIn(words, lang);

@@ -179,11 +179,14 @@ export interface Opposite extends Span {
   readonly meant: string;
 }
 
-/** Words of a sentence that stand where the source has their opposite; none where one side only says more. */
-export function opposites(source: Saying, translation: Saying): Opposite[] {
+/**
+ * Words of a sentence that stand where the source has their opposite; none where one side only says more.
+ * @param free are they two sentences of ours, neither of which is the other’s source?
+ */
+export function opposites(source: Saying, translation: Saying, free = false): Opposite[] {
   return source.said.flatMap((there, pair) => {
     // Nothing was meant that could be turned round.
-    if (there.every((found) => found.length === 0)) return [];
+    if ((free && PAIRS[pair]?.loose) || there.every((found) => found.length === 0)) return [];
     const here = translation.said[pair] ?? [];
     return [0, 1].flatMap((side): Opposite[] => {
       const [meant, lacks] = [there[side] ?? [], here[side] ?? []];

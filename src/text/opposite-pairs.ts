@@ -4,7 +4,12 @@ import type { NumberLanguage } from './numbers/numeral.ts';
 /** Patterns of whole words for one thing and for its opposite. */
 type Pair = readonly [one: string, other: string];
 
-export const PAIRS: readonly Readonly<Record<NumberLanguage, Pair>>[] = [
+interface Opposed extends Readonly<Record<NumberLanguage, Pair>> {
+  /** Can either be said without its word? Whoever translates keeps it; who tells a thing in two languages need not. */
+  readonly loose?: true;
+}
+
+export const PAIRS: readonly Opposed[] = [
   {
     uk: ['більшови\\p{L}+', 'меншови\\p{L}+'],
     ru: ['большеви\\p{L}+', 'меньшеви\\p{L}+'],
@@ -47,6 +52,7 @@ export const PAIRS: readonly Readonly<Record<NumberLanguage, Pair>>[] = [
     en: ['ahead|forwards?', 'back|backwards?|behind'],
   },
   {
+    loose: true,
     // A duty is said in many ways, and so is what one can do: who says either otherwise has not turned it round.
     uk: [
       'повин\\p{L}+|му[сш]\\p{L}+|необхідн\\p{L}+|треба|потріб\\p{L}+|слід|' +
@@ -70,6 +76,7 @@ export const PAIRS: readonly Readonly<Record<NumberLanguage, Pair>>[] = [
     en: ['well|good|success\\p{L}*', 'bad|badly|poorly'],
   },
   {
+    loose: true,
     uk: ['(?:поза|без)парт\\p{L}+', 'парт\\p{L}+'],
     ru: ['(?:вне|бес)парт\\p{L}+', 'парт\\p{L}+'],
     en: ['non-?party|(?:outside|out of) the party|no party members?|not (?:in|of) the party', 'party'],
@@ -111,7 +118,7 @@ export const PAIRS: readonly Readonly<Record<NumberLanguage, Pair>>[] = [
   },
   {
     uk: ['друз\\p{L}+|друж(?!ин)\\p{L}+', 'воро[гж]\\p{L}*'],
-    ru: ['друзь\\p{L}+|друж\\p{L}+', 'вра[гж]\\p{L}*'],
+    ru: ['друзь\\p{L}+|друж(?!ин)\\p{L}+', 'вра[гж]\\p{L}*'],
     en: ['friend\\p{L}*', 'enem(?:y|ies)|foes?|hostil\\p{L}*'],
   },
   {
@@ -138,5 +145,27 @@ export const PAIRS: readonly Readonly<Record<NumberLanguage, Pair>>[] = [
     uk: ['робітни(?:к|ч)\\p{L}*', 'селян\\p{L}*'],
     ru: ['рабоч\\p{L}+', 'крестьян\\p{L}*'],
     en: ['work(?:ers?|ing|men)', 'peasant\\p{L}*|farmers?'],
+  },
+  {
+    uk: ['минул\\p{L}+', 'майбутн\\p{L}+'],
+    ru: ['прошл\\p{L}+|минувш\\p{L}+', 'будущ\\p{L}+'],
+    en: ['past', 'future'],
+  },
+  {
+    loose: true,
+    uk: ['цілком|повністю|зовсім', 'частково|почасти'],
+    ru: ['целиком|полностью|совсем|вполне', 'частично|отчасти'],
+    en: ['complete(?:ly)?|entire(?:ly)?|fully|wholly', 'part(?:ly|ially)|in part'],
+  },
+  {
+    uk: ['північ(?:н\\p{L}+)?|півночі', 'півд(?:ень|н\\p{L}+)'],
+    ru: ['север\\p{L}*', 'юг(?:а|у|ом|е)?|южн\\p{L}+'],
+    en: ['north\\p{L}*', 'south\\p{L}*'],
+  },
+  {
+    // The nouns are other words, too: «захід» is a measure that is taken.
+    uk: ['східн\\p{L}+|на сході', 'західн\\p{L}+|на заході'],
+    ru: ['восточн\\p{L}+|на востоке', 'западн\\p{L}+|на западе'],
+    en: ['east\\p{L}*', 'west\\p{L}*'],
   },
 ];

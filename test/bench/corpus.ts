@@ -233,7 +233,7 @@ export function sampleDocument(index: number, seed: number, terms: Terms): Sampl
     `genre: ${both(genreEn, genreUk)}`,
     `sourceFile: "${slug}.txt"`,
     `sourceSha256: "${createHash('sha256').update(text).digest('hex')}"`,
-    `date: { edtf: "${year}/${year + random.whole(1, 2)}", ground: inferred, reason: ${silence} }`,
+    `date: { edtf: "${year}~/${year + random.whole(1, 2)}~", ground: inferred, reason: ${silence} }`,
     `place: ${fact}`,
     `author: ${fact}`,
     `abstract: ${both(`A made-up report from ${titleEn}, to measure.`, `Вигаданий допис для вимірювання: ${title}.`)}`,

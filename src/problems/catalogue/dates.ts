@@ -94,11 +94,26 @@ export const dates = {
       'Виправте дату або напишіть ground: inferred і назвіть підставу.',
     ),
   ),
+  'date-sharp': entry(
+    t('A range that we infer, with sharp ends', 'Проміжок, виведений нами, з чіткими краями'),
+    t(
+      'The date is {date}, and we infer it; nothing says that its ends are not sharp.',
+      'Дата – {date}, і її вивели ми; ніщо не каже, що її краї нечіткі.',
+    ),
+    t(
+      'The timeline would draw both ends as if the source named them.',
+      'Шкала часу намалювала б обидва краї так, наче їх називає джерело.',
+    ),
+    t(
+      'Write ~ behind what is not sharp, or [{from}..{to}] for some time in between.',
+      'Поставте ~ за тим краєм, що нечіткий, або напишіть [{from}..{to}]: колись між ними.',
+    ),
+  ),
   'date-reason': entry(
     t('A date of which its reason knows nothing', 'Дата, про яку її підстава не знає'),
     t(
-      'The date is {date}; the reason for it names {numbers}, and nothing near {number}.',
-      'Дата – {date}; підстава для неї називає {numbers}, а близького до {number} – нічого.',
+      'The date is {date}; the reason for it names {numbers}, and not {number}.',
+      'Дата – {date}; підстава для неї називає {numbers}, а {number} – ні.',
     ),
     t(
       'Readers could not see how we came to the date: one of the two is a slip.',

@@ -211,12 +211,12 @@ export const ids = {
   'quantity-unnamed': entry(
     t('A number asked for and not named', 'Приписане число, якого не названо'),
     t(
-      'The words of “{id}” have the number «{quote}»; its “quantity” is null.',
-      'У словах «{id}» є число «{quote}»; поле «quantity» – null.',
+      'The words of “{id}” have the number «{quote}»; its “quantity” does not name it.',
+      'У словах «{id}» є число «{quote}»; поле «quantity» його не називає.',
     ),
     t(
-      'The table of recommendations would say that no number is asked for.',
-      'Таблиця рекомендацій казала б, що жодного числа не приписано.',
+      'The table of recommendations would say that no number is asked for, or give another one.',
+      'Таблиця рекомендацій казала б, що жодного числа не приписано, або наводила б інше.',
     ),
     t('Name the claim of that number.', 'Назвіть твердження з цим числом.'),
   ),
@@ -247,6 +247,24 @@ export const ids = {
       'Write that word; one that asks and is not known is added to a definition under "modalities" in «…».',
       'Впишіть це слово; якщо вимагає інше, додайте його в «…» до визначення в "modalities".',
     ),
+  ),
+  'ceiling-stated': entry(
+    t('A ceiling that is said to be stated', 'Стеля, про яку сказано, що вона – число'),
+    t('"bound" is “{bound}”, and "certainty" says “stated”.', '"bound" – «{bound}», а "certainty" каже «stated».'),
+    t(
+      'The source says that it is no more, and not how much it is.',
+      'Джерело каже, що більше не буває, а не скільки саме.',
+    ),
+    t('Write "ceiling", or what else is known of it.', 'Напишіть "ceiling" або що ще про це відомо.'),
+  ),
+  'gist-bound': entry(
+    t('A gist that turns a bound round', 'Зміст, що перевертає межу'),
+    t(
+      '“{words}” stands here; the number asked for, “{id}”, is “{bound}”.',
+      'Тут стоїть «{words}»; приписане число «{id}» – «{bound}».',
+    ),
+    t('Readers would be told the opposite.', 'Читачам сказали б протилежне.'),
+    t('Say the bound of the passage.', 'Назвіть межу з уривка.'),
   ),
   'gist-forbids': entry(
     t('A gist that forbids what its passage asks', 'Зміст, який забороняє те, чого вимагає уривок'),

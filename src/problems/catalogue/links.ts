@@ -91,11 +91,35 @@ export const links = {
       'Напишіть, як у словнику. Чуже написання стоїть у «…» чи *…* або в полі «also» статті.',
     ),
   ),
+  'name-of-others': entry(
+    t('A name in a spelling that is not ours', 'Назва чи ім’я не в нашому написанні'),
+    t('“{name}” stands here; this edition writes “{right}”.', 'Тут стоїть «{name}»; у цьому виданні пишемо «{right}».'),
+    t(
+      'A place of Ukraine is called in English as in Ukrainian, and by one name everywhere.',
+      'Українське місто й англійською зветься так, як українською, і всюди однаково.',
+    ),
+    t(
+      'Write our spelling. That of others stands in “…” or *…*, or under “also” of an entry.',
+      'Напишіть по-нашому. Чуже написання стоїть у «…» чи *…* або в полі «also» статті.',
+    ),
+  ),
   'names-differ': entry(
     t('Another name in the other language', 'Інше ім’я чи назва іншою мовою'),
     t('Here stands «{name}»; {file} has “{other}”.', 'Тут стоїть «{name}»; у {file} – «{other}».'),
     t('Readers would be told two different things.', 'Читачам розповіли б дві різні речі.'),
     t('Name the same person or place in both languages.', 'Назвіть обома мовами ту саму людину чи те саме місце.'),
+  ),
+  'words-differ': entry(
+    t('A word that the other language has otherwise', 'Слово, яке друга мова каже інакше'),
+    t(
+      '“{words}” stands here, and in English “{other}” ({file}).',
+      'Тут стоїть «{words}», а англійською «{other}» ({file}).',
+    ),
+    t(
+      'Numbers, measures and opposites are the same in both languages, or one of them is wrong.',
+      'Числа, міри й протилежності обома мовами ті самі, інакше одна з них помиляється.',
+    ),
+    t('Correct the one that is wrong.', 'Виправте ту мову, де помилка.'),
   ),
   'silence-differs': entry(
     t('A silence that only one language tells', 'Мовчання, про яке каже лише одна мова'),

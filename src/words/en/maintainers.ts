@@ -93,6 +93,8 @@ export const maintainers = {
   /** What a place in a sentence of the catalogue is filled with. */
   slots: {
     named: 'the times named',
+    from: 'the beginning',
+    to: 'the end',
     day: 'the day of the other one',
     version: 'version',
     addressed: 'how the addressee is known',

@@ -94,6 +94,8 @@ export const maintainers: typeof en.maintainers = {
   },
   slots: {
     named: 'названий час',
+    from: 'початок',
+    to: 'кінець',
     day: 'день іншого',
     version: 'версія',
     addressed: 'звідки відомо адресата',

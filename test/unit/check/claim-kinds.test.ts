@@ -44,6 +44,13 @@ it('checkKinds has a forecast say that it is one in both fields', () => {
   expect(told([{ certainty: 'forecast' }])).toEqual(['certainty-kind']);
 });
 
+it('checkKinds wants a rate, and no count, of what is so often in a time', () => {
+  expect(told([{ unit: 'times a month' }])).toEqual(['claim-kind-unit rate']);
+  expect(told([{ kind: 'rate', unit: 'times a month' }])).toEqual([]);
+  expect(told([{ kind: 'limit', unit: 'times a month' }])).toEqual([]);
+  expect(told([{ unit: 'month' }])).toEqual([]);
+});
+
 it('checkKinds lets a document measure one thing in one unit, and two documents in two', () => {
   const [cells, people] = [{ measures: 'growth' }, { measures: 'growth', unit: 'person' }];
   expect(told([cells, cells])).toEqual([]);

@@ -53,6 +53,20 @@ it('unfounded takes the months of quotation and reason, and else those of docume
   expect(named('1924-07', { text: 'Року 1924.' })).toBeNull();
 });
 
+it('unfounded has a source that states a date name its month and, beside the day, its year', () => {
+  const stated = { ground: 'stated' };
+  expect(named('1924-07', { text: 'У березні 1924.' }, { reason: 'In July.', ...stated })).toEqual({
+    en: 'March',
+    uk: 'березень',
+  });
+  expect(named('1924-07', { text: 'У березні 1924.' }, { reason: 'In July.' })).toBeNull();
+  expect(named('1924-03', { text: '3.III-24 р.' }, stated)).toBeNull();
+  const twice = { text: '1 січня 1924 року; на 1 січня.' };
+  expect(named('1924-01-01', twice, stated)).toBeNull();
+  expect(named('1923-01-01', twice, stated)).toEqual(alike('«1 січня 1924», «1 січня»'));
+  expect(named('1923-01-01', { text: 'На 1 січня 1924 і на 1 січня 1923.' }, stated)).toBeNull();
+});
+
 it('unfounded reads a source in its language', () => {
   expect(named('1924-02', { text: 'в феврале 1924', language: 'ru' })).toBeNull();
   expect(named('1924-03', { text: 'в феврале 1924', language: 'ru' })).toEqual({ en: 'February', uk: 'лютий' });

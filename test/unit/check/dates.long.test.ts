@@ -50,7 +50,7 @@ it('a document with an end that is open or not known stands where its known end 
   const slugs = (ties: string): string[] | undefined =>
     readChanged(
       lay(minimalTree(), [
-        operation('edit', 'content/documents/ties/transcription.md', { find: '"1922/1923"', put: `"${ties}"` }),
+        operation('edit', 'content/documents/ties/transcription.md', { find: '"1922~/1923~"', put: `"${ties}"` }),
         // The reason speaks of the year of the date.
         ...['what happened in {=1922}', 'що було {=1922}'].map((find) =>
           operation('edit', 'content/documents/ties/transcription.md', {
