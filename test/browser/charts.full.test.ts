@@ -141,10 +141,6 @@ describe('by pointer and touch', () => {
     ['growth/density', 'density-now', 0.3, 0.6],
     ['enrolment/applications', 'applied', 21 / 322.7, 0.5],
     ['enrolment/shares', 'share-metal', 0.8, 0.6],
-    // Right of a short bar, between a name and the bar below, and beside the line of the claim.
-    ['growth/times', 'ratio-cells', 0.9, 0.7],
-    ['growth/times', 'ratio-members-per-cell', 0.95, 0.02],
-    ['growth/times', 'growth-times', 0.56, 0.8],
   ])('a tap that lands between the shapes of %s means the mark %s', async (name, id, along, down) => {
     await withPage(view(name), { width: 360, height: 740, touch: true, js: false }, async ({ page }) => {
       const { x, y, width, height } = (await mark(page, id).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
@@ -152,6 +148,37 @@ describe('by pointer and touch', () => {
       await page.waitForFunction((hash) => location.hash === hash, `#mark-${id}`);
     });
   });
+
+  it.each([320, 360, 1366])(
+    'a finger means a mark wherever it lands among the bars of growth/times: %i',
+    async (width) => {
+      await withPage(view('growth/times'), { width, height: 740, js: false }, async ({ page }) => {
+        const { empty, beside } = await page.locator('.chart-figure > :visible').evaluate((svg) => {
+          svg.scrollIntoView({ block: 'center' });
+          const boxes = [...svg.querySelectorAll('a[data-mark] > :is(rect, line):not(.hit)')].map((shape) =>
+            shape.getBoundingClientRect(),
+          );
+          const [left, right] = [Math.min(...boxes.map((box) => box.left)), Math.max(...boxes.map((box) => box.right))];
+          const [top, bottom] = [Math.min(...boxes.map((box) => box.top)), Math.max(...boxes.map((box) => box.bottom))];
+          const hit = (x: number, y: number) => document.elementFromPoint(x, y)?.closest('a')?.dataset['mark'];
+          const spots = Array.from({ length: 400 }, (_, index) => [
+            // Right of the rule from which the bars are counted.
+            left + 4 + ((right - left - 5) * (index % 20)) / 19,
+            // The line of the claim stands out above the bars.
+            top + 30 + ((bottom - top - 30) * Math.floor(index / 20)) / 20,
+          ]) as [number, number][];
+          const line = svg.querySelector('[data-mark="growth-times"] line')!.getBoundingClientRect();
+          return {
+            empty: spots
+              .filter(([x, y]) => hit(x, y) === undefined)
+              .map(([x, y]) => [Math.round(x - left), Math.round(y - top)].join()),
+            beside: hit(line.left - 5, line.top + 40),
+          };
+        });
+        expect({ empty, beside }).toEqual({ empty: [], beside: 'growth-times' });
+      });
+    },
+  );
 
   it.each([true, false])('a head of the table of squares shows its own quotations alone (script: %s)', async (js) => {
     await withPage(view('recommendations/by-theme'), { js }, async ({ page }) => {
