@@ -5,6 +5,7 @@
 import type { Locale } from '../charts/dataset.ts';
 import { chartWithSeries } from '../charts/registry.ts';
 import { localeOf } from '../charts/locale.ts';
+import { heldWords } from './held-words.ts';
 import { drawnChart, type DrawnChart } from './chart/drawing.ts';
 import { citedBy, type Citing } from '../edition/cited-by.ts';
 import { errata, offline } from '../edition/environment.ts';
@@ -47,7 +48,7 @@ export function site(lang: Lang, edition: Edition): Site {
   };
   let cited: ReturnType<typeof citedBy> | null = null;
   return {
-    ...{ lang, edition, t: words(lang), format, chart },
+    ...{ lang, edition, t: lang === 'uk' ? heldWords(words(lang)) : words(lang), format, chart },
     citing: () => (cited ??= citedBy(edition)),
     errata: errata(),
     worker: offline() ? file(WORKER) : null,

@@ -22,6 +22,7 @@ import type { Html } from '../../model/text-types.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
 import { nameOf } from '../chart/open.ts';
 import { shownView } from '../chart/shown.ts';
+import { held } from '../../text/line-breaks.ts';
 import { formTree } from '../predict/form.ts';
 import type { Site } from '../site.ts';
 import { lookedUp } from '../sources/resource.ts';
@@ -173,7 +174,7 @@ export function lessonView(lesson: Lesson, site: Site, { draw, form }: LessonPla
   return {
     slug: lesson.slug,
     title: lesson.titleHtml[lang],
-    dek: lesson.description[lang],
+    dek: held(lesson.description[lang]),
     hook: lesson.hook.html[lang],
     facts: factsOf(lesson, site),
     sheets: (['pupil', 'teacher'] as const).map((id) => ({
@@ -218,10 +219,10 @@ export function lessonView(lesson: Lesson, site: Site, { draw, form }: LessonPla
 export function factsOf(lesson: Lesson, { lang, t }: Site): LessonView['facts'] {
   const { aim, age, minutes, knowFirst, skills } = lesson;
   return [
-    { name: t.lesson.aim, value: aim[lang] },
+    { name: t.lesson.aim, value: held(aim[lang]) },
     { name: t.lesson.for, value: t.lesson.age(age, minutes) },
-    { name: t.lesson.before, value: knowFirst[lang] },
-    { name: t.lesson.practised, value: `${skills.school[lang]} ${skills.international[lang]}` },
+    { name: t.lesson.before, value: held(knowFirst[lang]) },
+    { name: t.lesson.practised, value: held(`${skills.school[lang]} ${skills.international[lang]}`) },
   ];
 }
 

@@ -19,12 +19,12 @@ it('the data page says of each table who speaks in which columns', () => {
     tables.map(({ id, voices }) => [id, voices.map(({ name, columns }) => `${name}: ${columns}`)]),
   );
   expect(voices['claims']).toEqual([
-    'The source says: Words of the source · Value',
-    'We say: What is counted · When · How certain · Shown on',
+    'The source says: Words of the source\u00a0· Value',
+    'We say: What is counted\u00a0· When\u00a0· How certain\u00a0· Shown on',
     'Computed or corrected: Corrected value',
   ]);
   for (const { columns, voices } of tables)
-    expect(voices.flatMap((voice) => voice.columns.split(' · '))).toEqual(
+    expect(voices.flatMap((voice) => voice.columns.split('\u00a0· '))).toEqual(
       expect.arrayContaining(columns.map(({ label }) => label)),
     );
 });

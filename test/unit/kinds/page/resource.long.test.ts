@@ -68,11 +68,12 @@ it('what stands before the first heading opens the page', () => {
 it('licencesView names the terms of data/licence.json and the file with those of others', () => {
   const { editorial, code, sources, holder } = edition.licence;
   for (const lang of LANGS) {
-    const [ours, others] = licencesView(site(lang, edition));
+    const made = site(lang, edition);
+    const [ours, others] = licencesView(made);
     for (const words of [editorial.name, editorial.url, code.name, code.url, sources[lang], holder[lang]])
       expect(ours?.html).toContain(words);
     // What its name allows is said of a licence that we know.
-    for (const says of Object.values(words(lang).licences.allows)) expect(ours?.html).toContain(says);
+    for (const says of Object.values(made.t.licences.allows)) expect(ours?.html).toContain(says);
     expect(others?.html).toContain('href="/licences.txt"');
   }
 });
