@@ -1,4 +1,7 @@
-/** Two rules of our own: every rule stands in a layer, and nothing is called important but on paper. */
+/**
+ * Three rules of our own: every rule stands in a layer, nothing is called important but on paper, and nothing floats
+ * where boxes out of sight are skipped.
+ */
 import stylelint from 'stylelint';
 import { LAYERS } from '../src/styles/layers.ts';
 
@@ -35,4 +38,14 @@ export default [
       if (node.important && !onPaper(node)) report(node);
     });
   }),
+  // WebKit 2.50 ends the page with a crash where a float goes from a box that is skipped in layout from then on.
+  plugin(
+    'nothing-floats-in-skipped',
+    'A float in a box that may be skipped crashes WebKit: size it.',
+    (root, report) => {
+      let skips = false;
+      root.walkDecls('content-visibility', ({ value }) => (skips ||= value === 'auto'));
+      if (skips) root.walkDecls('float', report);
+    },
+  ),
 ];

@@ -15,6 +15,7 @@ export default {
   rules: {
     'oseredok/in-layer': true,
     'oseredok/important-on-paper': true,
+    'oseredok/nothing-floats-in-skipped': true,
     'at-rule-disallowed-list': [['import'], { message: 'A style sheet is imported by the component that needs it.' }],
     // Six digits everywhere, as the contrast test reads them.
     'color-hex-length': 'long',

@@ -21,6 +21,12 @@ const WRONG_STYLES: readonly (readonly [string, string, string, string])[] = [
     IN_LAYER('.x { border-block-end: var(--line) solid transparent; }'),
     'declaration-property-value-disallowed-list',
   ],
+  [
+    'a float where boxes are skipped, which crashes WebKit',
+    'kinds/x/x.css',
+    IN_LAYER('.x { content-visibility: auto; }\n\n  .x .y { float: inline-end; }'),
+    'oseredok/nothing-floats-in-skipped',
+  ],
   ['a component’s bare element', 'kinds/x/x.css', IN_LAYER('h2 { margin: 0; }'), 'selector-max-type'],
   ['a size of its own', 'kinds/x/x.css', IN_LAYER('.x { font-size: 1.3rem; }'), UNITS],
   ['a size of its own among others', 'kinds/x/x.css', IN_LAYER('.x { font: 500 1.3rem/1.2 var(--display); }'), UNITS],
