@@ -96,7 +96,18 @@ it('reader: a narrower window and a changed setting lay the page out, and no scr
       await page.locator('#reading-corrected').evaluate((choice: HTMLInputElement) => choice.click());
       await twoFrames(page);
     });
-    for (const { layouts, forced } of [narrower, corrected]) {
+    await page.locator('.aa > summary').click();
+    const asked = page.locator('.aa label', { has: page.locator('#marked-ask') });
+    await asked.hover();
+    await twoFrames(page);
+    // Pressed as a reader presses it: a click by a script has no count, and no place.
+    const marked = await costOf(session, async () => {
+      await page.mouse.down();
+      await page.mouse.up();
+      await page.locator('#marked-ask:checked').waitFor({ state: 'attached' });
+      await twoFrames(page);
+    });
+    for (const { layouts, forced } of [narrower, corrected, marked]) {
       expect(layouts).toBeGreaterThan(0);
       expect(forced).toBe(0);
     }

@@ -149,7 +149,8 @@ export class Notes {
 
   #click(event: MouseEvent): void {
     const { target, defaultPrevented, metaKey, ctrlKey, shiftKey, altKey, detail } = event;
-    if (detail === 1) this.#met = caretAt(event);
+    // Of words alone: to ask at a setting that was just changed would have the page laid out before its time.
+    if (detail === 1) this.#met = wordsAt(target) && caretAt(event);
     if (defaultPrevented || metaKey || ctrlKey || shiftKey || altKey || !(target instanceof Element)) return;
     const link = target.closest<HTMLAnchorElement>('a[href^="#n-"], .mk, .note .close');
     if (link === null) return;
@@ -164,7 +165,6 @@ export class Notes {
 
   /** Two clicks select a word: the note that the first of them opened goes, and the word is what was meant. */
   #doubleClick({ target }: MouseEvent): void {
-    const wordsAt = (one: EventTarget | null | undefined) => (one instanceof Element ? one.closest('.m, .term') : null);
     const meant = wordsAt(this.#met?.[0].parentElement);
     const met = wordsAt(target);
     if (this.open === null || (meant ?? met) === null) return;
@@ -260,8 +260,8 @@ export class Notes {
   }
 
   /**
-   * Lets the browser’s own search find the notes that are not shown; what it finds opens. They are no stops of the
-   * keyboard meanwhile.
+   * Lets the browser’s own search find the notes that are not shown; what it finds opens. What a browser skips so is no
+   * stop of the keyboard.
    */
   #letFind(): void {
     const shown = new Set([...this.#chosen(), this.open]);
@@ -270,7 +270,6 @@ export class Notes {
       if (!hide) this.#nameSigns(note);
       if (hide === note.hasAttribute('hidden')) continue;
       note.hidden = hide && 'until-found';
-      for (const link of note.querySelectorAll<HTMLElement>('a, summary')) link.tabIndex = hide ? -1 : 0;
     }
   }
 
@@ -286,6 +285,11 @@ export class Notes {
   #found(target: EventTarget | null): void {
     if (target instanceof HTMLElement && target.classList.contains('note')) this.#choose(target.id.slice(2), null);
   }
+}
+
+/** The marked words that something stands in. */
+function wordsAt(one: EventTarget | null | undefined): Element | null {
+  return one instanceof Element ? one.closest('.m, .term') : null;
 }
 
 /** The note that holds another: a number’s holds its correction. */
