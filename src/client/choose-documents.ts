@@ -72,8 +72,11 @@ class ChooseDocuments extends HTMLElement {
     if (filters.length === 0) return;
     this.#lead(filters, null);
     const { files, say } = this.#given;
+    const { signal } = this.#life;
     try {
       const rows = await (this.#rows ??= fetched(files));
+      // The page may be another by now, and its title not ours.
+      if (signal.aborted) return;
       this.#lead(filters, rows);
       if (asked.length > 0)
         this.#list(

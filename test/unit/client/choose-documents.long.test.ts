@@ -20,12 +20,14 @@ beforeAll(async () => {
     vi.stubGlobal(name, window[name]);
   vi.stubGlobal('addEventListener', window.addEventListener.bind(window));
   vi.stubGlobal('AbortController', window.AbortController);
-  vi.stubGlobal('fetch', (file: string) => Promise.resolve(new Response(files.get(file)?.(), { status: 200 })));
   document.documentElement.lang = 'en';
   await import('../../../src/client/choose-documents.ts');
 });
 afterAll(() => vi.unstubAllGlobals());
-beforeEach(() => document.body.replaceChildren());
+beforeEach(() => {
+  document.body.replaceChildren();
+  vi.stubGlobal('fetch', (file: string) => Promise.resolve(new Response(files.get(file)?.(), { status: 200 })));
+});
 
 /** Opens an address: the page that stands there, with what the script needs of it. */
 function open(address: string): HTMLElement {
@@ -152,4 +154,44 @@ it('what leads to no document is no link, and a catalogue that cannot be fetched
   vi.stubGlobal('fetch', () => Promise.reject(new Error('no network')));
   const other = open('/documents/?language=uk&year=1924');
   await vi.waitFor(() => expect(heading(other)).toMatch(/^The list could not be fetched/));
+});
+
+/** Holds what is fetched until it is asked for. */
+function heldFetch(): { readonly asked: string[]; readonly answer: () => void } {
+  const asked: string[] = [];
+  const { promise, resolve } = Promise.withResolvers<void>();
+  vi.stubGlobal('fetch', async (file: string) => {
+    asked.push(file);
+    await promise;
+    return new Response(files.get(file)?.(), { status: 200 });
+  });
+  return { asked, answer: () => resolve() };
+}
+
+it('of two quick clicks before the catalogue has come the last is shown, and the catalogue is fetched once', async () => {
+  const { asked, answer } = heldFetch();
+  const list = open('/documents/language/uk/');
+  link(list, 'report').click();
+  link(list, '1924').click();
+  answer();
+  await vi.waitFor(() => expect(heading(list)).toMatch(/^Ukrainian · Report · 1924: /));
+  expect(window.location.search).toBe('?language=uk&kind=report&year=1924');
+  expect(new Set(asked).size).toBe(asked.length);
+});
+
+it('a list that was taken out says nothing any more; put back, it answers a click once', async () => {
+  const { answer } = heldFetch();
+  const list = open('/documents/?language=uk&year=1924');
+  const [before, title] = [heading(list), (document.title = 'of another page')];
+  list.remove();
+  answer();
+  // What it waited for has come before what is waited for after it.
+  await new Promise((resolve) => setTimeout(resolve));
+  expect([heading(list), document.title]).toEqual([before, title]);
+  document.body.append(list);
+  await vi.waitFor(() => expect(heading(list)).toMatch(/^Ukrainian · 1924: /));
+  const entries = window.history.length;
+  link(list, 'report').click();
+  await vi.waitFor(() => expect(heading(list)).toMatch(/^Ukrainian · Report · 1924: /));
+  expect(window.history.length).toBe(entries + 1);
 });
