@@ -1,0 +1,91 @@
+/** The same site in WebKit, the engine of Safari, as Debian packages it; passed over where it or a screen is missing. */
+import { createServer } from 'node:net';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { basePath } from '../../src/edition/environment.ts';
+import { requireSite } from '../support/site.ts';
+import { findWebKit, WebKit } from '../support/webdriver.ts';
+
+const found = findWebKit();
+if (found === undefined) console.log('No WebKitWebDriver, MiniBrowser or DISPLAY here: the journeys are passed over.');
+
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+
+const NOTE = '.row a[href^="#n-"]';
+const OPEN = 'document.querySelectorAll(".note:target").length';
+/** Whether what closes the open note is drawn where it can be pressed. */
+const IN_REACH = `(() => {
+  const close = document.querySelector('.note:target .close');
+  const { left, top, width, height } = close.getBoundingClientRect();
+  return document.elementFromPoint(left + width / 2, top + height / 2) === close;
+})()`;
+
+describe.skipIf(found === undefined)('WebKit', () => {
+  let browser: WebKit;
+  beforeAll(async () => {
+    requireSite();
+    browser = await WebKit.start(found!, await freePort());
+  });
+  afterAll(() => browser?.stop());
+  const open = (path: string): Promise<void> => browser.open(inject('site') + basePath() + path);
+
+  it.each([1280, 640])('WebKit opens and closes notes at %i pixels, and none ends the page', async (width) => {
+    await browser.resize(width, 900);
+    for (const slug of ['production-cells', 'new-ties', 'zhytomyr-station']) {
+      await open(`documents/${slug}/`);
+      await browser.until('document.querySelector("reader-page > button.copy") !== null');
+      await browser.click(NOTE);
+      await browser.until(`${OPEN} === 1`);
+      await browser.press('Escape');
+      await browser.until(`${OPEN} === 0`);
+      // By its key: a second click there may be the second of two.
+      await browser.press('n');
+      await browser.until(`${OPEN} === 1`);
+      await browser.back();
+      await browser.until(`${OPEN} === 0`);
+      for (let count = 0; count < 8; count += 1) {
+        const before = await browser.evaluate<string>('location.hash');
+        await browser.press('n');
+        await browser.until(`location.hash !== ${JSON.stringify(before)} && ${OPEN} === 1`);
+        expect({ slug, note: before, reach: await browser.evaluate(IN_REACH) }).toMatchObject({ reach: true });
+      }
+      await browser.click('.note:target .close');
+      await browser.until(`${OPEN} === 0`);
+    }
+  });
+
+  it('WebKit draws a line under the numbers that have a note', async () => {
+    await open('documents/production-cells/');
+    const lines = await browser.evaluate<string[]>(
+      `[...document.querySelectorAll('.row .m.k-num:not(.k-cor)')].map((words) => getComputedStyle(words).textDecorationLine)`,
+    );
+    expect(lines.length).toBeGreaterThan(20);
+    expect(new Set(lines)).toEqual(new Set(['underline']));
+  });
+
+  it('WebKit goes from view to view of a chart, and shows what is said of a mark', async () => {
+    await browser.resize(1280, 900);
+    await open('charts/growth/members/');
+    await browser.click('main a[href$="/charts/growth/density/"]');
+    await browser.until('location.pathname.endsWith("/charts/growth/density/")');
+    // As it stands at rest: what moves is no place to press.
+    await open('charts/growth/density/');
+    await browser.click('.chart-figure a[data-mark="density-now"] text');
+    await browser.until('document.querySelector(".captions :target")?.id === "mark-density-now"');
+  });
+
+  it('WebKit answers a search over a document', async () => {
+    await open('documents/production-cells/');
+    await browser.until('document.querySelector("reader-page > button.copy") !== null');
+    await browser.press('/');
+    await browser.until('document.querySelector("dialog[open] input[type=search]") !== null');
+    await browser.press(...'854');
+    await browser.until('document.querySelector("[data-search]")?.dataset.state === "done"');
+    await browser.until('document.querySelectorAll("li[data-result] mark").length > 0');
+  });
+});
