@@ -74,6 +74,16 @@ it.concurrent.each(LANGS)(
   },
 );
 
+it('small charts on the first page have the width of a phone, and words that can be read', async () => {
+  await withPage(basePath(), { width: 360, js: false }, async ({ page }) => {
+    const widths = await page
+      .locator('.pictures .chart-svg:visible')
+      .evaluateAll((drawings) => drawings.map((drawing) => drawing.getBoundingClientRect().width));
+    expect(widths.length).toBeGreaterThan(2);
+    expect(widths.filter((width) => width < 320)).toEqual([]);
+  });
+});
+
 it('letters that a reader has enlarged find room in the timeline of documents', async () => {
   await withPage(`${basePath()}uk/documents/`, { width: 360, lang: 'uk' }, async ({ page }) => {
     const cut = await page.evaluate(() => {

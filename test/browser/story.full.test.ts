@@ -86,3 +86,10 @@ it('a story has no drawing with words under 12 pixels, whatever stands beside it
     }
   });
 });
+
+it.each(['', 'uk/'])('the lead story takes at most six sheets of paper: /%s', async (lang) => {
+  await withPage(basePath() + lang + storyPath(story.slug), { js: false }, async ({ page }) => {
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(6);
+  });
+});
