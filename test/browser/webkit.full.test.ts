@@ -1,4 +1,4 @@
-/** The same site in WebKit, the engine of Safari, as Debian packages it; passed over where it or a screen is missing. */
+/** The same site in WebKit, the engine of Safari, as Debian packages it; passed over where it or a screen lacks. */
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
@@ -61,8 +61,9 @@ describe.skipIf(found === undefined)('WebKit', () => {
 
   it('WebKit draws a line under the numbers that have a note', async () => {
     await open('documents/production-cells/');
+    const numbers = "document.querySelectorAll('.row .m.k-num:not(.k-cor)')";
     const lines = await browser.evaluate<string[]>(
-      `[...document.querySelectorAll('.row .m.k-num:not(.k-cor)')].map((words) => getComputedStyle(words).textDecorationLine)`,
+      `[...${numbers}].map((words) => getComputedStyle(words).textDecorationLine)`,
     );
     expect(lines.length).toBeGreaterThan(20);
     expect(new Set(lines)).toEqual(new Set(['underline']));

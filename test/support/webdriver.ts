@@ -1,4 +1,4 @@
-/** WebKit as Debian has it, driven by W3C WebDriver over HTTP: what the journeys of a reader need of it, and no more. */
+/** WebKit as Debian has it, driven by WebDriver over HTTP: what the journeys of a reader need of it, and no more. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { accessSync, constants, globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
