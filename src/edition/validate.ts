@@ -2,7 +2,8 @@
 import type { ComputedCheck } from '../model/check.ts';
 import { correctedValue } from '../model/claim.ts';
 import type { Problems } from '../problems/problem.ts';
-import { checkMoved, knownAddresses, knownPlaces, linkPlaces } from '../check/addresses.ts';
+import { knownAddresses, knownPlaces, linkPlaces } from '../check/addresses.ts';
+import { checkMoved } from '../check/moved.ts';
 import { cellNames, checkModalWords, checkQuantities } from '../check/recommendations.ts';
 import { CitedUnits } from '../check/cited-numbers.ts';
 import { checkTies } from '../check/ties.ts';
@@ -122,7 +123,7 @@ export function validate(read: Read, { past, ...making }: Making, problems: Prob
   }
   const charted = checkDrawn({ ...ground, values }, problems);
 
-  checkMoved(data, tree.documents, places, Names.of(tree.terms), problems);
+  checkMoved(data, { slugs: tree.documents, places, entries: Names.of(tree.terms) }, problems);
   checkEditions(data, tree, places, problems);
   checkData(data, checker);
   checkExchangedData(data, problems);

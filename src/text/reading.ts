@@ -10,6 +10,7 @@
  * The one rule about white space: every run of white space inside a block is one space; blocks are joined by one `\n`.
  */
 import { classOf, SPACE } from './characters.ts';
+import type { Span } from '../model/common.ts';
 import type { Block, ReadingText } from '../model/edition.ts';
 import { lastStart } from './positions.ts';
 
@@ -41,22 +42,12 @@ function wordEnd(source: string, from: number): number {
  * @param from offset in `source` at which the words begin, after the front matter
  */
 export function parseTranscription(source: string, from = 0): ParsedTranscription {
-  let text = '';
+  const written = new WrittenText(source);
   const blocks: Block[] = [];
-  const origins: [number, number][] = [];
-  const unpaired: number[] = [];
   const counts = { h: 0, p: 0, x: 0 };
   let outside = false;
   /** Offset in the file of the line break after the block before. */
   let before = from;
-  /**
-   * Remembers where the next character of the reading text stands in the file, unless it simply follows the last one.
-   */
-  const note = (at: number): void => {
-    const last = origins.at(-1);
-    if (last === undefined || last[1] + text.length - last[0] !== at) origins.push([text.length, at]);
-  };
-
   for (const raw of rawBlocks(source, from)) {
     const words = source.slice(raw.start, raw.end);
     if (OUTSIDE.test(words)) {
@@ -64,59 +55,82 @@ export function parseTranscription(source: string, from = 0): ParsedTranscriptio
       continue;
     }
     const [sign = '', { length: level } = ''] = (outside ? null : HEADING.exec(words)) ?? [];
-    const bodyStart = raw.start + sign.length;
-    if (blocks.length > 0) {
-      note(before);
-      text += '\n';
-    }
-    const start = text.length;
-    const strong: { start: number; end: number }[] = [];
-    let opened: { reading: number; file: number } | null = null;
-    /** Offset in the file of white space that becomes one space before the next word; -1 when there is none. */
-    let space = -1;
-    /** White space at the start of a block, or after the space before strong words, is no space of the text. */
-    let wantsSpace = false;
-    const write = (words: string, at: number): void => {
-      note(at);
-      text += words;
-      wantsSpace = words !== ' ';
-    };
-    const writeSpace = (): void => {
-      if (space !== -1) write(' ', space);
-      space = -1;
-    };
-
-    for (let at = bodyStart; at < raw.end;) {
-      if (isSpace(source, at)) {
-        if (space === -1 && wantsSpace) space = at;
-        at += 1;
-      } else if (source.startsWith('**', at)) {
-        if (opened === null) {
-          // The space before the words belongs outside the strong words.
-          writeSpace();
-          opened = { reading: text.length, file: at };
-        } else {
-          if (text.length > opened.reading) strong.push({ start: opened.reading, end: text.length });
-          else unpaired.push(opened.file);
-          opened = null;
-        }
-        at += 2;
-      } else {
-        writeSpace();
-        // A word at a time: asking a text that grows letter by letter how it ends copies it for each word.
-        const end = Math.min(raw.end, wordEnd(source, at));
-        write(source.slice(at, end), at);
-        at = end;
-      }
-    }
-    if (opened !== null) unpaired.push(opened.file);
+    if (blocks.length > 0) written.write('\n', before);
+    const start = written.text.length;
+    const strong = written.block(raw.start + sign.length, raw.end);
     before = raw.end;
     const kind = outside ? 'outside' : level > 0 ? 'heading' : 'paragraph';
     const letter = outside ? 'x' : level > 0 ? 'h' : 'p';
     counts[letter] += 1;
-    blocks.push({ id: `${letter}${counts[letter]}`, kind, level, start, end: text.length, strong });
+    blocks.push({ id: `${letter}${counts[letter]}`, kind, level, start, end: written.text.length, strong });
   }
+  const { text, origins, unpaired } = written;
   return { text, blocks, origins, unpaired };
+}
+
+/** A reading text as it grows, with the way back to the file. */
+class WrittenText {
+  text = '';
+  readonly origins: [number, number][] = [];
+  readonly unpaired: number[] = [];
+  readonly #source: string;
+  /** Offset in the file of white space that becomes one space before the next word; -1 when there is none. */
+  #space = -1;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Adds words that stand at an offset of the file, which is remembered unless they simply follow the last ones. */
+  write(words: string, at: number): void {
+    const last = this.origins.at(-1);
+    if (last === undefined || last[1] + this.text.length - last[0] !== at) this.origins.push([this.text.length, at]);
+    this.text += words;
+  }
+
+  /** Adds the words of a block, from one offset of the file to another. @returns where its strong words are */
+  block(from: number, to: number): Span[] {
+    const source = this.#source;
+    const strong: Span[] = [];
+    let opened: { reading: number; file: number } | null = null;
+    /** White space at the start of a block, or after the space before strong words, is no space of the text. */
+    let wantsSpace = false;
+    this.#space = -1;
+    for (let at = from; at < to;) {
+      if (isSpace(source, at)) {
+        if (this.#space === -1 && wantsSpace) this.#space = at;
+        at += 1;
+      } else if (source.startsWith('**', at)) {
+        if (opened === null) {
+          // The space before the words belongs outside the strong words.
+          if (this.#writeSpace()) wantsSpace = false;
+          opened = { reading: this.text.length, file: at };
+        } else {
+          if (this.text.length > opened.reading) strong.push({ start: opened.reading, end: this.text.length });
+          else this.unpaired.push(opened.file);
+          opened = null;
+        }
+        at += 2;
+      } else {
+        this.#writeSpace();
+        // A word at a time: asking a text that grows letter by letter how it ends copies it for each word.
+        const end = Math.min(to, wordEnd(source, at));
+        this.write(source.slice(at, end), at);
+        wantsSpace = true;
+        at = end;
+      }
+    }
+    if (opened !== null) this.unpaired.push(opened.file);
+    return strong;
+  }
+
+  /** @returns whether there was one to write */
+  #writeSpace(): boolean {
+    if (this.#space === -1) return false;
+    this.write(' ', this.#space);
+    this.#space = -1;
+    return true;
+  }
 }
 
 /** Stretches of lines between blank lines; a heading line and a `***` line are blocks of their own. */

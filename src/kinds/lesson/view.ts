@@ -15,6 +15,7 @@ import {
   sheetPath,
   viewPath,
 } from '../../model/addresses.ts';
+import type { Lang } from '../../model/common.ts';
 import { CARTRIDGE_TYPES } from '../../model/headers.ts';
 import { type Lesson, MOVES, type Question } from '../../model/lesson.ts';
 import type { ChartFigure } from '../../model/story.ts';
@@ -129,48 +130,68 @@ export function aloneLink({ slug, predict }: Lesson, { t, href }: Site): Tree {
   return el('p', { class: 'ways-on' }, el('a', { href: href(predictPath(slug, 'guess')) }, t.predict.alone));
 }
 
-/** View-model of a lesson. */
-export function lessonView(lesson: Lesson, site: Site, { draw, form }: LessonPlace = ON_SITE): LessonView {
-  const { lang, t, edition } = site;
-  const { headings } = lesson;
-  const part = (id: string, { heading, html }: Lesson['exit']): PartView => ({
-    id,
-    heading: heading[lang],
-    html: html[lang],
-  });
-  const parts = new Map([
-    ['cards', lesson.cards],
-    ['predict', lesson.predict],
-    ['exit', lesson.exit],
-  ] as const);
-  const left = { parts: new Set(parts.keys()), reveal: lesson.reveal !== null, questions: [...lesson.questions] };
-  /** What belongs below the links, and to no activity before. */
-  const below = (links: readonly string[]): Below => {
-    const own = [...left.parts].filter((id) => links.includes(id));
-    for (const id of own) left.parts.delete(id);
-    const reveals = left.reveal && links.includes('reveal');
-    if (reveals) left.reveal = false;
-    const last = left.questions.findLastIndex(({ id }) => links.includes(id));
-    const asked = new Set(left.questions.slice(0, last + 1).map(({ id }) => id));
+/** Puts each part, question and reveal of a lesson below the first activity that leads to it. */
+class Placing {
+  readonly #lesson: Lesson;
+  readonly #site: Site;
+  readonly #place: LessonPlace;
+  /** What no activity before has led to. */
+  readonly #parts = new Set(['cards', 'predict', 'exit'] as const);
+  readonly #questions: Question[];
+  #reveal: boolean;
+
+  constructor(lesson: Lesson, site: Site, place: LessonPlace) {
+    this.#lesson = lesson;
+    this.#site = site;
+    this.#place = place;
+    this.#questions = [...lesson.questions];
+    this.#reveal = lesson.reveal !== null;
+  }
+
+  /** What belongs below the links of an activity: of the questions also those before the last that it leads to. */
+  below(links: readonly string[]): Below {
+    const own = [...this.#parts].filter((id) => links.includes(id));
+    for (const id of own) this.#parts.delete(id);
+    const reveals = this.#reveal && links.includes('reveal');
+    if (reveals) this.#reveal = false;
+    const last = this.#questions.findLastIndex(({ id }) => links.includes(id));
+    const questions = this.#questions.splice(0, last + 1);
+    const asks = links.findIndex((link) => questions.some(({ id }) => id === link));
     return {
       parts: own.flatMap((id) => {
-        const told = parts.get(id) ?? null;
+        const told = this.#lesson[id];
         if (told === null) return [];
-        if (id === 'predict') return { ...part(id, told), form: form(lesson, site) };
-        return { ...part(id, told), late: links.indexOf(id) > links.findIndex((link) => asked.has(link)) };
+        const part = partView(id, told, this.#site.lang);
+        if (id === 'predict') return { ...part, form: this.#place.form(this.#lesson, this.#site) };
+        return { ...part, late: links.indexOf(id) > asks };
       }),
-      reveal: reveals ? revealView(lesson, site, draw) : null,
-      questions: left.questions.splice(0, last + 1).map((question) => questionView(question, site)),
+      reveal: reveals ? revealView(this.#lesson, this.#site, this.#place.draw) : null,
+      questions: questions.map((question) => questionView(question, this.#site)),
     };
-  };
+  }
+
+  /** What no activity has led to. */
+  rest(): Below {
+    return this.below([...this.#parts, 'reveal', ...this.#questions.map(({ id }) => id)]);
+  }
+}
+
+function partView(id: string, { heading, html }: Lesson['exit'], lang: Lang): PartView {
+  return { id, heading: heading[lang], html: html[lang] };
+}
+
+/** View-model of a lesson. */
+export function lessonView(lesson: Lesson, site: Site, place: LessonPlace = ON_SITE): LessonView {
+  const { lang, t, edition } = site;
+  const { headings } = lesson;
+  const placing = new Placing(lesson, site, place);
   let minute = 0;
   const activities = lesson.activities.map(({ name, minutes, html, links }, index): ActivityView => {
     const from = minute;
     minute += minutes;
     const id = `activity-${index + 1}`;
-    return { id, name: name[lang], minutes, from, to: minute, html: html[lang], ...below(links) };
+    return { id, name: name[lang], minutes, from, to: minute, html: html[lang], ...placing.below(links) };
   });
-  const rest = below([...left.parts, 'reveal', ...left.questions.map(({ id }) => id)]);
   return {
     slug: lesson.slug,
     title: lesson.titleHtml[lang],
@@ -197,13 +218,13 @@ export function lessonView(lesson: Lesson, site: Site, { draw, form }: LessonPla
     },
     activities: { heading: headings.activities[lang], all: activities },
     style: widths(activities),
-    rest,
+    rest: placing.rest(),
     moves: {
       heading: headings.moves[lang],
       all: MOVES.map((move) => ({ id: move, heading: t.lesson.moves[move], html: lesson.moves[move].html[lang] })),
     },
-    more: part('shorter-longer', lesson.shorterLonger),
-    teacher: part('teacher', lesson.teacher),
+    more: partView('shorter-longer', lesson.shorterLonger, lang),
+    teacher: partView('teacher', lesson.teacher, lang),
     lookedUp: toHtml(lookedUp(lesson.sources, edition.index, site)),
     on: [
       { href: site.href(lessonsPath()), text: t.lesson.all },

@@ -168,7 +168,7 @@ function heldFetch(): { readonly asked: string[]; readonly answer: () => void } 
   return { asked, answer: () => resolve() };
 }
 
-it('of two quick clicks before the catalogue has come the last is shown, and the catalogue is fetched once', async () => {
+it('of two quick clicks before the catalogue has come the last is shown; it is fetched once', async () => {
   const { asked, answer } = heldFetch();
   const list = open('/documents/language/uk/');
   link(list, 'report').click();
