@@ -13,6 +13,7 @@ import type { Things } from '../text/counted/things.ts';
 import { boundFault, measureOf, unitOf } from './claim-kinds.ts';
 import { FORMS_ALIKE } from './unit-forms.ts';
 import { periodIn, wordsBeside } from './beside-numbers.ts';
+import { isSameWord } from '../text/likeness.ts';
 import type { TextPlace } from './text-place.ts';
 
 /** What is known of a number that is cited. */
@@ -116,7 +117,7 @@ export class CitedUnits implements CitedNumbers {
     const unit = this.of(kind, id)?.unit;
     if (unit === undefined) return null;
     const { noun, counted } = this.#counted(unit, following, lang);
-    if (counted === undefined) return noun;
+    if (counted === undefined) return noun === null || (kind === 'claim' && this.#isHead(id, noun, lang)) ? null : noun;
     return kind === 'claim' && this.#isOfAnother(id, counted, lang) ? counted.word : null;
   }
 
@@ -139,6 +140,13 @@ export class CitedUnits implements CitedNumbers {
     return { noun: noun !== undefined && things.unitsOf(noun.things).length > 0 ? noun.word : null };
   }
 
+  /** Is it what the label of a claim begins with? What is so often in a time has a word of its own, besides its unit’s. */
+  #isHead(id: string, noun: string, lang: Lang): boolean {
+    const claim = this.#claims.get(id);
+    const [head] = claim?.kind === 'rate' ? nounsBehind(claim.label[lang], lang, this.#things) : [];
+    return head !== undefined && isSameWord(head.word, noun);
+  }
+
   /** Is it what another claim of the document counts, by its label, in the same unit, and this one something else? */
   #isOfAnother(id: string, noun: Token, lang: Lang): boolean {
     const things = this.#things;
@@ -155,13 +163,6 @@ export class CitedUnits implements CitedNumbers {
       ({ unit, label }) => unit === claim.unit && named(label[lang]).some((word) => isSameWord(word, noun.word)),
     );
   }
-}
-
-/** Forms of one word: all but their ends are the same. */
-function isSameWord(one: string, other: string): boolean {
-  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-  const length = Math.max(4, Math.min(a.length, b.length) - 2);
-  return a.slice(0, length) === b.slice(0, length);
 }
 
 const measured = ({ document, measures }: StoredClaim): string => `${document} ${measures}`;

@@ -66,6 +66,8 @@ function isMisplaced(lang: Lang, category: string, forms: Forms): boolean {
   if (one === undefined || form === undefined || new Set(Object.values(forms)).size === 1) return false;
   // “cells” for one and “cell” for many.
   if (lang === 'en') return category === 'one' && one !== forms['other'] && isPlural(one, forms['other'] ?? '');
+  // «Збори», «двері» have no singular: neither behind one nor behind a fraction.
+  if (one === forms['few'] && (category === 'one' || category === 'other')) return false;
   const [word = ''] = form.split(' ');
   return !(ENDS[category]?.test(word.toLowerCase()) ?? true);
 }

@@ -134,3 +134,10 @@ function inWords(text: string, start: number, end: number, words: string): Passa
   }
   return result;
 }
+
+/** Forms of one word: all but their ends are the same. */
+export function isSameWord(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  const length = Math.max(4, Math.min(a.length, b.length) - 2);
+  return a.slice(0, length) === b.slice(0, length);
+}

@@ -44,6 +44,20 @@ const checks = [
   { id: 'people', unit: 'thousand-people', result: 31 },
   { id: 'open', unit: 'cell', result: null },
 ];
+/** An edition that counts meetings elsewhere: the unit of those that are so often a month is another. */
+const meeting = { id: 'meeting', label: { en: 'meetings', uk: 'зібрання' } } as unknown as Unit;
+const often = {
+  ...{ id: 'often', document: 'text', kind: 'rate', bound: 'exactly', unit: 'per-month', measures: 'often' },
+  ...{ date: { edtf: null }, label: { en: 'meetings of a cell', uk: 'зібрання осередку' } },
+} as unknown as StoredClaim;
+it.each<readonly [string, boolean]>([
+  [' meetings a month', false],
+  [' cells a month', true],
+])('CitedUnits lets a rate count what its label begins with: “{often}%s”', (following, isStrange) => {
+  const all = [...units, meeting];
+  const cited = new CitedUnits([often], [], { things: new Things(all), units: all });
+  expect(cited.strange('claim', 'often', following, 'en') !== null).toBe(isStrange);
+});
 const numbers = new CitedUnits(claims, checks, { things, units });
 
 /**
