@@ -140,7 +140,7 @@ export class CitedUnits implements CitedNumbers {
     return { noun: noun !== undefined && things.unitsOf(noun.things).length > 0 ? noun.word : null };
   }
 
-  /** Is it what the label of a claim begins with? What is so often in a time has a word of its own, besides its unit’s. */
+  /** Does the label of a rate begin with it? What is so often in a time has a word besides that of its unit. */
   #isHead(id: string, noun: string, lang: Lang): boolean {
     const claim = this.#claims.get(id);
     const [head] = claim?.kind === 'rate' ? nounsBehind(claim.label[lang], lang, this.#things) : [];

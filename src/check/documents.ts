@@ -54,7 +54,7 @@ export function checkDocumentHeads(drafts: readonly DraftDocument[], problems: P
           document: slug,
           other: owners.get(twice.value) ?? '',
           shared: SHARED[twice.shared],
-          behind: [wordsOf(slug)],
+          behind: [wordsOf(slug), wordsOf(owners.get(twice.value) ?? '')],
         },
       );
     for (const { value } of marks) owners.set(value, owners.get(value) ?? slug);

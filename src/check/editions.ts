@@ -1,4 +1,5 @@
 /** What the record of editions names is there, once: documents, places in them, checks; and editions follow on. */
+import { wordsOf } from '../read/anchoring.ts';
 import { notesOf, shiftedIn } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Data } from '../read/data.ts';
@@ -29,7 +30,7 @@ export function checkEditions(
       nearest: () => known.nearest(id),
       ...(document.startsWith('/')
         ? { fault: `checks/${id}` }
-        : { fault: `${notesOf(document)}/${id}`, behind: [`claims/${id}`, shiftedIn(document)] }),
+        : { fault: `${notesOf(document)}/${id}`, behind: [`claims/${id}`, shiftedIn(document), wordsOf(document)] }),
     });
   };
   const once = (ids: readonly string[], at: (index: number) => Path): void =>

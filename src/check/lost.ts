@@ -14,8 +14,16 @@ import { between } from '../model/common.ts';
 /** So many quotations cannot all be slips. */
 const MANY = 5;
 
+/** Of what is quoted, so great a part is lost where a text is another one, or was cut. */
+const PART = 1 / 4;
+/** The notes of another document are most of them not at home. */
+const MOST = 1 / 2;
+/** A word or two may stand in any text. */
+const CHANCE = 10;
+
 /**
- * Reports a document in which nothing stands that is quoted from it: another text was saved in its place.
+ * Reports a document in which much does not stand that is quoted from it: another text was saved in its place, or its
+ * end was lost. Where the rows are at home and the notes are not, another document’s notes were saved in their place.
  * @param rows how many rows quote it, and how many of them quote words that stand there
  */
 export function reportElsewhere(
@@ -23,9 +31,19 @@ export function reportElsewhere(
   rows: { readonly quoting: number; readonly found: number },
   problems: Problems,
 ): void {
-  const count = rows.quoting + stored.length + (words?.stored.lines.length ?? 0);
-  if (count < MANY || rows.found + notes.length + (words?.found.length ?? 0) > 0) return;
-  problems.report(file, 'words-elsewhere', null, { count, document: slug, fault: wordsOf(slug) });
+  const number = rows.quoting + stored.length + (words?.stored.lines.length ?? 0);
+  const ofRows = rows.quoting - rows.found;
+  const ofNotes = stored.length - notes.length;
+  const count = ofRows + ofNotes + (words === null ? 0 : words.stored.lines.length - words.found.length);
+  const none = count === number && count >= MANY;
+  const notesFile = stored[0]?.file;
+  if (none || (count >= CHANCE && count > number * PART && ofRows > rows.quoting * PART))
+    problems.report(file, 'words-elsewhere', null, { count, number, document: slug, fault: wordsOf(slug) });
+  else if (notesFile !== undefined && ofNotes >= CHANCE && ofNotes > stored.length * MOST)
+    problems.report(notesFile, 'notes-elsewhere', null, {
+      ...{ count: ofNotes, number: stored.length, document: slug },
+      fault: formOf(notesFile.path),
+    });
 }
 
 /** So many quotations of one place are not misspelt one by one: its words are no more what they were. */
@@ -49,7 +67,12 @@ function reportChanged(drafts: ReadonlyMap<string, DraftDocument>, problems: Pro
       draft.file,
       'source-changed',
       between(fileOffset(draft.parsed, start), fileOffset(draft.parsed, start + word.length - 1) + 1),
-      { words: word, count: signs.length, fault: `${CHANGED}/${fault}`, behind: [formOf(draft.file.path)] },
+      {
+        words: word,
+        count: signs.length,
+        fault: `${CHANGED}/${fault}`,
+        behind: [formOf(draft.file.path), wordsOf(draft.slug)],
+      },
     );
   }
 }
@@ -80,6 +103,8 @@ export function reportLost(
       number: ids.length,
       count: places.length,
       fault,
+      // The notes of another document name nothing of this one.
+      behind: [formOf(path), formOf(path.replace('.uk.md', '.md'))],
     });
     if (list === 'claims') for (const id of ids) rows.add(id);
   };

@@ -244,7 +244,7 @@ function isAllRead(
 ): boolean {
   const told = [...stories, ...lessons];
   return (
-    !problems.has('file-unreadable') &&
+    !(['file-unreadable', 'words-elsewhere', 'notes-elsewhere'] as const).some((code) => problems.has(code)) &&
     drafts.length === tree.documents.length &&
     [...pages, ...told, ...terms].every(({ sides }) => sides.en !== null && sides.uk !== null) &&
     told.every(({ sides }) => sides.en?.complete === true && sides.uk?.complete === true) &&

@@ -59,16 +59,31 @@ export const frames = {
   'words-elsewhere': entry(
     t('A transcription of other words', 'Транскрипція з іншими словами'),
     t(
-      'None of the {count} quotations from “{document}” stands in this transcription.',
-      'У цій транскрипції немає жодної цитати з документа «{document}», а їх {count}.',
+      'Of {number} quotations from “{document}” {count} do not stand in this transcription.',
+      'Цитат із документа «{document}» – {number}; у цій транскрипції немає {count}.',
     ),
     t(
-      'So many cannot all be wrong: most likely another text was saved under this name.',
-      'Стільки цитат не можуть бути хибні всі: найімовірніше, під цією назвою збережено інший текст.',
+      'So many cannot all be wrong: most likely another text was saved under this name, or a part of it was lost.',
+      'Стільки цитат не можуть бути хибні всі: найімовірніше, тут збережено інший текст або частина зникла.',
     ),
     t(
       'Restore the transcription, or move what quotes it to its own document.',
       'Поверніть транскрипцію або перенесіть те, що її цитує, до свого документа.',
+    ),
+  ),
+  'notes-elsewhere': entry(
+    t('The notes of another document', 'Примітки іншого документа'),
+    t(
+      'Of {number} notes {count} quote words that do not stand in “{document}”; its other rows are at home there.',
+      'Із {number} приміток {count} цитують слова, яких у «{document}» немає; решта його рядків там удома.',
+    ),
+    t(
+      'So many cannot all be wrong: most likely other notes were saved in this folder.',
+      'Стільки приміток не можуть бути хибні всі: найімовірніше, у цій теці збережено інші.',
+    ),
+    t(
+      'Restore the file, or move the notes to their document.',
+      'Поверніть файл або перенесіть примітки до їхнього документа.',
     ),
   ),
   'source-changed': entry(
