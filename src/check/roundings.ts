@@ -55,10 +55,10 @@ function lastFigure(number: number): number {
   return Number(`1e-${/\.(\d+)$/u.exec(String(number))?.[1]?.length ?? 0}`);
 }
 
-/** What its last figure that is no nought counts: 1000 of 56 000, 0.1 of 4.2. */
+/** What its last figure that is no nought counts: 1000 of 56 000, 0.1 of 4.2; 1 of nought, which has none. */
 function lastPlace(number: number): number {
   let place = 1;
-  while (isMultiple(number, place * 10) && place < 1e15) place *= 10;
+  while (number !== 0 && isMultiple(number, place * 10)) place *= 10;
   while (!isMultiple(number, place) && place > 1e-6) place = Number((place / 10).toPrecision(1));
   return place;
 }

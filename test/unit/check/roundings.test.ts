@@ -5,13 +5,16 @@ import type { StoredClaim } from '../../../src/model/claim.ts';
 import { Problems } from '../../../src/problems/problem.ts';
 import { SourceFile } from '../../../src/problems/source-file.ts';
 
-/** What is offered in place of a step; null where nothing is wrong with it. */
-function offered(claim: object): readonly string[] | null {
+/** What is wrong with the step of a claim. */
+function checked(claim: object): Problems {
   const problems = new Problems();
   const at = () => ({ start: 0, end: 1 });
   checkRoundings([{ value: claim as StoredClaim, file: new SourceFile('data/claims.json', '{}'), at }], problems);
-  return problems.list()[0]?.nearest ?? null;
+  return problems;
 }
+
+/** What is offered in place of a step; null where nothing is wrong with it. */
+const offered = (claim: object): readonly string[] | null => checked(claim).list()[0]?.nearest ?? null;
 
 it.each([
   [56_000, 1000],
@@ -30,6 +33,7 @@ it.each([
   [0.04, 0.02],
   [1e12, 1e9],
   [0, 100],
+  [[4.5, 100], 0.5],
 ])('checkRoundings takes %s for rounded to %s', (value, roundedTo) => {
   expect(offered({ value, roundedTo })).toBeNull();
 });
@@ -48,6 +52,12 @@ it.each([
   [4.2, 0.3, '0.1'],
   [854, 1e9, '1'],
   [[20, 5], 7, '1'],
+  // Finer than what is written.
+  [100, 0.5, '1'],
+  [[4.5, 100], 0.05, '0.1'],
+  // Nought has no last figure, a third no end.
+  [0, 7, '1'],
+  [1 / 3, 7, '0.000001'],
 ])('checkRoundings does not take %s for rounded to %s', (value, roundedTo, step) => {
   expect(offered({ value, roundedTo })).toEqual([step]);
 });
@@ -56,3 +66,19 @@ it('checkRoundings asks of a corrected number', () => {
   expect(offered({ value: 113, emendation: { note: 'n', value: 11.3 }, roundedTo: 0.1 })).toBeNull();
   expect(offered({ value: 113, emendation: { note: 'n', value: 11.3 }, roundedTo: 1 })).toEqual(['0.1']);
 });
+
+it('checkRoundings says which number is none of the steps, or both ends of a range whose figures count more', () => {
+  const said = (value: unknown, roundedTo: number): unknown =>
+    checked({ value, roundedTo }).list()[0]?.params['number'];
+  expect(said([5, 10], 10)).toBe('5');
+  expect(said([4.5, 100], 0.05)).toBe('4.5–100');
+});
+
+it.each([0.3, 1, 0.05])(
+  'checkRoundings names the fault of a step of %s, which may be that of the number',
+  (roundedTo) => {
+    const problems = checked({ id: 'share', value: 4.2, roundedTo });
+    expect(problems.faultsBelow('roundings')).toEqual(['share']);
+    expect(problems.behindBelow('values')).toMatchObject([{ name: 'share' }]);
+  },
+);
