@@ -49,7 +49,6 @@ export function readTranslation(
     (own) => reportSteps(file, reading, sections, own),
   );
   const found = new Map<string, StoredTranslation>();
-  const starts = new Map<string, { start: number; end: number }>();
   let last = -1;
   let lastName = '';
   let ordered = true;
@@ -85,35 +84,52 @@ export function readTranslation(
     if (heading === null && kind !== undefined) {
       problems.report(file, 'heading-attributes', kind, { text: kind.value, nearest: ['{.gap}'] });
     }
-    const body = file.text.slice(section.body.start, section.body.end);
-    const words = body.trim();
-    const start = section.body.start + (body.length - body.trimStart().length);
+    const { prose, words } = bodyOf(section, file);
     if (words === '') problems.report(file, 'block-empty', at, { block });
     found.set(block, {
       block,
       heading: at,
-      prose: { file, start, end: start + words.length },
-      written: heading?.isGap === false ? readWords(words, file, start, problems) : null,
+      prose,
+      written: heading?.isGap === false ? readWords(words, file, prose.start, problems) : null,
       free: heading !== null && kind?.value === FREE,
       inPlace: words !== '' && heading?.isSure !== false,
     });
-    starts.set(block, at);
   }
-  // Where a missing block should stand: before the next one that is there, else at the end.
-  const end = file.text.trimEnd().length;
-  let next = { start: Math.max(0, end - 1), end };
-  const missing = reading.blocks.toReversed().flatMap((block) => {
-    next = starts.get(block.id) ?? next;
-    return found.has(block.id) ? [] : [{ block, at: next }];
-  });
-  for (const { block, at } of shifted ? [] : missing.reverse())
-    problems.report(file, 'block-missing', at, {
-      block: block.id,
-      words: reading.text.slice(block.start, Math.min(block.end, block.start + 40)),
-      behind: unheaded === undefined ? [] : [unheaded],
-    });
+  if (!shifted) reportMissing(found, file, reading, problems.behind(...(unheaded === undefined ? [] : [unheaded])));
   const translations = reading.blocks.flatMap((block) => found.get(block.id) ?? []);
   return ordered && !shifted ? translations : translations.map((block) => ({ ...block, inPlace: false }));
+}
+
+/** The words below a heading, without what is blank around them. */
+function bodyOf(
+  { body: { start, end } }: Section,
+  file: SourceFile,
+): { readonly prose: Prose; readonly words: string } {
+  const body = file.text.slice(start, end);
+  const words = body.trim();
+  const from = start + (body.length - body.trimStart().length);
+  return { prose: { file, start: from, end: from + words.length }, words };
+}
+
+/** Reports each block that is not there where it should stand: before the next one that is, else at the end. */
+function reportMissing(
+  found: ReadonlyMap<string, StoredTranslation>,
+  file: SourceFile,
+  { blocks, text }: ReadingText,
+  problems: Problems,
+): void {
+  const end = file.text.trimEnd().length;
+  let next: StoredTranslation['heading'] = { start: Math.max(0, end - 1), end };
+  const missing = blocks.toReversed().flatMap((block) => {
+    const there = found.get(block.id);
+    next = there?.heading ?? next;
+    return there === undefined ? [{ block, at: next }] : [];
+  });
+  for (const { block, at } of missing.reverse())
+    problems.report(file, 'block-missing', at, {
+      block: block.id,
+      words: text.slice(block.start, Math.min(block.end, block.start + 40)),
+    });
 }
 
 /**
