@@ -29,7 +29,8 @@ interface Design {
 
 const WIDE: Design = {
   size: 'wide',
-  label: 196,
+  // On a wall letters are a sixth larger: the longest name still stands off its squares.
+  label: 206,
   pitch: 24,
   side: 21,
   across: 8,

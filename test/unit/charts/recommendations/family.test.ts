@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { matrix, recommendations } from '../../../../src/charts/recommendations/family.ts';
 import { MOST_MARKS } from '../../../../src/charts/recommendations/aggregate.ts';
+import { textWidth } from '../../../../src/charts/typography.ts';
 import { seriesOf, source } from './source.ts';
 
 const en = seriesOf(source, 'en');
@@ -149,6 +150,22 @@ it('the chart of recommendations says in a sentence what is counted and what is 
   expect(recommendations.describe(uk, 'by-theme').sentence).toMatch(/^Рекомендацій: 57 \(Виробничі осередки\s– 22; /);
   for (const { id } of source.excluded)
     expect(recommendations.layout(en, wide('by-theme')).marks.map((mark) => mark.id)).not.toContain(id);
+});
+
+it.each(VIEWS)('%s keeps the names of its rows off the squares beside them, in each size and language', (view) => {
+  for (const series of [en, uk])
+    for (const size of ['wide', 'narrow', 'slim'] as const) {
+      const { nodes } = recommendations.layout(series, { view, size });
+      // On a wall letters are a sixth larger.
+      const grown = size === 'wide' ? 1.16 : 1;
+      const first = Math.min(...nodes.flatMap(({ mark, shape }) => (mark && shape.tag === 'rect' ? [shape.x] : [])));
+      const near = nodes.flatMap(({ key, shape, variant = '' }) =>
+        key.startsWith('row-') && shape.tag === 'text' && grown * textWidth(shape.text, variant) > first - 4
+          ? [shape.text]
+          : [],
+      );
+      expect({ size, near }).toEqual({ size, near: [] });
+    }
 });
 
 it('the chart of recommendations draws one by one up to its limit', () => {
