@@ -28,15 +28,21 @@ function claim(id: string, rest: object = {}): Places<StoredClaim> {
   return new Places({ ...own, date: { edtf: null }, ...rest } as unknown as StoredClaim, `data/claims/${id}.json`);
 }
 
-function labels(claims: readonly Places<StoredClaim>[], charts: object | null = null): unknown[] {
-  const problems = new Problems();
+type Sums = ReadonlyMap<string, readonly string[]>;
+
+function labels(
+  claims: readonly Places<StoredClaim>[],
+  charts: object | null = null,
+  sums: Sums = new Map(),
+  problems = new Problems(),
+): unknown[] {
   const cited = new CitedUnits(
     claims.map(({ value }) => value),
     [],
     { things, units },
   );
   const drawn = charts === null ? null : new Places<unknown>(charts, 'data/charts.json');
-  checkRowLabels(drawn, claims, cited, new Map(), problems);
+  checkRowLabels(drawn, claims, cited, sums, problems);
   return told(problems, [...claims, ...(drawn === null ? [] : [drawn])]);
 }
 
@@ -169,6 +175,64 @@ describe('checkRowLabels, of a chart,', () => {
     expect(labels([a, b], captions('a', 'check:b-2'))).toEqual([]);
     expect(labels([a, b], captions('elsewhere', 'a} and {b-2'))).toEqual([]);
   });
+});
+
+describe('checkRowLabels, of a caption,', () => {
+  const now = claim('now', { measures: 'cells', label: both('cells now', 'осередки зараз') });
+  const label = both('cells in January', 'осередки в січні');
+  const then = claim('then', { measures: 'cells', label, date: { edtf: '1924-01-01' } });
+  const SUMS: Sums = new Map(Object.entries({ sum: ['then'], growth: ['now', 'then'] }));
+  const captioned = (mark: string | null, en: string, uk: string): unknown[] =>
+    labels([now, then], { captions: [{ ...(mark !== null && { mark }), title: both(en, uk) }] }, SUMS);
+  const DATED = { 'date:en': '1 January 1924', 'date:uk': '1 січня 1924 року' };
+
+  it('checkRowLabels tells the title of a number of a day that says “now”, and of a sum of such numbers', () => {
+    for (const id of ['then', 'sum'])
+      expect(captioned(id, `{${id}} cells now`, `{${id}} осередків зараз`)).toEqual([
+        ['label-time', 'captions.0.title.en', { id, words: 'now', ...DATED }],
+      ]);
+  });
+
+  it('checkRowLabels tells the title of a number of now that names a day, and says that the source has no date', () => {
+    const undated = { 'date:en': 'undated in the source', 'date:uk': 'у джерелі без дати' };
+    expect(captioned('now', '{now} cells', '{now} осередків у січні')).toEqual([
+      ['label-time', 'captions.0.title.uk', { id: 'now', words: 'у січні', ...undated }],
+    ]);
+  });
+
+  it('checkRowLabels reads no id of a number as a word, and asks nothing of a sum of two times, or without a mark', () => {
+    expect(captioned('then', '{now} of the cells', '{now} осередків')).toEqual([]);
+    expect(captioned('growth', 'cells now', 'осередки зараз')).toEqual([]);
+    expect(captioned('elsewhere', 'cells now, then', 'осередки зараз')).toEqual([]);
+    expect(captioned(null, 'cells now', 'осередки зараз')).toEqual([]);
+    expect(labels([now, then], { captions: [{ mark: 'then' }, { mark: 'then', title: 7 }] }, SUMS)).toEqual([]);
+  });
+
+  it('checkRowLabels tells a row that is headed with another time than that of its number, or has a week of eight', () => {
+    const free = claim('free', { kind: 'share', per: both('a week', 'на тиждень') });
+    const headed = (heading: unknown, among: unknown): unknown[] =>
+      labels([free], { rows: [{ claim: 'free', heading, among }] });
+    expect(headed(both('A MONTH', 'МІСЯЦЬ'), 7)).toMatchObject([['per-differs', 'rows.0.heading.en', { id: 'free' }]]);
+    expect(headed(both('A WEEK', 'ТИЖДЕНЬ'), 8)).toMatchObject([['per-differs', 'rows.0.among', { id: 'free' }]]);
+    expect(headed(both('A WEEK', 'ТИЖДЕНЬ'), 7)).toEqual([]);
+    expect(headed({ en: 'A MONTH' }, 7)).toEqual([]);
+    expect(labels([free], { rows: ['free', null, 7] })).toEqual([]);
+  });
+});
+
+it('checkRowLabels names the fault of each word that is out of place, so that what follows from it is not told', () => {
+  const faults = (claims: readonly Places<StoredClaim>[], charts: object | null, fault: string): string[] => {
+    const problems = new Problems();
+    labels(claims, charts, new Map(), problems);
+    return problems.faultsBelow(fault);
+  };
+  const now = claim('now', { measures: 'cells', label: both('cells now', 'осередки зараз') });
+  const then = { measures: 'cells', date: { edtf: '1924-01-01' }, label: both('cells now', 'осередки') };
+  expect(faults([now, claim('then', then)], null, 'times')).toEqual(['then']);
+  const rows = [{ claim: 'a', unit: 'cell', label: both('people', 'осередки'), bound: both('at most', 'не менше') }];
+  const a = claim('a', { bound: 'at-least' });
+  expect(faults([a], { rows }, 'labels')).toEqual(['rows.0']);
+  expect(faults([a], { rows }, 'bounds')).toEqual(['rows.0']);
 });
 
 it('checkRowLabels tells the same mistake of two claims, and of two rows of a chart, as two', () => {
