@@ -200,7 +200,7 @@ describe('checkRowLabels, of a caption,', () => {
     ]);
   });
 
-  it('checkRowLabels reads no id of a number as a word, and asks nothing of a sum of two times, or without a mark', () => {
+  it('checkRowLabels reads no id as a word, and asks nothing of a sum of two times, or without a mark', () => {
     expect(captioned('then', '{now} of the cells', '{now} осередків')).toEqual([]);
     expect(captioned('growth', 'cells now', 'осередки зараз')).toEqual([]);
     expect(captioned('elsewhere', 'cells now, then', 'осередки зараз')).toEqual([]);
@@ -208,7 +208,7 @@ describe('checkRowLabels, of a caption,', () => {
     expect(labels([now, then], { captions: [{ mark: 'then' }, { mark: 'then', title: 7 }] }, SUMS)).toEqual([]);
   });
 
-  it('checkRowLabels tells a row that is headed with another time than that of its number, or has a week of eight', () => {
+  it('checkRowLabels tells a row that is headed with another time than its number, or has a week of eight', () => {
     const free = claim('free', { kind: 'share', per: both('a week', 'на тиждень') });
     const headed = (heading: unknown, among: unknown): unknown[] =>
       labels([free], { rows: [{ claim: 'free', heading, among }] });
