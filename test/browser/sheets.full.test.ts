@@ -60,3 +60,29 @@ it.each(SHEETS)('a %s sheet is laid out in the file that is taken along as it is
     await withPage(basePath() + path, { js: false }, async ({ page }) => void seen.push(await layout(page)));
   expect(seen[1]).toEqual(seen[0]);
 });
+
+const PAPER = ['glossary/', 'about/', 'sources/', 'documents/zhytomyr-station/words/'];
+
+it.each([
+  ...PAPER,
+  ...current()
+    .lessons.slice(0, 1)
+    .map(({ slug }) => lessonFilePath(slug, 'en', 'html')),
+])('no heading of %s stays behind at the foot of a printed page', async (path) => {
+  await withPage(basePath() + path, { js: false }, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    const alone = await page.locator(':is(h2, h3):visible').evaluateAll((all) =>
+      all
+        .filter((one) => {
+          const above = [one, one.closest('header, summary')].filter((each) => each !== null);
+          const isTied = above.some((each) => getComputedStyle(each).breakAfter === 'avoid');
+          const isInOne =
+            one.closest('.sheet') !== null || getComputedStyle(one.parentElement!).breakInside === 'avoid';
+          return !isTied && !isInOne;
+        })
+        .map(({ textContent }) => textContent),
+    );
+    // Letters and numbers stand beside what they head.
+    expect(alone.filter((words) => words !== null && words.length > 1)).toEqual([]);
+  });
+});
