@@ -23,8 +23,8 @@ export class BuiltSearch {
   }
 
   /** Makes ready what every query needs. */
-  begin(): Promise<void> {
-    return this.#shelf.begin();
+  begin(lang: Lang = 'en'): Promise<void> {
+    return this.#shelf.begin(lang);
   }
 
   /** Fetches what the next letters of a word ask for. */

@@ -23,6 +23,11 @@ export class Catalogue {
     return this.#sorts[entry] ?? 'p';
   }
 
+  /** The first entry of a sort; −1 where there is none. */
+  first(sort: Sort): number {
+    return this.#sorts.indexOf(sort);
+  }
+
   document(entry: number): number {
     return this.#documents[entry] ?? -1;
   }

@@ -19,6 +19,10 @@ export interface SearchFrame {
   readonly isOver: boolean;
   readonly say: SearchSay;
   readonly printing: Printing;
+  /** Called when the best are seen. */
+  readonly seen: (answer: Answer) => void;
+  /** Until the reader has stopped writing. */
+  readonly rested: () => Promise<void>;
 }
 
 /** Folds the results of one kind alone, or of all, behind those that are open. */
@@ -42,6 +46,7 @@ export async function draw(
     drawWhole([nothing], place, placesLine(0, place.say));
     await painted();
     await pause();
+    place.seen(answer);
   }
   return null;
 }
@@ -63,7 +68,7 @@ export function makeRoom({ host, isOver, say }: SearchFrame): void {
 }
 
 async function drawResults(answer: Answer, place: SearchFrame, pause: Pause): Promise<Refold | null> {
-  const { host, box, isOver, say, printing } = place;
+  const { host, box, isOver, say, printing, seen } = place;
   const [best, others] = listsIn(host);
   const all = [...answer.results];
   const sayHow = (): void => {
@@ -75,6 +80,10 @@ async function drawResults(answer: Answer, place: SearchFrame, pause: Pause): Pr
   sayHow();
   best.replaceChildren(...resultItems(all.slice(0, SEEN), printing));
   await painted();
+  await pause();
+  seen(answer);
+  // Whoever is still writing will ask for others: texts of these are fetched when nothing more is written.
+  if (!(await answer.isHere(OPEN + FOLDED))) await place.rested();
   await pause();
   await more(answer, all, () => all.length >= OPEN);
   sayHow();

@@ -14,6 +14,9 @@ import { make, SEEN, type SearchSay } from './list.ts';
 import { Shelf } from './shelf.ts';
 import { inSlices } from './slices.ts';
 
+/** Milliseconds after a letter in which the next one comes, mostly. */
+const WRITING = 250;
+
 /** What an entry of history has that the overlay made. */
 const ENTRY = 'search';
 
@@ -30,6 +33,8 @@ class OserSearch extends HTMLElement {
   #refold: Refold | null = null;
   /** How many signs of what was pasted the box has no room for: a browser needs seconds to set a megabyte in a line. */
   #beyond = 0;
+  /** When a letter was written last. */
+  #written = 0;
 
   connectedCallback(): void {
     this.#life = new AbortController();
@@ -39,7 +44,15 @@ class OserSearch extends HTMLElement {
     if (box === null) return;
     box.addEventListener('beforeinput', ({ data }) => (this.#beyond = beyond(box, data ?? '')), { signal });
     box.addEventListener('focus', () => this.#begin(), { signal });
-    box.addEventListener('input', () => void this.#answer(), { signal });
+    box.addEventListener(
+      'input',
+      (event) => {
+        // What is pasted is written at one go.
+        if ((event as InputEvent).data?.length === 1) this.#written = performance.now();
+        void this.#answer();
+      },
+      { signal },
+    );
     this.querySelector('form')?.addEventListener('submit', (event) => this.#submit(event), { signal });
     // Nothing has the cursor when the page opens with a query.
     document.addEventListener('keydown', (event) => this.#key(event), { signal });
@@ -125,7 +138,7 @@ class OserSearch extends HTMLElement {
   /** Whoever goes to the box will ask something: what any answer needs is made ready before the first letter. */
   #begin(): void {
     this.#room();
-    void this.#files().begin().catch(ignore);
+    void this.#files().begin(pageLang()).catch(ignore);
   }
 
   #submit(event: Event): void {
@@ -182,7 +195,6 @@ class OserSearch extends HTMLElement {
       this.#refold = await draw(answer && withLeft(answer, left), place, this.#files(), pause);
       if (!place.isOver) keepInAddress(text);
       this.dataset['state'] = answer === null ? 'empty' : 'done';
-      if (answer !== null) this.#ahead(answer);
     } catch (error) {
       if (asked !== this.#asked || this.#life.signal.aborted) return;
       drawWhole([make('p', 'how', this.#say('failed'))], place);
@@ -191,18 +203,23 @@ class OserSearch extends HTMLElement {
     }
   }
 
-  /** What the next letter will ask for is fetched before it comes; one that is wrong may have to be forgiven. */
-  #ahead({ query, results }: Answer): void {
+  /** What the next letter will ask for is fetched before it comes. */
+  #ahead({ query }: Answer): void {
     const last = query.wanted.at(-1);
-    if (last?.is === 'word') void this.#files().ahead(last.word).catch(ignore);
-    if (results.length === 0) void this.#files().allLemmas().catch(ignore);
+    const word = query.begun ?? (last?.is === 'word' ? last.word : null);
+    if (word !== null) void this.#files().ahead(word).catch(ignore);
   }
 
   #place(box: HTMLInputElement): SearchFrame {
     const { root = '' } = this.dataset;
     const say = this.#say;
     const printing = { say, root, fit: (before: string) => this.#measure?.fit(before) ?? before };
-    return { host: this, box, isOver: this.#dialog !== null, say, printing };
+    const left = (): number => Math.max(0, this.#written + WRITING - performance.now());
+    return {
+      ...{ host: this, box, isOver: this.#dialog !== null, say, printing },
+      seen: (answer) => this.#ahead(answer),
+      rested: () => new Promise((resolve) => setTimeout(resolve, left())),
+    };
   }
 
   #files(): Shelf {
@@ -221,10 +238,9 @@ class OserSearch extends HTMLElement {
   #options(): Parameters<typeof find>[2] {
     const { isWide, width } = this.#room();
     const letters = Math.max(20, Math.round(width / 9.5));
-    const lang: Lang = document.documentElement.lang === 'uk' ? 'uk' : 'en';
     const here = this.#dialog === null ? {} : { here: documentOf(location.pathname) };
     return {
-      lang,
+      lang: pageLang(),
       first: SEEN,
       left: isWide ? Math.round(letters * 0.42) : 60,
       right: isWide ? letters : 120,
@@ -248,6 +264,8 @@ function keepInAddress(query: string): void {
 
 /** What was fetched beforehand and failed is fetched again by the question that needs it, which says so. */
 const ignore = (): void => {};
+
+const pageLang = (): Lang => (document.documentElement.lang === 'uk' ? 'uk' : 'en');
 
 const documentOf = (path: string): string => /\/documents\/([^/]+)\//u.exec(path)?.[1] ?? '';
 

@@ -22,6 +22,8 @@ export interface Answer {
   readonly others: (kind?: ResultKind) => AsyncGenerator<Result>;
   /** The kinds of all that were found; null where their texts alone can tell how many are there. */
   readonly kinds: readonly ResultKind[] | null;
+  /** Whether so many of those behind the first can be made before anything is fetched. */
+  readonly isHere: (count: number) => Promise<boolean>;
   /** How near the words are that were found. */
   readonly nearness: number;
   readonly sought: readonly Sought[];
@@ -82,6 +84,12 @@ async function findAsWritten(text: string, looking: Looking, options: Options): 
     results,
     rest,
     others: (kind) => plain(made(behind.slice(at).filter((one) => kind === undefined || kindOf(one) === kind))),
+    isHere: async (count) => {
+      const each = behind
+        .slice(0, count)
+        .flatMap((one) => [one.entry, ...one.more].map((entry) => shelf.isHere(entry, languagesOf(one, options.lang))));
+      return (await Promise.all(each)).every(Boolean);
+    },
     // Where the words of a phrase stand apart, or a day and its month, only the text says so.
     kinds: query.wanted.some(isOfText) ? null : [...(given === undefined ? [] : [given]), ...behind].map(kindOf),
     nearness: Math.max(...sought.map(({ words }) => Math.min(...words.values()))),
@@ -140,7 +148,7 @@ async function* plain(
   }
 }
 
-const NONE = { rest: plain([]), others: () => plain([]), kinds: [] } as const;
+const NONE = { rest: plain([]), others: () => plain([]), isHere: () => Promise.resolve(true), kinds: [] } as const;
 
 /** The number of the dataset that a query for one number asks about. */
 function answeringNumber(sought: readonly Sought[], catalogue: Catalogue): Found | null {

@@ -1,6 +1,6 @@
 /** The words of the texts that a wanted word stands for: its other forms, its other spellings, what sounds like it. */
 import { american, endsWell, skeletons, soundKeys, soundStems } from '../../model/search/skeleton.ts';
-import { SHORT_STEM, type WordRows } from '../../model/search/wire.ts';
+import type { WordRows } from '../../model/search/wire.ts';
 import type { Shelf } from './shelf.ts';
 import type { Pause } from './slices.ts';
 
@@ -27,18 +27,17 @@ export async function wordsFor(word: string, { shelf, pause, forgives }: Looking
     for (const one of words) found.set(one, Math.min(nearness, found.get(one) ?? nearness) as Nearness);
   };
   // They will be asked for in any case, and to fetch takes longer than to find.
-  const known = isLatin(word) ? [`≈${american(word)}`] : soundKeys(skeletons(word));
-  void shelf.parts('alike', [`=${word}`, ...known]).catch(() => {});
+  if (!isLatin(word)) void shelf.parts('alike', soundKeys(skeletons(word))).catch(() => {});
   const direct = await formsOf(word, shelf);
   add(direct.forms, NEARNESS.form);
   add(direct.spelt, NEARNESS.alike);
-  if (await stands(word, shelf)) add([word], NEARNESS.same);
+  if (direct.stands) add([word], NEARNESS.same);
   const selves = reflexive(word);
   const bases = await alike([word, ...direct.forms, ...selves], shelf, direct.known);
   for (const base of new Set([...bases, ...selves])) {
     await pause();
-    const { forms, spelt } = await formsOf(base, shelf);
-    add([...forms, ...spelt, ...((await stands(base, shelf)) ? [base] : [])], NEARNESS.alike);
+    const { forms, spelt, stands } = await formsOf(base, shelf);
+    add([...forms, ...spelt, ...(stands ? [base] : [])], NEARNESS.alike);
   }
   add(await named([word, ...direct.forms, ...bases], shelf), NEARNESS.alike);
   if (forgives && found.size === 0 && word.length >= LONG) add(await neighbours(word, shelf, pause), NEARNESS.near);
@@ -57,6 +56,8 @@ interface Forms {
   readonly spelt: readonly string[];
   /** Whether a dictionary has it. */
   readonly known: boolean;
+  /** Whether a text has it as it is. */
+  readonly stands: boolean;
 }
 
 /** The forms of a word that stand in texts, whatever form of it is asked for. */
@@ -64,19 +65,30 @@ async function formsOf(word: string, shelf: Shelf): Promise<Forms> {
   const endings = await shelf.endings();
   const beginnings = Array.from({ length: word.length + 1 }, (_, length) => word.slice(0, length));
   const parts = await shelf.parts('lemmas', beginnings);
-  const rows = beginnings.flatMap((stem) => {
+  const rows: WordRows['lemmas'][] = [];
+  let stands = false;
+  for (const stem of beginnings) {
     const rest = word.slice(stem.length);
-    return parts.flatMap((part) => rowsWith(part, stem)).filter(([, set]) => endings[set]?.includes(rest));
-  });
+    for (const row of parts.flatMap((part) => rowsWith(part, stem))) {
+      const [, set, standing] = row;
+      stands ||= set < 0 ? rest === '' : standing.split(',').includes(rest);
+      if (endings[set]?.includes(rest)) rows.push(row);
+    }
+  }
   const standing = rows.map(standingOf);
   return {
     forms: standing.flatMap(({ forms }) => forms),
     spelt: standing.flatMap(({ spelt }) => spelt),
     known: rows.length > 0,
+    stands,
   };
 }
 
-function standingOf([stem, , standing]: WordRows['lemmas']): { readonly forms: string[]; readonly spelt: string[] } {
+/** Which words of the texts a row stands for: forms of it, and other spellings. */
+export function standingOf([stem, , standing]: WordRows['lemmas']): {
+  readonly forms: string[];
+  readonly spelt: string[];
+} {
   const all = standing.split(',');
   return {
     forms: all.filter((one) => !one.startsWith('~')).map((ending) => stem + ending),
@@ -97,10 +109,6 @@ export function rowsWith<Row extends readonly [string, ...unknown[]]>(part: read
   return rows;
 }
 
-async function stands(word: string, shelf: Shelf): Promise<boolean> {
-  return (await shelf.parts('places', [word])).some((part) => rowsWith(part, word).length > 0);
-}
-
 const isLatin = (word: string): boolean => /^[a-z]+$/u.test(word);
 
 /** Words that sound alike, in whatever alphabet; English ones that a dictionary knows only in another spelling. */
@@ -110,7 +118,10 @@ async function alike(forms: readonly string[], shelf: Shelf, known: boolean): Pr
   // Whatever form is asked for, the same is found.
   const heard = latin && known ? [] : [...new Set(forms.flatMap(skeletons))];
   const other = american(word);
-  const found = await alikeRows([...soundKeys(heard), ...(latin ? [`≈${other}`] : [])], shelf);
+  const found = [
+    ...(await rowsOf('alike', soundKeys(heard), shelf)),
+    ...(latin ? await rowsOf('names', [`≈${other}`], shelf) : []),
+  ];
   const declined = latin || known ? [] : await declinedAlike(heard, shelf);
   return new Set([...(latin && other !== word ? [other] : []), ...found, ...declined]);
 }
@@ -118,26 +129,27 @@ async function alike(forms: readonly string[], shelf: Shelf, known: boolean): Pr
 /** Words that sound alike but for their endings: «коллектива» is of no text, as «колектив» has another. */
 async function declinedAlike(sounds: readonly string[], shelf: Shelf): Promise<string[]> {
   const stems = [...new Set(sounds.flatMap(soundStems))];
-  const parts: (readonly WordRows['alike'][])[] = await shelf.parts('alike', [
-    ...stems.map((stem) => `~${stem}`),
-    ...stems.map((stem) => `~${stem}~`),
-  ]);
+  const parts = await shelf.parts(
+    'alike',
+    stems.flatMap((stem) => [stem, `${stem}~`]),
+  );
   return parts
     .flat()
-    .filter(([key]) => stems.some((stem) => key.startsWith(`~${stem}`) && endsWell(key.slice(1), stem)))
+    .filter(([key]) => stems.some((stem) => key.startsWith(stem) && endsWell(key, stem)))
     .flatMap(([, words]) => words.split(','));
 }
 
 /** Words of the sources that are named so in another language, or alphabet. */
 function named(words: readonly string[], shelf: Shelf): Promise<string[]> {
-  return alikeRows(
+  return rowsOf(
+    'names',
     words.map((word) => `=${word}`),
     shelf,
   );
 }
 
-async function alikeRows(keys: readonly string[], shelf: Shelf): Promise<string[]> {
-  const parts: (readonly WordRows['alike'][])[] = await shelf.parts('alike', keys);
+async function rowsOf(list: 'alike' | 'names', keys: readonly string[], shelf: Shelf): Promise<string[]> {
+  const parts: readonly (readonly (readonly [key: string, words: string])[])[] = await shelf.parts(list, keys);
   const rows = keys.flatMap((key) => parts.flatMap((part) => rowsWith(part, key)));
   return rows.flatMap(([, words]) => words.split(','));
 }
@@ -145,24 +157,61 @@ async function alikeRows(keys: readonly string[], shelf: Shelf): Promise<string[
 /** Words with one letter more, less or another one, or two in each other’s place. */
 async function neighbours(word: string, shelf: Shelf, pause: Pause): Promise<Set<string>> {
   const endings = await shelf.endings();
-  // Names, and whatever else no dictionary has; fetched beside the lemmas.
-  const others = shelf.parts('places', [word.slice(0, 1), word.slice(0, 3), word]);
-  others.catch(() => {});
-  const whole = await shelf.allLemmas();
-  const parts = whole ? [whole] : await shelf.parts('lemmas', ['', word.slice(0, SHORT_STEM), word]);
   const found = new Set<string>();
-  for (const part of parts) {
+  let isBegun = false;
+  for (const part of await shelf.lemmasNear(word)) {
     await pause();
     for (const row of part) {
       const [stem, set] = row;
       if (!beginsNear(word, stem)) continue;
+      isBegun ||= stem.startsWith(word);
+      // Names, and whatever else no dictionary has.
+      if (set < 0) {
+        if (isNear(word, stem)) found.add(stem);
+        continue;
+      }
       if (!endings[set]?.some((ending) => isNear(word, stem, ending) && !isDerived(word, stem, ending))) continue;
       const { forms, spelt } = standingOf(row);
       for (const form of [...forms, ...spelt]) found.add(form);
     }
   }
-  for (const part of await others) for (const [term] of part) if (isNear(word, term)) found.add(term);
+  // A word that is being written is no wrong one.
+  if (found.size > 0 || isBegun) return found;
+  for (const other of begunOtherwise(word)) {
+    const { forms, spelt, stands } = await formsOf(other, shelf);
+    for (const form of [...forms, ...spelt, ...(stands ? [other] : [])]) found.add(form);
+  }
   return found;
+}
+
+/** First letters that are written for one another, by the ear. */
+const FIRST = [
+  'аоя',
+  'еєэиіїы',
+  'ую',
+  'бп',
+  'вф',
+  'гкх',
+  'дт',
+  'жшщч',
+  'зсц',
+  'ae',
+  'ei',
+  'iy',
+  'ou',
+  'bp',
+  'ck',
+  'sc',
+];
+
+/** A word with another first letter, or with the first two in each other’s place. */
+function begunOtherwise(word: string): string[] {
+  const [first = '', second = ''] = word;
+  const others = FIRST.filter((letters) => letters.includes(first)).flatMap((letters) => [...letters]);
+  return [
+    ...[...new Set(others)].filter((letter) => letter !== first).map((letter) => letter + word.slice(1)),
+    second + first + word.slice(2),
+  ];
 }
 
 /** Whether a consonant more in its ending makes a word another one: «лікарня» is no «лікаря». */

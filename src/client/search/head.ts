@@ -6,7 +6,7 @@ import { RESULT_KINDS, type ResultKind } from '../../model/search/wire.ts';
 import { filled } from '../words.ts';
 import { pluralOf, writtenNumber } from '../written-number.ts';
 import type { Answer } from './find.ts';
-import { NEARNESS } from './forms.ts';
+import { NEARNESS, standingOf } from './forms.ts';
 import { make, type SearchSay } from './list.ts';
 import { lastNotAfter, type Shelf } from './shelf.ts';
 
@@ -117,9 +117,10 @@ export async function nothingFound({ query, sought }: Answer, shelf: Shelf, say:
 
 /** Where a word would stand. */
 async function around(word: string, shelf: Shelf, say: SearchSay): Promise<HTMLElement[]> {
-  const parts = await shelf.parts('places', [word]);
+  const parts = await shelf.parts('lemmas', ['', word]);
   const script = /\p{Script=Cyrillic}/u.test(word) ? /^\p{Script=Cyrillic}{3,}$/u : /^[a-z]{3,}$/u;
-  const words = parts.flatMap((part) => part.map(([each]) => each)).filter((each) => script.test(each));
+  const all = parts.flatMap((part) => part.flatMap((row) => (row[1] < 0 ? [row[0]] : standingOf(row).forms)));
+  const words = [...new Set(all.filter((each) => script.test(each)))].sort();
   const at = lastNotAfter(words, word) + 1;
   const before = words.slice(Math.max(0, at - AROUND), at);
   const after = words.slice(at, at + AROUND);

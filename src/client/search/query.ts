@@ -28,6 +28,8 @@ export interface Query {
   readonly left: number;
   /** Whether it has none but words that most sentences have: those are not looked for. */
   readonly isIdle: boolean;
+  /** A letter with which a word has been begun: it is not looked for. */
+  readonly begun: string | null;
 }
 
 /** Words that most sentences have; beside others they are not asked for. */
@@ -141,7 +143,8 @@ export function readQuery(text: string, saidNumbers: (text: string) => readonly 
   if (bare !== loose && !hasNumber && PERCENT_ASKED.test(whole)) wanted.push({ is: 'number', keys: [PERCENT_KEY] });
   const joined = new Map(wholeWords(bare).map((one) => [one.word, partsOf(bare.slice(one.start, one.end))]));
   const found = [...joined.keys()];
-  const busy = found.filter((one) => !IDLE.has(one));
+  const begun = BEGUN.test(text) ? (found.at(-1) ?? null) : null;
+  const busy = found.filter((one) => !IDLE.has(one) && one !== begun);
   const telling = busy.filter((one) => !ASKING.has(one));
   for (const word of telling.length + wanted.length > 0 ? telling : busy) {
     const said = numerals.filter(({ start, end, isWord }) => isWord && fold(rest.slice(start, end)) === word);
@@ -154,8 +157,12 @@ export function readQuery(text: string, saidNumbers: (text: string) => readonly 
     shown,
     left: Math.max(0, signs.length - MOST_SIGNS),
     isIdle: wanted.length === 0 && found.length > 0,
+    begun,
   };
 }
+
+/** A letter that nothing follows is a word that has been begun: nobody has asked for it yet. */
+const BEGUN = /(?<=^|[\s"“„«])\p{L}['’ʼ]?$/u;
 
 /** What came along from a page. */
 const MARKUP = /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+);/giu;

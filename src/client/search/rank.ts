@@ -64,8 +64,10 @@ export function ranked(sought: readonly Sought[], catalogue: Catalogue, lang: La
   own.sort(better);
   // With a letter forgiven the best are enough.
   if (own.some(({ nearness }) => nearness === NEARNESS.near)) return own.slice(0, FEW);
-  const others = own.length >= LITTLE ? [] : everything.filter((one) => !own.includes(one)).sort(better);
-  return [...own, ...others.slice(0, LITTLE - own.length)];
+  if (own.length >= LITTLE) return own;
+  // Beside own results an entry of the glossary alone: each note would ask for a file of another language.
+  const others = everything.filter((one) => !own.includes(one) && (own.length === 0 || one.rank <= RANK.word));
+  return [...own, ...others.sort(better).slice(0, LITTLE - own.length)];
 }
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);

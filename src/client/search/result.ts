@@ -159,10 +159,10 @@ function joined(texts: readonly (Spoken | null)[]): Spoken | null {
 }
 
 /** Its name, then other names of it. */
-function namesOf({ own }: ShownEntry, lang: Lang): MarkedText[] {
+function namesOf({ own, heads }: ShownEntry, lang: Lang): MarkedText[] {
   const mine = own[lang] ?? Object.values(own)[0];
-  const others = Object.entries(own).flatMap(([one, theirs]) => (one === lang ? [] : theirs.names.slice(0, 1)));
-  return [...(mine?.names ?? []), ...others];
+  const others = Object.entries(own).flatMap(([one, { name }]) => (one === lang ? [] : [name]));
+  return mine === undefined ? others : [mine.name, ...heads, ...others];
 }
 
 /** The name with what was found in it; where only another name of it has that, that one behind it. */

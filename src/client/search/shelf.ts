@@ -8,7 +8,6 @@ import {
   type SearchIndex,
   type SourcePart,
   type WordList,
-  type WordRows,
   type WordsPart,
 } from '../../model/search/wire.ts';
 import { skeletons } from '../../model/search/skeleton.ts';
@@ -28,32 +27,42 @@ export class Spoken extends MarkedText {
   }
 }
 
-/** What an entry has in one language: where it stands, its names, its words. */
+/** What an entry has in one language: where it stands, its name, its words. */
 export interface OwnEntry {
   readonly where: string;
-  readonly names: readonly MarkedText[];
+  readonly name: MarkedText;
   readonly text: Spoken | null;
 }
 
 export interface ShownEntry {
   readonly href: string;
   readonly source: Spoken | null;
+  /** Other names of it. */
+  readonly heads: readonly MarkedText[];
   readonly own: Readonly<Partial<Record<Lang, OwnEntry>>>;
 }
 
 /** Parts of a list that are fetched before they are asked for, at most. */
 const AHEAD = 3;
+/** Letters of a word behind which little else begins so. */
+const TELLING = 3;
+/** Parts of the lemmas with one first letter that are fetched at once, at most. */
+const MANY = 12;
 
 /** The parts in which keys begin so; none where they are many. */
-function partsFrom(firsts: readonly string[], beginning: string): number[] {
+function partsFrom(firsts: readonly string[], beginning: string, most = AHEAD): number[] {
   const first = Math.max(0, lastNotAfter(firsts, beginning));
   const last = Math.max(0, lastNotAfter(firsts, `${beginning}\uffff`));
-  return last - first < AHEAD ? Array.from({ length: last - first + 1 }, (_, nth) => first + nth) : [];
+  return firsts.length > 0 && last - first < most
+    ? Array.from({ length: last - first + 1 }, (_, nth) => first + nth)
+    : [];
 }
 
 export class Shelf {
   readonly #fetch: Fetch;
   readonly #files = new Map<string, Promise<unknown>>();
+  /** Names of files that are here. */
+  readonly #here = new Set<string>();
   readonly #makings = new Map<string, Promise<unknown>>();
   readonly #entries = new Map<string, unknown>();
   #catalogue: Promise<Catalogue> | null = null;
@@ -79,9 +88,9 @@ export class Shelf {
   }
 
   /** The rows of a list whose keys are among these, or come near: whole parts, each once. */
-  async parts<List extends WordList>(list: List, keys: Iterable<string>): Promise<(readonly WordRows[List][])[]> {
-    const { words, alike } = await this.index();
-    const firsts = list === 'alike' ? alike : words;
+  async parts<List extends WordList>(list: List, keys: Iterable<string>): Promise<WordsPart<List>[]> {
+    const firsts = (await this.index()).firsts[list];
+    if (firsts.length === 0) return [];
     const wanted = new Set<number>();
     for (const key of keys) {
       const isShort = list === 'lemmas' && key.length < SHORT_STEM;
@@ -94,30 +103,50 @@ export class Shelf {
     return Promise.all(parts.map((part) => this.#part(list, part)));
   }
 
-  async #part<List extends WordList>(list: List, part: number): Promise<readonly WordRows[List][]> {
-    if (list === 'alike') return this.#file<readonly WordRows[List][]>(`alike-${part}.json`);
-    const both = await this.#file<WordsPart>(`words-${part}.json`);
-    return (list === 'lemmas' ? both.lemmas : both.places) as readonly WordRows[List][];
+  #part<List extends WordList>(list: List, part: number): Promise<WordsPart<List>> {
+    return this.#file(`${list}-${part}.json`);
   }
 
-  /** All lemmas, where they are few; null where they are many. */
-  async allLemmas(): Promise<readonly WordRows['lemmas'][] | null> {
-    return (await this.index()).isWhole ? this.#file<readonly WordRows['lemmas'][]>('lemmas.json') : null;
+  /** The lemmas that begin with the first letter of a word; where there are very many, those that begin as it does. */
+  async lemmasNear(word: string): Promise<WordsPart<'lemmas'>[]> {
+    const { lemmas } = (await this.index()).firsts;
+    const all = partsFrom(lemmas, word.slice(0, 1), MANY);
+    if (all.length === 0) return this.parts('lemmas', ['', word.slice(0, SHORT_STEM), word]);
+    return Promise.all([...new Set([0, ...all])].map((part) => this.#part('lemmas', part)));
   }
 
-  /** Fetches and reads what every query needs: the first letter need not wait for it. */
-  async begin(): Promise<void> {
-    await Promise.all([this.endings(), this.catalogue(), this.parts('lemmas', ['']), this.entries([0], [])]);
+  /**
+   * Fetches and reads what every query needs: the first letter need not wait for it. Then the words of sources and
+   * entries in a language, of which the first results mostly are.
+   */
+  async begin(lang: Lang): Promise<void> {
+    const [, catalogue] = await Promise.all([
+      this.endings(),
+      this.catalogue(),
+      this.parts('lemmas', ['']),
+      this.parts('names', ['']),
+      this.entries([0], []),
+    ]);
+    await this.entries([0, Math.max(0, catalogue.first('g'))], [lang]);
   }
 
   /** Fetches what the next letters of a word will ask for, where that is little: they need not wait for it. */
   async ahead(word: string): Promise<void> {
-    const { words, alike } = await this.index();
-    const keys = [`=${word}`, ...skeletons(word).map((sound) => `~${sound}`)];
+    const { lemmas, alike, places } = (await this.index()).firsts;
+    const sounds = new Set(skeletons(word).flatMap((sound) => partsFrom(alike, sound)));
     await Promise.all([
-      ...partsFrom(words, word).map((part) => this.#part('lemmas', part)),
-      ...keys.flatMap((key) => partsFrom(alike, key)).map((part) => this.#part('alike', part)),
+      ...partsFrom(lemmas, word).map((part) => this.#part('lemmas', part)),
+      ...(sounds.size > AHEAD ? [] : [...sounds].map((part) => this.#part('alike', part))),
+      ...(word.length < TELLING ? [] : partsFrom(places, word).map((part) => this.#part('places', part))),
     ]);
+  }
+
+  /** Whether an entry can be shown in these languages before anything is fetched. */
+  async isHere(number: number, langs: readonly Lang[]): Promise<boolean> {
+    const { texts, sources } = await this.index();
+    const part = lastNotAfter(texts, number);
+    const names = langs.map((lang) => `texts-${part}.${lang}.json`);
+    return [`sources-${lastNotAfter(sources, number)}.json`, ...names].every((name) => this.#here.has(name));
   }
 
   /** Entries by their numbers, with their texts in these languages. */
@@ -167,23 +196,32 @@ export class Shelf {
   #file<File>(name: string): Promise<File> {
     const kept = this.#files.get(name) ?? this.#fetch(name);
     this.#files.set(name, kept);
-    // What could not be fetched is asked for again.
-    kept.catch(() => this.#files.delete(name));
+    kept.then(
+      () => this.#here.add(name),
+      // What could not be fetched is asked for again.
+      () => this.#files.delete(name),
+    );
     return kept as Promise<File>;
   }
 }
 
-function sourceOf({ entries }: SourcePart, at: number): Omit<ShownEntry, 'own'> {
+function sourceOf({ entries, heads }: SourcePart, at: number): Omit<ShownEntry, 'own'> {
   const [href = '', lang = '', text = '', also = ''] = entries[at] ?? [];
-  return { href, source: text === '' ? null : new Spoken(lang, text, readAlso(also)) };
+  return {
+    href,
+    source: text === '' ? null : new Spoken(lang, text, readAlso(also)),
+    heads: (heads[at] ?? '')
+      .split('|')
+      .filter(Boolean)
+      .map((one) => new MarkedText(one)),
+  };
 }
 
-function ownOf({ wheres, names, texts, also, heads }: OwnPart, at: number, lang: Lang): OwnEntry {
+function ownOf({ wheres, names, texts, also }: OwnPart, at: number, lang: Lang): OwnEntry {
   const text = texts[at] ?? '';
-  const all = [names[at] ?? '', ...(heads[at] ?? '').split('|').filter(Boolean)];
   return {
     where: wheres[at] ?? '',
-    names: all.map((one) => new MarkedText(one)),
+    name: new MarkedText(names[at] ?? ''),
     text: text === '' ? null : new Spoken(lang, text, readAlso(also[at] ?? '')),
   };
 }

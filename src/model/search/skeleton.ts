@@ -85,9 +85,9 @@ export function skeletons(word: string): string[] {
   return [...new Set(read.map(skeleton))];
 }
 
-/** The keys of skeletons in the list of what sounds alike. */
+/** The keys of skeletons in the list of what sounds alike: of those that say something. */
 export const soundKeys = (sounds: readonly string[]): string[] =>
-  sounds.filter((sound) => sound.length >= LEAST_SKELETON).map((sound) => `~${sound}`);
+  sounds.filter((sound) => sound.length >= LEAST_SKELETON);
 
 /** What words of either language end in, as it sounds. */
 const ENDINGS = new Set(

@@ -56,11 +56,8 @@ export interface SearchIndex {
   /** All sets of endings, each joined by commas. */
   readonly endings: readonly string[];
   readonly runs: readonly Run[];
-  /** Of the files of words, and of those of what sounds alike, the first key of each. */
-  readonly words: readonly string[];
-  readonly alike: readonly string[];
-  /** Whether all lemmas stand in one file as well: `search/lemmas.json`. Whoever forgives a letter goes through all. */
-  readonly isWhole: boolean;
+  /** Of the files of each list of words, the first key of each. */
+  readonly firsts: Readonly<Record<WordList, readonly string[]>>;
   /** The first entry of each part of the texts, and of what both languages have. */
   readonly texts: readonly number[];
   readonly sources: readonly number[];
@@ -68,26 +65,25 @@ export interface SearchIndex {
 
 /** The lists of words. Rows are sorted by their key, which comes first. */
 export interface WordRows {
-  /** A stem, the number of its set of endings, and those of them that stand in a text; behind `~`, other spellings. */
+  /**
+   * A stem, the number of its set of endings, and those of them that stand in a text; behind `~`, other spellings. A
+   * word that stands in a text and is no form of any is one without a set: −1.
+   */
   readonly lemmas: readonly [stem: string, endings: number, standing: string];
-  /** What sounds alike: a skeleton behind `~`, an English spelling behind `≈`, and the words. */
-  readonly alike: readonly [key: string, words: string];
+  /** What sounds alike: a skeleton, and the words. */
+  readonly alike: readonly [sound: string, words: string];
+  /** How a word is called in another language or alphabet, behind `=`; an English spelling behind `≈`; the words. */
+  readonly names: readonly [key: string, words: string];
   /** A word or number, and for each field the texts it stands in, as differences. */
   readonly places: readonly [word: string, ...fields: string[]];
 }
-export type WordList = keyof WordRows;
+export const WORD_LISTS = ['lemmas', 'alike', 'names', 'places'] as const satisfies readonly (keyof WordRows)[];
+export type WordList = (typeof WORD_LISTS)[number];
 
-/**
- * `search/words-<n>.json`: what one stretch of the alphabet has of two lists, for whoever asks for a word asks for
- * both; what sounds alike has files of its own, `search/alike-<n>.json`. To fetch a file takes a browser longer than to
- * read it.
- */
-export interface WordsPart {
-  readonly lemmas: readonly WordRows['lemmas'][];
-  readonly places: readonly WordRows['places'][];
-}
+/** `search/lemmas-<n>.json`, `search/alike-<n>.json` …: what one stretch of the alphabet has of a list. */
+export type WordsPart<List extends WordList> = readonly WordRows[List][];
 
-/** Stems with fewer letters are asked for with every word: they stand in the first file of the words, and alone. */
+/** Stems with fewer letters are asked for with every word: they stand in the first file of the lemmas, and alone. */
 export const SHORT_STEM = 3;
 
 /** What stands at a stretch of a text besides its words. */
@@ -97,18 +93,19 @@ export type Also = readonly [start: number, end: number, words: string, how: 'sl
 export interface SourcePart {
   /** Address below the root of the language, language of the source, its words, what stands there besides. */
   readonly entries: readonly (readonly [href: string, lang?: string, text?: string, also?: string])[];
+  /** Other names of each, `|` between. */
+  readonly heads: readonly string[];
 }
 
 /**
  * `search/texts-<n>.en.json`, `.uk.json`: of each entry where it stands, or of what kind it is; its name; its words;
- * what stands there besides; other names of it, `|` between. Lists of what is alike weigh less than rows.
+ * what stands there besides. Lists of what is alike weigh less than rows.
  */
 export interface OwnPart {
   readonly wheres: readonly string[];
   readonly names: readonly string[];
   readonly texts: readonly string[];
   readonly also: readonly string[];
-  readonly heads: readonly string[];
 }
 
 const HOW = { s: 'slip', t: 'today', '': 'number' } as const satisfies Record<string, Also[3]>;

@@ -2,20 +2,20 @@
  * What the browser has to know of the words of the corpus: their inflection, what sounds alike, and where each stands.
  * The dictionaries are used here alone. Of each word of theirs that stands in a text, its endings are handed on.
  */
-import { american, LEAST_SKELETON, skeleton } from '../../model/search/skeleton.ts';
 import { type WordList, type WordRows } from '../../model/search/wire.ts';
 import { cognates } from './cognates.ts';
-import { tokens } from '../../model/search/fold.ts';
 import { type Corpus, type Term } from './texts.ts';
 import { type Dictionaries, Inflection, type Lemma, type Standing } from './hunspell.ts';
 import { asked, IRREGULAR, loneWords, numbered, paired, person, withoutLone, withoutPlural } from './irregular.ts';
 import { kin } from './kin.ts';
+import { alike } from './sounding.ts';
 
 /** Its rows are sorted by their keys. */
 export interface Lexicon {
   readonly endings: readonly string[];
   readonly lemmas: Iterable<WordRows['lemmas']>;
   readonly alike: Iterable<WordRows['alike']>;
+  readonly names: Iterable<WordRows['names']>;
   readonly places: Iterable<WordRows['places']>;
 }
 
@@ -26,12 +26,23 @@ export function lexiconOf(corpus: Corpus, dictionaries: Dictionaries): Lexicon {
   // Sets that begin alike weigh less beside one another.
   const endings = [...new Set(cuts.map(([, set]) => set))].sort();
   const numbers = new Map(endings.map((set, number) => [set, number]));
+  const { sounding, named } = alike(lemmas, corpus);
   return {
-    lemmas: cuts.map(([stem, set, there]) => [stem, numbers.get(set) ?? 0, there] as const).sort(byKey),
+    lemmas: [
+      ...cuts.map(([stem, set, there]) => [stem, numbers.get(set) ?? 0, there] as const),
+      ...strangers(lemmas, corpus.terms.keys()).map((word) => [word, -1, ''] as const),
+    ].sort(byKey),
     endings,
-    alike: alike(lemmas, corpus).sort(byKey),
+    alike: sounding.sort(byKey),
+    names: named.sort(byKey),
     places: rowsOfPlaces(corpus.terms),
   };
+}
+
+/** The words of the texts that are forms of none: names, and what is misspelt. */
+function strangers(lemmas: readonly Standing[], terms: Iterable<string>): string[] {
+  const known = new Set(lemmas.flatMap(({ standing, spelt }) => (spelt ? [] : standing)));
+  return [...terms].filter((word) => !known.has(word) && !word.startsWith('#'));
 }
 
 const byKey = ([a]: WordRows[WordList], [b]: WordRows[WordList]): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -189,52 +200,6 @@ function cut({ forms, standing, spelt }: Standing): readonly [stem: string, set:
   const set = all.map((form) => form.slice(length)).join(',');
   const there = spelt ? standing.map((word) => `~${word}`) : standing.map((form) => form.slice(length));
   return [stem, set, there.join(',')];
-}
-
-/** Words by what they sound like, and English ones by the spelling of the other side of the ocean. */
-function alike(lemmas: readonly Standing[], { terms, names: all }: Corpus): WordRows['alike'][] {
-  const found = new Map<string, Set<string>>();
-  const add = (key: string, words: readonly string[]): void => {
-    const known = found.get(key) ?? new Set();
-    found.set(key, known);
-    for (const word of words) known.add(word);
-  };
-  const sounds = (word: string, words: readonly string[]): void => {
-    const key = skeleton(word);
-    if (word.length > LEAST_SKELETON - 1 && key.length >= LEAST_SKELETON) add(`~${key}`, words);
-  };
-  const known = new Set<string>();
-  for (const { base, forms, standing } of lemmas) {
-    for (const form of standing) known.add(form);
-    if (LATIN.test(base)) {
-      for (const form of forms) if (american(form) !== form) add(`≈${american(form)}`, [base]);
-    } else for (const word of new Set([base, ...standing])) sounds(word, [base]);
-    // «Коммунистический» is asked of «комуністичний» with whatever ending.
-    if (/[іи]чний$/u.test(base)) sounds(base.replace(/[іи]чний$/u, 'ический'), [base]);
-  }
-  for (const word of terms.keys()) if (!known.has(word) && !word.startsWith('#')) sounds(word, [word]);
-  const families = lemmas.map(({ standing, base }) => new Set([...standing, base]));
-  for (const names of all) {
-    const standing = names.standing.flatMap(oneWord);
-    for (const name of names.asked.flatMap(oneWord)) {
-      const isForm = families.some((family) => family.has(name) && standing.some((form) => family.has(form)));
-      if (isForm) continue;
-      const also = names.today.flatMap(oneWord).filter((word) => word !== name && terms.has(word));
-      if (standing.length + also.length === 0) continue;
-      add(`=${name}`, [...standing, ...also]);
-      // It is asked for in any alphabet, too: “vydvizhenets”.
-      const many = name.replace(/(?<=[еа]н)ець$/u, 'ці').replace(/(?<=[еа]н)ец$/u, 'цы');
-      if (!LATIN.test(name)) for (const one of new Set([name, many])) sounds(one, [...standing, ...also]);
-    }
-  }
-  return [...found].map(([key, words]) => [key, [...words].sort().join(',')] as const);
-}
-
-/** The word that a name consists of. */
-function oneWord(name: string): string[] {
-  const [first] = tokens(name);
-  // An abbreviation with brackets is of one party; the word that it explains, of any.
-  return first?.end === name.length && first.start === 0 && !name.includes('(') ? [first.word] : [];
 }
 
 /** Most texts in a row: a word that stands in more has several. */

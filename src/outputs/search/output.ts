@@ -5,33 +5,39 @@ import {
   type Run,
   type SearchIndex,
   SHORT_STEM,
+  type Sort,
   type SourcePart,
+  WORD_LISTS,
+  type WordList,
   type WordRows,
-  type WordsPart,
   writtenAlso,
 } from '../../model/search/wire.ts';
 import { JSON_TYPE, type Output, type SplitFile } from '../output.ts';
 import { entriesOf } from './entries.ts';
 import { type Dictionaries, dictionaries } from './hunspell.ts';
-import { lexiconOf } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { Corpus, type Entry } from './texts.ts';
 
 /**
- * Signs of a part of the words, and of the texts, about: a row that is longer has a part of its own. A query reads up
- * to a dozen parts of the words, each for a row or two.
+ * Signs of a part of each list of words, about: a row that is longer has a part of its own. Whoever begins a word is
+ * given what its first letters have of the lemmas; places are asked for a row or two.
  */
-const PART = 6_000;
-const WORDS = 12_000;
-/** Lemmas of more signs do not stand in one file. */
-const MOST_WHOLE = 300_000;
-const TEXTS = 56_000;
-/** Of what both languages have: of most entries an address alone. */
-const SOURCES = 40_000;
+const WORDS: Readonly<Record<WordList, number>> = { lemmas: 5_000, alike: 4_000, names: 40_000, places: 4_000 };
+/** Signs of a part of the texts; and of what both languages have, of most entries an address alone. */
+const TEXTS = 66_000;
+const SOURCES = 80_000;
 /**
  * Of so many documents the places of a word lie far apart, and what is fetched for one has little of the next: parts
- * are half as long. «Партія», which two dozen of 1,000 made-up documents have, took 170 kB (28 November 2026).
+ * are shorter. «Партія», which two dozen of 1,000 made-up documents have, took 170 kB with parts twice as long as these
+ * (28 November 2026).
  */
 const FAR_APART = 100;
+const SMALLER = 0.43;
+/** What stands in one part of the texts: most queries find some of the first, and few ask for all. */
+const TOGETHER: Readonly<Record<Sort, string>> = {
+  ...{ t: 'said', s: 'said', c: 'said', d: 'said', r: 'said' },
+  ...{ g: 'words', y: 'told', l: 'told', p: 'pages', n: 'notes' },
+};
 
 /** The file that names the parts of all others. */
 const INDEX = 'search/index.json';
@@ -67,16 +73,16 @@ export function* searchFiles({ entries, dictionaries, slugs, version }: Searched
   const runs = new Runs(slugs);
   const texts: number[] = [];
   const sources: number[] = [];
-  const scale = slugs.length > FAR_APART ? 0.5 : 1;
+  const scale = slugs.length > FAR_APART ? SMALLER : 1;
   let count = 0;
-  let waiting: SourceRow[] = [];
+  let waiting: Entry[] = [];
   const written = (): SplitFile => {
-    const file = [`search/sources-${sources.length}.json`, JSON.stringify({ entries: waiting })] as const;
+    const file = [`search/sources-${sources.length}.json`, JSON.stringify(sourcePart(waiting))] as const;
     sources.push(count - waiting.length);
     waiting = [];
     return file;
   };
-  for (const { rows: part } of inParts(entries, TEXTS * scale)) {
+  for (const { rows: part } of inParts(entries, TEXTS * scale, ({ sort }) => TOGETHER[sort])) {
     for (const entry of part) {
       corpus.add(entry);
       runs.add(entry);
@@ -84,70 +90,40 @@ export function* searchFiles({ entries, dictionaries, slugs, version }: Searched
     for (const lang of LANGS) yield [`search/texts-${texts.length}.${lang}.json`, JSON.stringify(ownPart(part, lang))];
     texts.push(count);
     count += part.length;
-    waiting.push(...part.map(sourceRow));
-    if (JSON.stringify(waiting).length > SOURCES * scale) yield written();
+    waiting.push(...part);
+    if (JSON.stringify(sourcePart(waiting)).length > SOURCES * scale) yield written();
   }
   if (waiting.length > 0) yield written();
   const lexicon = lexiconOf(corpus, dictionaries);
-  const all = [...lexicon.lemmas];
-  const words: string[] = [];
-  for (const part of wordsParts(all, lexicon.places)) {
-    yield [`search/words-${words.length}.json`, JSON.stringify(part)];
-    const [first = ''] = [part.lemmas[0], part.places[0]].flatMap((row) => row?.[0] ?? []).sort();
-    words.push(first);
-  }
-  const alike: string[] = [];
-  for (const { rows, json } of inParts(lexicon.alike, PART)) {
-    yield [`search/alike-${alike.length}.json`, `[${json.join(',')}]`];
-    alike.push(rows[0]?.[0] ?? '');
-  }
-  const whole = JSON.stringify(all);
-  const isWhole = whole.length <= MOST_WHOLE;
-  if (isWhole) yield ['search/lemmas.json', whole];
+  const firsts: Record<WordList, string[]> = { lemmas: [], alike: [], names: [], places: [] };
+  for (const list of WORD_LISTS)
+    for (const { rows, json } of listParts(list, lexicon)) {
+      yield [`search/${list}-${firsts[list].length}.json`, `[${json.join(',')}]`];
+      firsts[list].push(rows[0]?.[0] ?? '');
+    }
   const { endings } = lexicon;
   const index: SearchIndex = {
     version,
     documents: slugs,
     endings,
     runs: runs.all(),
-    words,
-    alike,
-    isWhole,
+    firsts,
     texts,
     sources,
   };
   yield [INDEX, JSON.stringify(index)];
 }
 
-type Lemma = WordRows['lemmas'];
-type Places = WordRows['places'];
-
-/** Lemmas and places by stretches of the alphabet; before them the lemmas with short stems. */
-function* wordsParts(lemmas: readonly Lemma[], places: Iterable<Places>): Generator<WordsPart> {
-  const isShort = ([stem]: Lemma): boolean => stem.length < SHORT_STEM;
-  yield { lemmas: lemmas.filter(isShort), places: [] };
-  const long = lemmas.filter((row) => !isShort(row));
-  for (const { rows } of inParts(interleaved(long, places), WORDS))
-    yield {
-      lemmas: rows.flatMap(({ lemma }) => (lemma === undefined ? [] : [lemma])),
-      places: rows.flatMap(({ place }) => (place === undefined ? [] : [place])),
-    };
-}
-
-interface Either {
-  readonly lemma?: Lemma;
-  readonly place?: Places;
-}
-
-/** Two sorted lists as one. */
-function* interleaved(lemmas: readonly Lemma[], places: Iterable<Places>): Generator<Either> {
-  let next = 0;
-  for (const place of places) {
-    for (let lemma = lemmas[next]; lemma !== undefined && lemma[0] <= place[0]; lemma = lemmas[(next += 1)])
-      yield { lemma };
-    yield { place };
-  }
-  for (const lemma of lemmas.slice(next)) yield { lemma };
+/** The parts of a list; before the lemmas those with short stems. */
+function* listParts(list: WordList, { [list]: rows }: Lexicon): Generator<Part<WordRows[WordList]>> {
+  if (list !== 'lemmas') return yield* inParts<WordRows[WordList]>(rows, WORDS[list]);
+  const all = [...rows];
+  const short = all.filter(([stem]) => stem.length < SHORT_STEM);
+  yield { rows: short, json: short.map((row) => JSON.stringify(row)) };
+  yield* inParts(
+    all.filter(([stem]) => stem.length >= SHORT_STEM),
+    WORDS[list],
+  );
 }
 
 interface Part<Row> {
@@ -156,13 +132,20 @@ interface Part<Row> {
   readonly json: string[];
 }
 
-/** Rows in parts of so many signs, about. */
-function* inParts<Row>(rows: Iterable<Row>, size: number): Generator<Part<Row>> {
+/** Rows in parts of so many signs, about. @param kindOf rows of two kinds stand in two parts */
+function* inParts<Row>(
+  rows: Iterable<Row>,
+  size: number,
+  kindOf: (row: Row) => string = () => '',
+): Generator<Part<Row>> {
   let part: Part<Row> = { rows: [], json: [] };
   let room = size;
+  let kind = '';
   for (const row of rows) {
     const json = JSON.stringify(row);
-    if (json.length > room && part.rows.length > 0) {
+    const former = kind;
+    kind = kindOf(row);
+    if ((json.length > room || kind !== former) && part.rows.length > 0) {
       yield part;
       part = { rows: [], json: [] };
       room = size;
@@ -174,9 +157,11 @@ function* inParts<Row>(rows: Iterable<Row>, size: number): Generator<Part<Row>> 
   if (part.rows.length > 0) yield part;
 }
 
-type SourceRow = SourcePart['entries'][number];
+function sourcePart(entries: readonly Entry[]): SourcePart {
+  return { entries: entries.map(sourceRow), heads: entries.map(({ heads = [] }) => heads.join('|')) };
+}
 
-function sourceRow({ href, source }: Entry): SourceRow {
+function sourceRow({ href, source }: Entry): SourcePart['entries'][number] {
   if (source === null) return [href];
   const { lang, text, also } = source;
   return also.length === 0 ? [href, lang, text] : [href, lang, text, writtenAlso(also)];
@@ -188,7 +173,6 @@ function ownPart(entries: readonly Entry[], lang: Lang): OwnPart {
     names: entries.map(({ name }) => name[lang]),
     texts: entries.map(({ own }) => own[lang]?.text ?? ''),
     also: entries.map(({ own }) => writtenAlso(own[lang]?.also ?? [])),
-    heads: entries.map(({ heads = [] }) => heads.join('|')),
   };
 }
 

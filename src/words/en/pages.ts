@@ -262,7 +262,7 @@ export const searchScript = {
   nothing: 'Nothing here is written that way.',
   nothingWhere: 'Not in the documents, their translations, the notes or the glossary, in any form of the word.',
   nothingAll: 'Each of these words stands somewhere, but no sentence or paragraph has them all:',
-  idle: 'Most sentences have this word. Write another word beside it, or a phrase in quotation marks.',
+  idle: 'Most sentences have this. Write on, add another word, or put a phrase in quotation marks.',
   around: 'Where it would stand among the words of the documents:',
   left: 'and {n} more character|and {n} more characters',
   cut:

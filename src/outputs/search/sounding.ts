@@ -1,0 +1,63 @@
+/** What sounds alike, and how words are called besides: in another language, alphabet or spelling. */
+import { american, LEAST_SKELETON, skeleton } from '../../model/search/skeleton.ts';
+import { tokens } from '../../model/search/fold.ts';
+import type { WordRows } from '../../model/search/wire.ts';
+import type { Standing } from './hunspell.ts';
+import type { Corpus } from './texts.ts';
+
+const LATIN = /^[a-z]+$/u;
+
+type WordsByKey = Map<string, Set<string>>;
+
+function addTo(list: WordsByKey, key: string, words: readonly string[]): void {
+  const known = list.get(key) ?? new Set();
+  list.set(key, known);
+  for (const word of words) known.add(word);
+}
+
+/** Words by what they sound like; by other names, and English ones by the spelling of the other side of the ocean. */
+export function alike(
+  lemmas: readonly Standing[],
+  { terms, names: all }: Corpus,
+): { readonly sounding: WordRows['alike'][]; readonly named: WordRows['names'][] } {
+  const sounding: WordsByKey = new Map();
+  const named: WordsByKey = new Map();
+  const sounds = (word: string, words: readonly string[]): void => {
+    const key = skeleton(word);
+    if (word.length > LEAST_SKELETON - 1 && key.length >= LEAST_SKELETON) addTo(sounding, key, words);
+  };
+  const known = new Set<string>();
+  for (const { base, forms, standing } of lemmas) {
+    for (const form of standing) known.add(form);
+    if (LATIN.test(base)) {
+      for (const form of forms) if (american(form) !== form) addTo(named, `≈${american(form)}`, [base]);
+    } else for (const word of new Set([base, ...standing])) sounds(word, [base]);
+    // «Коммунистический» is asked of «комуністичний» with whatever ending.
+    if (/[іи]чний$/u.test(base)) sounds(base.replace(/[іи]чний$/u, 'ический'), [base]);
+  }
+  for (const word of terms.keys()) if (!known.has(word) && !word.startsWith('#')) sounds(word, [word]);
+  const families = lemmas.map(({ standing, base }) => new Set([...standing, base]));
+  for (const names of all) {
+    const standing = names.standing.flatMap(oneWord);
+    for (const name of names.asked.flatMap(oneWord)) {
+      const isForm = families.some((family) => family.has(name) && standing.some((form) => family.has(form)));
+      if (isForm) continue;
+      const also = names.today.flatMap(oneWord).filter((word) => word !== name && terms.has(word));
+      if (standing.length + also.length === 0) continue;
+      addTo(named, `=${name}`, [...standing, ...also]);
+      // It is asked for in any alphabet, too: “vydvizhenets”.
+      const many = name.replace(/(?<=[еа]н)ець$/u, 'ці').replace(/(?<=[еа]н)ец$/u, 'цы');
+      if (!LATIN.test(name)) for (const one of new Set([name, many])) sounds(one, [...standing, ...also]);
+    }
+  }
+  const rows = (list: WordsByKey): WordRows['alike'][] =>
+    [...list].map(([key, words]) => [key, [...words].sort().join(',')] as const);
+  return { sounding: rows(sounding), named: rows(named) };
+}
+
+/** The word that a name consists of. */
+function oneWord(name: string): string[] {
+  const [first] = tokens(name);
+  // An abbreviation with brackets is of one party; the word that it explains, of any.
+  return first?.end === name.length && first.start === 0 && !name.includes('(') ? [first.word] : [];
+}
