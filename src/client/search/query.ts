@@ -143,7 +143,8 @@ export function readQuery(text: string, saidNumbers: (text: string) => readonly 
   if (bare !== loose && !hasNumber && PERCENT_ASKED.test(whole)) wanted.push({ is: 'number', keys: [PERCENT_KEY] });
   const joined = new Map(wholeWords(bare).map((one) => [one.word, partsOf(bare.slice(one.start, one.end))]));
   const found = [...joined.keys()];
-  const begun = BEGUN.test(text) ? (found.at(-1) ?? null) : null;
+  const last = signs.length > MOST_SIGNS ? undefined : BEGUN.exec(text)?.[0];
+  const begun = last === undefined ? null : fold(last);
   const busy = found.filter((one) => !IDLE.has(one) && one !== begun);
   const telling = busy.filter((one) => !ASKING.has(one));
   for (const word of telling.length + wanted.length > 0 ? telling : busy) {

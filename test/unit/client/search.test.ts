@@ -24,6 +24,19 @@ it('readQuery tells words, numbers and phrases apart, and leaves out words that 
   expect(readQuery(' \u202e…!? ').wanted).toEqual([]);
 });
 
+it('readQuery does not look for a letter with which a word has been begun', () => {
+  const words = (text: string): unknown => readQuery(text).wanted.map((one) => 'word' in one && one.word);
+  expect(readQuery('о')).toMatchObject({ wanted: [], isIdle: true, begun: 'о' });
+  expect([words('цехові о'), words("цехові п'")]).toEqual([['цехові'], ['цехові']]);
+  expect([words('цехові М.'), words('М. Халявський'), words('в 8')]).toEqual([
+    ['цехові', 'м'],
+    ['м', 'халявський'],
+    [false],
+  ]);
+  expect(words(`${'осередок '.repeat(111)}о`)).toEqual(['осередок']);
+  expect(readQuery('осередок ').begun).toBe(null);
+});
+
 it('readQuery knows a day, and words that a hyphen joins', () => {
   const wanted = (text: string): unknown => readQuery(text, saidNumbers).wanted;
   const month = { is: 'word', word: 'лютого' };
