@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dist } from '../../src/cli/paths.ts';
+import { fetchAhead } from '../../src/client/search/ahead.ts';
 import { type Answer, find } from '../../src/client/search/find.ts';
 import { Shelf } from '../../src/client/search/shelf.ts';
 import type { Pause } from '../../src/client/search/slices.ts';
@@ -29,7 +30,7 @@ export class BuiltSearch {
 
   /** Fetches what the next letters of a word ask for. */
   ahead(word: string): Promise<void> {
-    return this.#shelf.ahead(word);
+    return fetchAhead(word, this.#shelf);
   }
 
   /** What is found at once. @param pause comes between pieces of the work */

@@ -23,9 +23,9 @@ export class Catalogue {
     return this.#sorts[entry] ?? 'p';
   }
 
-  /** The first entry of a sort; −1 where there is none. */
-  first(sort: Sort): number {
-    return this.#sorts.indexOf(sort);
+  /** The entries of a sort, in their order. */
+  all(sort: Sort): number[] {
+    return this.#sorts.flatMap((each, entry) => (each === sort ? [entry] : []));
   }
 
   document(entry: number): number {

@@ -6,6 +6,7 @@ import type { Lang } from '../../model/common.ts';
 import type { ResultKind } from '../../model/search/wire.ts';
 import type { Words } from '../../words/index.ts';
 import { givenWords } from '../words.ts';
+import { fetchAhead } from './ahead.ts';
 import { draw, drawWhole, makeRoom, type SearchFrame, type Refold } from './drawing.ts';
 import { type Answer, find } from './find.ts';
 import { beyond, Measure } from './fit.ts';
@@ -207,7 +208,7 @@ class OserSearch extends HTMLElement {
   #ahead({ query }: Answer): void {
     const last = query.wanted.at(-1);
     const word = query.begun ?? (last?.is === 'word' ? last.word : null);
-    if (word !== null) void this.#files().ahead(word).catch(ignore);
+    if (word !== null) void fetchAhead(word, this.#files()).catch(ignore);
   }
 
   #place(box: HTMLInputElement): SearchFrame {

@@ -1,15 +1,15 @@
 /** Finds what a reader asks for: pure, but for the files that it asks for. */
 import type { Lang } from '../../model/common.ts';
 import { PERCENT_KEY } from '../../model/search/fold.ts';
-import type { ResultKind } from '../../model/search/wire.ts';
+import { type ResultKind, SHORT_STEM } from '../../model/search/wire.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type Looking, NEARNESS } from './forms.ts';
+import { type Looking, NEARNESS, standingOf } from './forms.ts';
 import { inFull } from './in-full.ts';
 import { otherKeyboards } from './keyboards.ts';
 import { seek, type Sought } from './places.ts';
 import { maySayNumber, type Query, readQuery, type Wanted } from './query.ts';
 import { type Found, languagesOf, RANK, ranked, SOURCE } from './rank.ts';
-import { type Around, resultOf, type Options, type Result } from './result.ts';
+import { type Around, isAnswer, resultOf, type Options, type Result } from './result.ts';
 import type { Shelf, ShownEntry } from './shelf.ts';
 import type { Pause } from './slices.ts';
 
@@ -38,11 +38,27 @@ export async function find(text: string, shelf: Shelf, options: Options, pause: 
   const strictly = { shelf, pause, forgives: false };
   const answer = await findAsWritten(text, strictly, options);
   if (answer.results.length > 0) return answer;
-  for (const other of [...inFull(text), ...otherKeyboards(text)]) {
+  const isBegun = await isBeingWritten(text, answer, shelf);
+  for (const other of [...inFull(text), ...(isBegun ? [] : otherKeyboards(text))]) {
     const meant = await findAsWritten(other, strictly, options);
     if (meant.results.length > 0) return { ...meant, nearness: NEARNESS.alike };
   }
   return findAsWritten(text, { shelf, pause, forgives: true }, options);
+}
+
+/** Whether a query ends in the beginning of a word that stands in the texts: then it is of this keyboard. */
+async function isBeingWritten(text: string, { query }: Answer, shelf: Shelf): Promise<boolean> {
+  const last = query.wanted.at(-1);
+  if (last?.is !== 'word' || !/\p{L}$/u.test(text)) return false;
+  const { word } = last;
+  const parts = await shelf.parts('lemmas', [word.slice(0, SHORT_STEM), word]);
+  return parts
+    .flat()
+    .some(
+      (row) =>
+        row[0].startsWith(word) ||
+        (word.startsWith(row[0]) && standingOf(row).forms.some((form) => form.startsWith(word))),
+    );
 }
 
 async function findAsWritten(text: string, looking: Looking, options: Options): Promise<Answer> {
@@ -62,17 +78,12 @@ async function findAsWritten(text: string, looking: Looking, options: Options): 
   void textsOf(all.slice(0, options.first), shelf, options.lang).catch(() => {});
   // What is named as was asked for stands first, a document before a word; there is one answer at most.
   const named = all.filter(({ entry, rank }) => rank === RANK.wordByName || catalogue.sort(entry) === 'd');
-  let answer: readonly [Found, Result] | null = null;
-  for await (const one of made(number === null ? named : [number]))
-    if (number !== null || one[1].isAnswer) {
-      answer = one;
-      break;
-    }
-  const given = number ?? answer?.[0];
+  const given = number ?? (await firstAnswer(named, { sought, catalogue, options }, shelf, pause));
   const behind = all.filter((one) => one !== given);
   let at = 0;
   const rest = plain(made(behind), (one) => (at = behind.indexOf(one, at) + 1));
-  const results = answer === null ? [] : [answer[1]];
+  const results: Result[] = [];
+  if (given !== undefined) for await (const [, result] of made([given])) results.push(result);
   for (let count = 0; count < options.first; count += 1) {
     const { value, done } = await rest.next();
     if (done) break;
@@ -127,6 +138,24 @@ async function* resultsOf(
       if (result !== null) yield [found, result];
     }
   }
+}
+
+/** The first that is what was asked for: most are told by their names alone, before anything is made of them. */
+async function firstAnswer(
+  named: readonly Found[],
+  around: Omit<Around, 'shown'>,
+  shelf: Shelf,
+  pause: Pause,
+): Promise<Found | undefined> {
+  const { first, lang } = around.options;
+  for (let [at, until] = [0, first]; at < named.length; [at, until] = [until, until + MANY]) {
+    const few = named.slice(at, until);
+    const shown = await textsOf(few, shelf, lang);
+    await pause();
+    const answer = few.find((found) => isAnswer(found, { ...around, shown }) && resultOf(found, { ...around, shown }));
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
 }
 
 /** Results that were not made yet, until there are enough, or all. */

@@ -70,14 +70,14 @@ export function resultOf(found: Found, around: Around): Result | null {
       : { lang: text.lang, ...excerpt(text.text, marksIn(text, sought), left, right) };
   const cut = [options.left, options.right] as const;
   const mine = own.find(has) ?? own[0] ?? null;
-  const isAnswer = found.rank === RANK.answer || ((sort === 'g' || sort === 'd') && isNamed(names, sought));
+  const answers = isAnswer(found, around);
   const isHeaded = sort === 'g' || sort === 'p' || sort === 'd';
-  const fits = isAnswer || source !== null ? WHOLE : isHeaded ? LINES : cut;
+  const fits = answers || source !== null ? WHOLE : isHeaded ? LINES : cut;
   const common = {
     href: there.href,
     where: there.own[options.lang]?.where ?? '',
     name: names[0]?.text ? headOf(names, sought) : null,
-    isAnswer,
+    isAnswer: answers,
   };
   // The number, and what it counts. The sentence that says it follows; where the number is ours, its words say so here.
   if (sort === 'c')
@@ -86,7 +86,7 @@ export function resultOf(found: Found, around: Around): Result | null {
     return {
       ...common,
       kind,
-      line: line(isAnswer && sort === 'g' ? begun(mine) : (source ?? mine), fits),
+      line: line(answers && sort === 'g' ? begun(mine) : (source ?? mine), fits),
       under: null,
     };
   const inSource = source !== null && has(source);
@@ -95,6 +95,16 @@ export function resultOf(found: Found, around: Around): Result | null {
   return inSource || mine === null
     ? { ...common, kind, line: line(source, cut), under: isOwnLanguage ? null : line(mine, WHOLE) }
     : { ...common, kind: 'translation', line: line(mine, cut), under: line(source, WHOLE) };
+}
+
+/** Whether something found is what the query asks about. */
+export function isAnswer({ entry, rank }: Found, { shown, catalogue, options, sought }: Around): boolean {
+  const there = shown.get(entry);
+  const sort = catalogue.sort(entry);
+  return (
+    rank === RANK.answer ||
+    ((sort === 'g' || sort === 'd') && there !== undefined && isNamed(namesOf(there, options.lang), sought))
+  );
 }
 
 /** Most signs between a day and its month: «29–31 січня», “January 29”. */

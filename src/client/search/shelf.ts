@@ -8,9 +8,9 @@ import {
   type SearchIndex,
   type SourcePart,
   type WordList,
+  type WordRows,
   type WordsPart,
 } from '../../model/search/wire.ts';
-import { skeletons } from '../../model/search/skeleton.ts';
 import { Catalogue } from './catalogue.ts';
 import { MarkedText } from './marks.ts';
 
@@ -44,8 +44,8 @@ export interface ShownEntry {
 
 /** Parts of a list that are fetched before they are asked for, at most. */
 const AHEAD = 3;
-/** Letters of a word behind which little else begins so. */
-const TELLING = 3;
+/** Of those that have the words that may be meant. */
+const FEW = 2;
 /** Parts of the lemmas with one first letter that are fetched at once, at most. */
 const MANY = 12;
 
@@ -127,18 +127,24 @@ export class Shelf {
       this.parts('names', ['']),
       this.entries([0], []),
     ]);
-    await this.entries([0, Math.max(0, catalogue.first('g'))], [lang]);
+    const { texts } = await this.index();
+    // One of each part: sentences, then the first entries.
+    const parts = new Map(catalogue.all('s').map((one) => [lastNotAfter(texts, one), one]));
+    await this.entries([0, ...[...parts.values()].slice(0, AHEAD), ...catalogue.all('g').slice(0, 1)], [lang]);
   }
 
-  /** Fetches what the next letters of a word will ask for, where that is little: they need not wait for it. */
-  async ahead(word: string): Promise<void> {
-    const { lemmas, alike, places } = (await this.index()).firsts;
-    const sounds = new Set(skeletons(word).flatMap((sound) => partsFrom(alike, sound)));
-    await Promise.all([
-      ...partsFrom(lemmas, word).map((part) => this.#part('lemmas', part)),
-      ...(sounds.size > AHEAD ? [] : [...sounds].map((part) => this.#part('alike', part))),
-      ...(word.length < TELLING ? [] : partsFrom(places, word).map((part) => this.#part('places', part))),
-    ]);
+  /** The rows whose keys begin so; none where they stand in many files. */
+  async beginning<List extends WordList>(list: List, word: string): Promise<WordRows[List][]> {
+    const parts = partsFrom((await this.index()).firsts[list], word);
+    const rows = (await Promise.all(parts.map((part) => this.#part(list, part)))).flat();
+    return rows.filter(([key]) => key.startsWith(word));
+  }
+
+  /** Fetches the parts that have these keys, or those near them, where they are few. */
+  async fetchFew(list: WordList, keys: readonly string[]): Promise<void> {
+    const firsts = (await this.index()).firsts[list];
+    const parts = new Set(keys.map((key) => Math.max(0, lastNotAfter(firsts, key))));
+    if (parts.size <= FEW) await Promise.all([...parts].map((part) => this.#part(list, part)));
   }
 
   /** Whether an entry can be shown in these languages before anything is fetched. */
