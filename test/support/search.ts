@@ -33,9 +33,9 @@ export class BuiltSearch {
     return fetchAhead(word, this.#shelf);
   }
 
-  /** What is found at once. @param pause comes between pieces of the work */
-  first(query: string, lang: Lang = 'en', pause: Pause = () => Promise.resolve()): Promise<Answer> {
-    return find(query, this.#shelf, { lang, left: 46, right: 92, first: 24 }, pause);
+  /** What is found at once. @param pause comes between pieces of the work @param first how many are made at once */
+  first(query: string, lang: Lang = 'en', pause: Pause = () => Promise.resolve(), first = 24): Promise<Answer> {
+    return find(query, this.#shelf, { lang, left: 46, right: 92, first }, pause);
   }
 
   async find(query: string, lang: Lang = 'en'): Promise<Answer & { readonly all: readonly Result[] }> {

@@ -1,4 +1,4 @@
-/** What the next letters of a word will ask for, fetched before they are written: to fetch takes longer than to find. */
+/** What the next letters of a word will ask for, fetched before they are written: a file takes longer than its word. */
 import { skeletons } from '../../model/search/skeleton.ts';
 import { standingOf } from './forms.ts';
 import type { Shelf } from './shelf.ts';
