@@ -94,8 +94,12 @@ it('the page for what is not there speaks the language of the address first', ()
   expect([en, uk].map((page) => page?.dom.querySelector('h1')?.text)).toEqual(['No such page', 'Такої сторінки немає']);
 });
 
-it('articles have names, and no table has an empty heading', () => {
+it('articles have names, no table has an empty heading, and no heading has a sign that is read out', () => {
   for (const { dom, route } of pages) {
+    // Who hears the list of headings would hear what a link in one does, at each of them.
+    const signs = dom.querySelectorAll(':is(h1, h2, h3, h4) [aria-label]');
+    const told = signs.filter(({ text }) => /^[^\p{L}\p{N}]+$/u.test(text));
+    expect(told.map(String), route).toEqual([]);
     const unnamed = dom
       .querySelectorAll('article')
       .filter((article) => !article.hasAttribute('aria-label') && !article.hasAttribute('aria-labelledby'));
