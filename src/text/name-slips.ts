@@ -36,8 +36,10 @@ export function spellingOf(names: Names): Spelling {
   return {
     sign: [...stems.map(({ text }) => text), ...heads].join(' '),
     slips: (text) =>
-      [...withoutOthers(text).matchAll(CAPITAL)].flatMap(({ 0: word, index: start }): NameSlip[] => {
-        const slip = (meant: string): NameSlip[] => [{ start, end: start + word.length, meant }];
+      [...withoutOthers(text).matchAll(CAPITAL)].flatMap(({ 0: written, index: start }): NameSlip[] => {
+        const slip = (meant: string): NameSlip[] => [{ start, end: start + written.length, meant }];
+        // Letters in several characters are no other spelling.
+        const word = written.normalize('NFC');
         const spelled = modelOf(word.replace(/[’']s?$/u, '').toLowerCase());
         const head = long.find((model) => isOtherSpelling(spelled, model));
         if (head !== undefined) return slip(head.meant);

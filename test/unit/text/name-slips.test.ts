@@ -42,3 +42,9 @@ describe('a name of the glossary in our own prose', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+it('a name of the glossary may stand in letters that are written as several characters', () => {
+  const { slips } = spellingOf(withKnown([entry('Україна', 'Ukraine')]));
+  expect(slips('В Україні та на Україну'.normalize('NFD'))).toEqual([]);
+  expect(slips('В Укріані'.normalize('NFD'))).toHaveLength(1);
+});
