@@ -11,17 +11,48 @@ import { textWidth } from '../typography.ts';
 import type { EnrolmentSeries } from './series.ts';
 
 const DESIGNS = {
-  wide: { height: 412, lines: 2, across: 34.6, down: 56, width: 28, tall: 48, tops: [84, 292], number: 'big' },
-  narrow: { height: 384, lines: 4, across: 23.4, down: 32, width: 18.5, tall: 27, tops: [52, 232], number: 'figure' },
-  slim: { height: 352, lines: 4, across: 19.4, down: 28, width: 15.4, tall: 23, tops: [52, 216], number: 'value' },
+  wide: {
+    height: 412,
+    lines: 2,
+    across: 34.6,
+    down: 56,
+    width: 28,
+    tall: 48,
+    tops: [84, 292],
+    number: 'big',
+    isWide: true,
+  },
+  narrow: {
+    height: 384,
+    lines: 4,
+    across: 23.4,
+    down: 32,
+    width: 18.5,
+    tall: 27,
+    tops: [52, 232],
+    number: 'figure',
+    isWide: false,
+  },
+  slim: {
+    height: 352,
+    lines: 4,
+    across: 19.4,
+    down: 28,
+    width: 15.4,
+    tall: 23,
+    tops: [52, 216],
+    number: 'value',
+    isWide: false,
+  },
 } as const;
+type Design = (typeof DESIGNS)[Size];
 
 export function layoutApplications(series: EnrolmentSeries, size: Size): Scene {
   const design = DESIGNS[size];
   const { lines, across, down, tops } = design;
   const { applied, admitted, quota, rest, each, number } = series;
   const t = series.words.applications;
-  const wide = size === 'wide';
+  const wide = design.isWide;
   const [sheets, people] = [applied, admitted].map(({ value }) => Math.round(value / each)) as [number, number];
   const [above, below] = tops.map((top): Field => ({
     line: lines,
@@ -36,57 +67,23 @@ export function layoutApplications(series: EnrolmentSeries, size: Size): Scene {
     mark: rest.id,
   });
   const end = Math.ceil(people / lines) * across;
-  const head = (datum: Datum, top: number, what: string, sign: string): SceneNode[] => {
-    const x = textWidth(datum.number, design.number) + (wide ? 16 : 10);
-    const look = { voice: datum.voice, mark: datum.id } as const;
-    return [
-      textNode(`${datum.id}-number`, datum.number, [0, top - (wide ? 16 : 12)], { ...look, variant: design.number }),
-      textNode(`${datum.id}-what`, what, [x, top - (wide ? 44 : 30)], {
-        ...look,
-        variant: wide ? 'name medium' : 'label bold',
-      }),
-      textNode(`${datum.id}-sign`, sign, [x, top - (wide ? 20 : 12)], {
-        voice: 'guide',
-        variant: wide ? 'label' : 'small',
-        mark: datum.id,
-      }),
-    ];
-  };
-  const aside = (
-    datum: Datum,
-    x: number,
-    [first, second]: readonly [string, string],
-    anchor: 'start' | 'end',
-  ): SceneNode[] => {
-    const look = { voice: 'computed', anchor, mark: datum.id } as const;
-    const top = tops[1];
-    return [
-      textNode(`${datum.id}-number`, first, [x, top - (wide ? 46 : 30)], {
-        ...look,
-        variant: wide ? 'name medium' : 'label bold',
-      }),
-      textNode(`${datum.id}-words`, second, [x, top - (wide ? 22 : 12)], {
-        ...look,
-        variant: wide ? 'label' : 'small',
-      }),
-    ];
-  };
   const nodes = [
     pathNode(`${applied.id}-sheets`, eachUnit(0, sheets, above, sheet), {
       voice: applied.voice,
       variant: 'outline',
       mark: applied.id,
     }),
-    ...head(applied, tops[0], t.applications, wide ? t.sheet(number(each)) : t.sheetBriefly(number(each))),
+    ...head(design, applied, tops[0], t.applications, wide ? t.sheet(number(each)) : t.sheetBriefly(number(each))),
     pathNode(`${admitted.id}-people`, eachUnit(0, people, below, person), { voice: admitted.voice, mark: admitted.id }),
     ...head(
+      design,
       admitted,
       tops[1],
       wide ? t.admitted : t.admittedBriefly,
       wide ? t.figure(number(each)) : t.figureBriefly(number(each)),
     ),
     ...(wide
-      ? aside(quota, end - 10, [quota.text, t.ofApplications], 'end')
+      ? aside(design, quota, end - 10, [quota.text, t.ofApplications], 'end')
       : [
           textNode(`${quota.id}-number`, `${quota.text} ${t.ofApplications}`, [0, tops[1] + lines * down + 14], {
             voice: 'computed',
@@ -97,8 +94,8 @@ export function layoutApplications(series: EnrolmentSeries, size: Size): Scene {
     ...hatched(empty),
     { ...empty, key: `${rest.id}-outline`, variant: 'outline' },
     ...(wide
-      ? aside(rest, end + 14, [t.rest(rest.number), t.restUnknown], 'start')
-      : aside(rest, WIDTHS[size], [t.restBriefly(rest.number), t.restUnknownBriefly], 'end')),
+      ? aside(design, rest, end + 14, [t.rest(rest.number), t.restUnknown], 'start')
+      : aside(design, rest, WIDTHS[size], [t.restBriefly(rest.number), t.restUnknownBriefly], 'end')),
   ];
   return {
     width: WIDTHS[size],
@@ -111,6 +108,42 @@ export function layoutApplications(series: EnrolmentSeries, size: Size): Scene {
       markAt(rest.id, ...middleOf(Math.floor((people + sheets) / 2), below)),
     ],
   };
+}
+
+/** A number over its field, with what it counts, and what a sign of the field stands for. */
+function head({ number, isWide }: Design, datum: Datum, top: number, what: string, sign: string): SceneNode[] {
+  const x = textWidth(datum.number, number) + (isWide ? 16 : 10);
+  const look = { voice: datum.voice, mark: datum.id } as const;
+  return [
+    textNode(`${datum.id}-number`, datum.number, [0, top - (isWide ? 16 : 12)], { ...look, variant: number }),
+    textNode(`${datum.id}-what`, what, [x, top - (isWide ? 44 : 30)], {
+      ...look,
+      variant: isWide ? 'name medium' : 'label bold',
+    }),
+    textNode(`${datum.id}-sign`, sign, [x, top - (isWide ? 20 : 12)], {
+      voice: 'guide',
+      variant: isWide ? 'label' : 'small',
+      mark: datum.id,
+    }),
+  ];
+}
+
+/** What we computed, in two lines over the second field. */
+function aside(
+  { tops: [, top], isWide }: Design,
+  { id }: Datum,
+  x: number,
+  [first, second]: readonly [string, string],
+  anchor: 'start' | 'end',
+): SceneNode[] {
+  const look = { voice: 'computed', anchor, mark: id } as const;
+  return [
+    textNode(`${id}-number`, first, [x, top - (isWide ? 46 : 30)], {
+      ...look,
+      variant: isWide ? 'name medium' : 'label bold',
+    }),
+    textNode(`${id}-words`, second, [x, top - (isWide ? 22 : 12)], { ...look, variant: isWide ? 'label' : 'small' }),
+  ];
 }
 
 /** A sheet of paper with a corner cut off, in relative steps from its corner. */
