@@ -10,6 +10,7 @@ import type { StoredCheck } from '../../../src/model/check.ts';
 import type { StoredClaim } from '../../../src/model/claim.ts';
 import type { Unit } from '../../../src/model/vocabulary.ts';
 import { Problems } from '../../../src/problems/problem.ts';
+import { Places } from '../../support/places.ts';
 import { SourceFile } from '../../../src/problems/source-file.ts';
 import type { Row } from '../../../src/read/data.ts';
 
@@ -93,6 +94,31 @@ it('a part of a check that takes up another check is in the unit of that one', (
   expect(problems.list().map(({ params }) => params)).toEqual([
     { unit: 'cell', formula: '{check:growth-of-cells}', expected: 'times' },
   ]);
+});
+
+it.each([
+  [{ relation: 'shows' }, null],
+  [{ relation: 'shows', claimed: 'cells' }, 'relation'],
+  [{ relation: 'shows', limit: 5 }, 'relation'],
+  [{ relation: 'shows', impossible: true }, 'impossible'],
+  [{ relation: 'equals' }, 'relation'],
+  [{ relation: 'equals', rows: [{ formula: null }] }, null],
+  [{ relation: 'equals', claimed: 'cells' }, null],
+  [{ relation: 'equals', claimed: 'cells', limit: 5 }, 'limit'],
+  [{ relation: 'at-most', limit: -1 }, 'limit'],
+  [{ relation: 'at-most', limit: 0 }, null],
+  [{ relation: 'at-most', limit: 99, unit: 'percent', impossible: true }, 'limit'],
+  [{ relation: 'at-most', limit: 100, unit: 'percent', impossible: true }, null],
+  [{ relation: 'at-most', limit: 99, unit: 'percent' }, null],
+  [{ relation: 'at-most', limit: 99, impossible: true }, null],
+])('a check that says %j compares with one thing, or is told so at the field %s', (said, field) => {
+  const check = { id: 'sum', formula: null, unit: 'cell', claimed: null, explanation: SILENT, ...said };
+  const place = new Places(check as unknown as StoredCheck, 'data/checks.json');
+  const problems = new Problems();
+  checkSumUnits([place], claims, WORLD, problems);
+  const told = problems.list().map(({ code, line, params }) => [code, place.of(line), params['id']]);
+  expect(told).toEqual(field === null ? [] : [['check-comparison', field, 'sum']]);
+  expect(problems.list().every(({ params }) => params['reason:en'] !== params['reason:uk'])).toBe(true);
 });
 
 it('the units that claims count in are those of the vocabulary', () => {
