@@ -95,7 +95,7 @@ it('everything is kept when asked for: with a stop between, through a new releas
     const state = (name: string) => page.locator(`[data-state="${name}"]:not([hidden])`);
     await state('some').waitFor();
     expect(await state('some').innerText()).toMatch(
-      /Сторінок\u00a0– \d+, разом \d+(,\d)? МБ\. З них уже збережено: \d+\./,
+      /Сторінок\s–\s\d+,\sразом\s\d+(,\d)?\sМБ\.\sЗ\sних\sуже\sзбережено:\s\d+\./,
     );
     // A line so slow that nothing comes: a stop is answered all the same, and for good.
     const goOn = site().hold('documents/new-ties/');
@@ -114,7 +114,7 @@ it('everything is kept when asked for: with a stop between, through a new releas
     await state('all').waitFor();
     expect(await wish()).toBe(true);
     expect(await page.locator('[role=status]:not(.astray)').first().textContent()).toBe('Збережено все');
-    expect(await state('all').locator('progress').getAttribute('aria-label')).toMatch(/^(\d+) з \1 сторінок$/);
+    expect(await state('all').locator('progress').getAttribute('aria-label')).toMatch(/^(\d+)\sз\s\1\sсторінок$/);
 
     // No page is open that is another in the new release: it takes over at once, and whole.
     site().release('2');
@@ -139,7 +139,7 @@ it('everything is kept when asked for: with a stop between, through a new releas
     await limitStore(context, page, 700_000);
     await state('some').locator('[data-does=keep]').click();
     await state('full').waitFor();
-    const [, kept, of] = /на (\d+) з (\d+) сторінок/.exec(await state('full').innerText()) ?? [];
+    const [, kept, of] = /на\s(\d+)\sз\s(\d+)\sсторінок/.exec(await state('full').innerText()) ?? [];
     expect(Number(kept)).toBeLessThan(Number(of));
     expect((await page.goto(site().address(DOCUMENT)))?.status()).toBe(200);
 

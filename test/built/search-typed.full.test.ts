@@ -49,7 +49,7 @@ async function filesFor(query: string, lang: (typeof LANGS)[number]): Promise<st
 }
 
 it.each(LANGS)(
-  'of queries written letter by letter in %s seven of eight take at most 150 kB, and none 185',
+  'of queries written letter by letter in %s seven of eight take at most 150 kB, and none 190',
   async (lang) => {
     const taken: (readonly [query: string, bytes: number])[] = [];
     for (const query of queries) {
@@ -59,6 +59,6 @@ it.each(LANGS)(
     expect(taken.length).toBeGreaterThan(50);
     const over = taken.filter(([, bytes]) => bytes > 150_000);
     expect(over.length, JSON.stringify(over)).toBeLessThan(taken.length / 8);
-    for (const [query, bytes] of taken) expect(bytes, query).toBeLessThan(185_000);
+    for (const [query, bytes] of taken) expect(bytes, query).toBeLessThan(190_000);
   },
 );
