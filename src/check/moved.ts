@@ -10,7 +10,7 @@ import { nearest } from '../text/likeness.ts';
 import { placeAt } from './prose-links.ts';
 
 /** What there is that an alias may lead to. */
-export interface Present {
+interface Present {
   /** Slugs of the documents. */
   readonly slugs: readonly string[];
   /** Ids of each document; where they are incomplete, nothing is said of its aliases. */
