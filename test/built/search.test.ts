@@ -224,6 +224,8 @@ const HEAVY = [
   'enrollment',
   'two members of the party',
   '2-га партія',
+  'інший',
+  'партколектив',
 ];
 
 it.each(HEAVY.flatMap((query) => [[query, 'en'] as const, [query, 'uk'] as const]))(

@@ -22,7 +22,7 @@ import { Corpus, type Entry } from './texts.ts';
  * Signs of a part of each list of words, about: a row that is longer has a part of its own. Whoever begins a word is
  * given what its first letters have of the lemmas; places are asked for a row or two.
  */
-const WORDS: Readonly<Record<WordList, number>> = { lemmas: 5_000, alike: 4_000, names: 40_000, places: 4_000 };
+const WORDS: Readonly<Record<WordList, number>> = { lemmas: 5_000, alike: 4_000, names: 40_000, places: 3_600 };
 /** Signs of a part of the texts; and of what both languages have, of most entries an address alone. */
 const TEXTS = 66_000;
 const SOURCES = 80_000;
@@ -132,29 +132,43 @@ interface Part<Row> {
   readonly json: string[];
 }
 
+/** What is left over of a kind, if it is less than this of a part, goes with the part before it. */
+const REMAINDER = 0.5;
+
 /** Rows in parts of so many signs, about. @param kindOf rows of two kinds stand in two parts */
 function* inParts<Row>(
   rows: Iterable<Row>,
   size: number,
   kindOf: (row: Row) => string = () => '',
 ): Generator<Part<Row>> {
+  let before: Part<Row> | null = null;
   let part: Part<Row> = { rows: [], json: [] };
   let room = size;
-  let kind = '';
+  let kind: string | null = null;
+  /** Hands on what no remainder can join any more. */
+  function* ended(isLast: boolean): Generator<Part<Row>> {
+    if (isLast && before !== null && size - room < REMAINDER * size) {
+      before.rows.push(...part.rows);
+      before.json.push(...part.json);
+      part = { rows: [], json: [] };
+    }
+    if (before !== null) yield before;
+    before = isLast ? null : part;
+    if (isLast && part.rows.length > 0) yield part;
+    part = { rows: [], json: [] };
+    room = size;
+  }
   for (const row of rows) {
     const json = JSON.stringify(row);
     const former = kind;
     kind = kindOf(row);
-    if ((json.length > room || kind !== former) && part.rows.length > 0) {
-      yield part;
-      part = { rows: [], json: [] };
-      room = size;
-    }
+    const isOther = former !== null && kind !== former;
+    if ((json.length > room || isOther) && part.rows.length > 0) yield* ended(isOther);
     room -= json.length;
     part.rows.push(row);
     part.json.push(json);
   }
-  if (part.rows.length > 0) yield part;
+  yield* ended(true);
 }
 
 function sourcePart(entries: readonly Entry[]): SourcePart {

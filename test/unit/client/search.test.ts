@@ -67,7 +67,12 @@ it.each([ukrainian, russian, english])('maySayNumber knows how each number word 
   const numbers = [...words].filter(([word, { role, alike }]) => roles.includes(role) && !alike && !dialect.test(word));
   expect(numbers.length).toBeGreaterThan(50);
   expect(numbers.map(([word]) => word).filter((word) => !maySayNumber(word))).toEqual([]);
-  expect(maySayNumber('осередок партія cell member агитация 1068')).toBe(false);
+  for (const none of [
+    ...['осередок партія cell member агитация 1068', 'станція стаття сторінка більшовики обіцяно обов’язки'],
+    ...['робота трудящі транспорт двигун положення політика друк', 'secretary section through several'],
+    ...['former force tendency hall mile militia билет политика стороны'],
+  ])
+    expect(maySayNumber(none), none).toBe(false);
 });
 
 it('readQuery shows no more than 160 signs, and says how many are left', () => {
