@@ -47,6 +47,9 @@ export interface Visited {
  */
 const isAbandoned = (request: Request): boolean => request.failure()?.errorText === 'net::ERR_ABORTED';
 
+/** The same of the way from one page to another as it is shown, where the next way begins before it has ended. */
+const isSkipped = (error: Error): boolean => error.name === 'AbortError' && error.message === 'Transition was skipped';
+
 /** The requests of a page: those on their way, and those that were answered. */
 class Requests {
   readonly #pending = new Set<Promise<unknown>>();
@@ -188,7 +191,9 @@ async function withPage(path: string, visit: Visit, look: (visited: Visited) => 
       if (message.type() === 'error' || message.type() === 'warning')
         wrong.push(`console ${message.type()}: ${text} (${message.location().url})`);
     },
-    pageerror: (error: Error) => wrong.push(`uncaught: ${error.stack || `${error.name} ${error.message}`}`),
+    pageerror: (error: Error) => {
+      if (!isSkipped(error)) wrong.push(`uncaught: ${error.stack || `${error.name} ${error.message}`}`);
+    },
     requestfailed: (request: Request) => {
       if (!isAbandoned(request)) wrong.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
     },
