@@ -151,8 +151,8 @@ export class Notes {
     const { target, defaultPrevented, metaKey, ctrlKey, shiftKey, altKey, detail } = event;
     // Of words alone: to ask at a setting that was just changed would have the page laid out before its time.
     if (detail === 1) this.#met = wordsAt(target) && caretAt(event);
-    if (defaultPrevented || metaKey || ctrlKey || shiftKey || altKey || !(target instanceof Element)) return;
-    const link = target.closest<HTMLAnchorElement>('a[href^="#n-"], .mk, .note .close');
+    if (defaultPrevented || metaKey || ctrlKey || shiftKey || altKey) return;
+    const link = (target as Element).closest<HTMLAnchorElement>('a[href^="#n-"], .mk, .note .close');
     if (link === null) return;
     event.preventDefault();
     // A click that ends a selection selects: it opens nothing, and the second of two neither.
@@ -165,11 +165,10 @@ export class Notes {
 
   /** Two clicks select a word: the note that the first of them opened goes, and the word is what was meant. */
   #doubleClick({ target }: MouseEvent): void {
-    const meant = wordsAt(this.#met?.[0].parentElement);
-    const met = wordsAt(target);
-    if (this.open === null || (meant ?? met) === null) return;
+    if (this.open === null || this.#met === null) return;
     this.close();
-    if (this.#met !== null && meant !== null && meant !== met) selectWord(this.#met);
+    const meant = wordsAt(this.#met[0].parentElement);
+    if (meant !== null && meant !== wordsAt(target)) selectWord(this.#met);
   }
 
   #key(event: KeyboardEvent): void {
@@ -260,8 +259,8 @@ export class Notes {
   }
 
   /**
-   * Lets the browser’s own search find the notes that are not shown; what it finds opens. What a browser skips so is no
-   * stop of the keyboard.
+   * Lets the browser’s own search find the notes that are not shown; what it finds opens. No browser stops in them, and
+   * for programs that count stops it is said as well.
    */
   #letFind(): void {
     const shown = new Set([...this.#chosen(), this.open]);
@@ -270,6 +269,7 @@ export class Notes {
       if (!hide) this.#nameSigns(note);
       if (hide === note.hasAttribute('hidden')) continue;
       note.hidden = hide && 'until-found';
+      for (const link of note.querySelectorAll<HTMLElement>('a, summary')) link.tabIndex = hide ? -1 : 0;
     }
   }
 
@@ -288,7 +288,7 @@ export class Notes {
 }
 
 /** The marked words that something stands in. */
-function wordsAt(one: EventTarget | null | undefined): Element | null {
+function wordsAt(one: EventTarget | null): Element | null {
   return one instanceof Element ? one.closest('.m, .term') : null;
 }
 
