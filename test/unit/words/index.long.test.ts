@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { VERDICTS } from '../../../src/model/check.ts';
+import type { Lang } from '../../../src/model/common.ts';
+import { numberWords } from '../../../src/text/number-words.ts';
 import { en } from '../../../src/words/en.ts';
 import { uk } from '../../../src/words/uk.ts';
 
@@ -198,4 +200,11 @@ it('unread finds a key that no file reads, in a section that is read', () => {
     'home.stop',
     'away',
   ]);
+});
+
+it.each(Object.entries({ en, uk } as const))('words of %s count nothing that the edition holds', (lang, words) => {
+  const counting = strings(words).filter(([, text]) =>
+    numberWords(text, lang as Lang).some(({ counts }) => counts !== null),
+  );
+  expect(counting).toEqual([]);
 });
