@@ -1,28 +1,13 @@
 /** The same site in another engine: Firefox as it is installed, driven by WebDriver BiDi; passed over where none is. */
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
 import type { Page as Reader } from 'playwright-core';
+import { programsOf } from '../support/programs.ts';
 import { offlineSite, visitKept } from '../support/offline-site.ts';
 import { requireSite } from '../support/site.ts';
 
-function findFirefox(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return folders
-    .flatMap((folder) => ['firefox-esr', 'firefox'].map((name) => join(folder, name)))
-    .find((file) => {
-      try {
-        accessSync(file, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
-}
-
-const firefox = findFirefox();
+const [firefox] = programsOf('firefox-esr', 'firefox');
 if (firefox === undefined) console.log('No Firefox here: its journeys are passed over.');
 
 describe.skipIf(firefox === undefined)('Firefox', () => {

@@ -1,8 +1,9 @@
 /** Finding a Chromium, for the tests and the benchmark, and how it is started: it speaks to nobody but our pages. */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { basename, delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { programsOf, runs } from './programs.ts';
 
 const VARIABLES = ['CHROME_PATH', 'CHROMIUM_PATH'] as const;
 /** Preferred: the same engine without the windows of a browser, for a third less of the processor. */
@@ -29,20 +30,8 @@ const NO_BROWSER = `No Chromium was found for the browser tests. Do one of these
   - install one: "apt-get install chromium" (Debian), "brew install --cask chromium" (macOS), or Google Chrome;
   - let Playwright fetch its own: "npx playwright-core install chromium".`;
 
-function runs(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function installed(): string | undefined {
-  const onPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  const found = [...onPath, ...(PLACES[process.platform] ?? [])].filter(runs);
+  const found = [...programsOf(...NAMES), ...(PLACES[process.platform] ?? []).filter(runs)];
   return found.find((file) => SHELLS.includes(basename(file))) ?? found[0];
 }
 

@@ -1,29 +1,15 @@
 /** WebKit as Debian has it, driven by WebDriver over HTTP: what the journeys of a reader need of it, and no more. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { accessSync, constants, globSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { globSync } from 'node:fs';
+import { programsOf } from './programs.ts';
 
 /** Milliseconds: a busy machine is no fault of the code. */
 const PATIENCE = 120_000;
 const ESCAPE = '\uE00C';
 
-function programOf(name: string): string | undefined {
-  return (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find((file) => {
-      try {
-        accessSync(file, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
-}
-
 /** What has to be there to drive WebKit: its driver, a browser for it, a screen to draw on. */
 export function findWebKit(): { readonly driver: string; readonly browser: string } | undefined {
-  const driver = programOf('WebKitWebDriver');
+  const [driver] = programsOf('WebKitWebDriver');
   const [browser] = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser');
   return driver === undefined || browser === undefined || !process.env['DISPLAY'] ? undefined : { driver, browser };
 }
