@@ -74,6 +74,28 @@ it('segments cut at strong words and say which segments they are', () => {
   expect(cut([], [{ start: 15, end: 20 }])).toEqual(['10–15', '15–20 strong']);
 });
 
+it('segments cut at numerals, which are bold, and at terms, which are not', () => {
+  const [numerals, terms] = [[{ start: 12, end: 14 }], [{ start: 16, end: 18 }]];
+  const pieces = segments({ ...block, numerals: [...numerals, { start: 18, end: 19 }], terms }, []);
+  expect(pieces.map(({ start, end, bold }) => `${start}–${end}${bold ? ' bold' : ''}`)).toEqual([
+    '10–12',
+    '12–14 bold',
+    '14–16',
+    '16–18',
+    '18–19 bold',
+    '19–20',
+  ]);
+});
+
+it('segments ignore strong words, numerals and terms of other blocks', () => {
+  const elsewhere = [
+    { start: 0, end: 5 },
+    { start: 22, end: 25 },
+  ];
+  const cutAt = segments({ ...block, strong: elsewhere, numerals: elsewhere, terms: elsewhere }, []);
+  expect(cutAt).toEqual([{ start: 10, end: 20, covers: [], begins: [], strong: false, bold: false }]);
+});
+
 it('segments partition the block, each covered by exactly the annotations around it', () => {
   fc.assert(
     fc.property(annotations, (list) => {
