@@ -5,7 +5,7 @@ import { formOf, letterIn } from '../problems/entities.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Problems, Particulars } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
-import { anchor, type AnchorResult, flatten, occurrences, wholeWords } from '../text/anchor.ts';
+import { anchor, flatten, occurrences, type Unplaced, wholeWords } from '../text/anchor.ts';
 import type { Difference } from '../text/differences.ts';
 import { blockAt } from '../text/reading.ts';
 import { inBoth } from '../words/index.ts';
@@ -151,7 +151,7 @@ function faultOf({ file, twin }: QuotePlace, words: string): string | undefined 
 }
 
 function explain(
-  result: Extract<AnchorResult, { ok: false }>,
+  result: Unplaced,
   document: string,
   quote: string,
   context: string,

@@ -8,30 +8,14 @@ import { collapseSpace } from './reading.ts';
 import { smallDifferences, type Difference } from './differences.ts';
 import { nearestPassages } from './likeness.ts';
 
-export type AnchorResult =
-  | { readonly ok: true; readonly span: Span }
-  | { readonly ok: false; readonly why: 'missing'; readonly nearest: readonly string[] }
-  | {
-      readonly ok: false;
-      readonly why: 'differs';
-      readonly differences: readonly Difference[];
-      readonly nearest: readonly string[];
-    }
-  | { readonly ok: false; readonly why: 'ambiguous'; readonly count: number; readonly nearest: readonly string[] }
-  | { readonly ok: false; readonly why: 'context-missing'; readonly nearest: readonly string[] }
-  | {
-      readonly ok: false;
-      readonly why: 'context-differs';
-      readonly differences: readonly Difference[];
-      readonly nearest: readonly string[];
-    }
-  | {
-      readonly ok: false;
-      readonly why: 'context-ambiguous';
-      readonly count: number;
-      readonly nearest: readonly string[];
-    }
-  | { readonly ok: false; readonly why: 'context-without-quote'; readonly nearest: readonly string[] };
+/** Words that stand nowhere, or more than once, and what may have been meant. */
+export type Unplaced = { readonly ok: false; readonly nearest: readonly string[] } & (
+  | { readonly why: 'missing' | 'context-missing' | 'context-without-quote' }
+  | { readonly why: 'differs' | 'context-differs'; readonly differences: readonly Difference[] }
+  | { readonly why: 'ambiguous' | 'context-ambiguous'; readonly count: number }
+);
+
+export type AnchorResult = { readonly ok: true; readonly span: Span } | Unplaced;
 
 /** Every start of `needle` in `haystack`, overlapping ones included, at most `limit`. */
 export function occurrences(haystack: string, needle: string, limit = 50): number[] {
@@ -74,13 +58,7 @@ export function anchor(text: string, quote: string, context?: string, at?: numbe
     const places = occurrences(flat, words);
     const first = places[0];
     if (first === undefined) return explainMissing(flat, words);
-    if (places.length > 1)
-      return {
-        ok: false,
-        why: 'ambiguous',
-        count: places.length,
-        nearest: places.slice(0, 4).map((at) => widen(flat, { start: at, end: at + words.length })),
-      };
+    if (places.length > 1) return ambiguous('ambiguous', flat, places, words.length);
     return { ok: true, span: { start: first, end: first + words.length } };
   }
   const passage = collapseSpace(context);
@@ -92,25 +70,24 @@ export function anchor(text: string, quote: string, context?: string, at?: numbe
       ? { ...explained, why: 'context-differs' }
       : { ...explained, why: 'context-missing' };
   }
-  if (places.length > 1)
-    return {
-      ok: false,
-      why: 'context-ambiguous',
-      count: places.length,
-      nearest: places.slice(0, 4).map((at) => widen(flat, { start: at, end: at + passage.length })),
-    };
+  if (places.length > 1) return ambiguous('context-ambiguous', flat, places, passage.length);
   const inside = at !== undefined && words !== '' && passage.startsWith(words, at) ? [at] : occurrences(passage, words);
-  const offset = inside[0];
-  if (offset === undefined)
+  const starts = inside.map((offset) => first + offset);
+  const start = starts[0];
+  if (start === undefined)
     return { ok: false, why: 'context-without-quote', nearest: nearestPassages(passage, words, 1) };
-  if (inside.length > 1)
-    return {
-      ok: false,
-      why: 'ambiguous',
-      count: inside.length,
-      nearest: inside.slice(0, 4).map((at) => widen(flat, { start: first + at, end: first + at + words.length })),
-    };
-  return { ok: true, span: { start: first + offset, end: first + offset + words.length } };
+  if (starts.length > 1) return ambiguous('ambiguous', flat, starts, words.length);
+  return { ok: true, span: { start, end: start + words.length } };
+}
+
+function ambiguous(
+  why: 'ambiguous' | 'context-ambiguous',
+  flat: string,
+  starts: readonly number[],
+  length: number,
+): Unplaced {
+  const nearest = starts.slice(0, 4).map((start) => widen(flat, { start, end: start + length }));
+  return { ok: false, why, count: starts.length, nearest };
 }
 
 /**
@@ -131,7 +108,7 @@ export function widen(flat: string, span: Span): string {
   return flat.slice(start, end);
 }
 
-function explainMissing(flat: string, words: string): Extract<AnchorResult, { ok: false; why: 'missing' | 'differs' }> {
+function explainMissing(flat: string, words: string): Unplaced & { readonly why: 'missing' | 'differs' } {
   const small = smallDifferences(flat, words);
   if (small !== null && small.differences.length > 0)
     return {
