@@ -41,7 +41,7 @@ export function knownAddresses(
     pages: tree.pages.map((slug) => ({ slug })),
     stories: tree.stories.map((slug) => ({ slug })),
     lessons: tree.lessons.map((slug) => ({ slug })),
-    terms: tree.terms.map((id) => ({ id })),
+    terms: tree.terms.map((slug) => ({ slug })),
     charts: data.charts?.value.charts ?? [],
   };
   const paths = linkablePaths(outline, kinds);
@@ -108,7 +108,7 @@ export function linkPlaces(
       ),
     ]),
     // An entry that cannot be read is there all the same.
-    [glossaryPath(), Names.of(terms.map(({ id }) => id))],
+    [glossaryPath(), Names.of(terms.map(({ slug }) => slug))],
     [homePath(), Names.of(['colours', 'documents', 'charts', 'sums'])],
     [documentsPath(), Names.of(['timeline'])],
     [galleryPath(), Names.of(charts, data.charts !== null)],

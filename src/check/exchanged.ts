@@ -78,7 +78,7 @@ export function checkExchangedTerms(terms: readonly StoredTerm[], problems: Prob
 }
 
 function checkTerms(terms: readonly StoredTerm[], problems: Problems): void {
-  const entries = terms.flatMap(({ id, sides: { en, uk } }) => {
+  const entries = terms.flatMap(({ slug: id, sides: { en, uk } }) => {
     if (!en?.prose || !uk?.prose) return [];
     const prose = { en: en.prose, uk: uk.prose };
     const { forms = [], also } = en.front.value;

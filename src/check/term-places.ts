@@ -43,7 +43,7 @@ export function placeTerms(
   problems: Problems,
 ): TermPlaces {
   const places = new Map<StoredTermForm, readonly (Anchored | null)[]>();
-  const forms = terms.flatMap(({ id, sides: { en } }) => (en === null ? [] : formsOf(id, en, problems)));
+  const forms = terms.flatMap(({ slug, sides: { en } }) => (en === null ? [] : formsOf(slug, en, problems)));
   for (const own of forms) {
     const draft = drafts.get(own.form.document);
     if (draft === undefined) reportUnknown(own, slugs, problems);

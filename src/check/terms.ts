@@ -15,7 +15,7 @@ const TEXTS = { en: textsOf(termSchema), uk: textsOf(translatedTermSchema) };
 export function checkTerms(terms: readonly StoredTerm[], checker: ProseChecker, problems: Problems): void {
   checkExchangedTerms(terms, problems);
   const heads = new Map<string, TermSide>();
-  for (const { id, sides } of terms) {
+  for (const { slug: id, sides } of terms) {
     const { en, uk } = sides;
     if (isReservedId(id)) problems.reportPath(`content/glossary/${id}.md`, 'id-reserved', { id });
     for (const side of [en, uk]) if (side !== null) checkFront(side, heads, problems);

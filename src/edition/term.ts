@@ -15,7 +15,7 @@ import type { Anchored } from '../model/common.ts';
  * @returns null when a part is missing after all
  */
 export function toTerm(
-  { id, sides: { en, uk } }: StoredTerm,
+  { slug: id, sides: { en, uk } }: StoredTerm,
   places: TermPlaces,
   order: ReadonlyMap<string, number>,
   prose: ProseRenderer,

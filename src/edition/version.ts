@@ -36,7 +36,7 @@ export function editionVersion(
     for (const lang of LANGS) whole.add(slug, sides[lang]?.front.value, sourceOf(sides[lang]?.prose ?? null));
   for (const { slug, sides } of [...stories, ...lessons])
     for (const lang of LANGS) whole.add(slug, sides[lang]?.file.text);
-  for (const { id, sides } of terms) for (const lang of LANGS) whole.add(id, sides[lang]?.file.text);
+  for (const { slug, sides } of terms) for (const lang of LANGS) whole.add(slug, sides[lang]?.file.text);
   for (const row of [...checks, ...(works ?? [])]) whole.add(row.value);
   for (const one of [data.recommendationUnit, data.vocabulary, data.charts, data.licence]) whole.add(one?.value);
   return whole.digits();

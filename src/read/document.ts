@@ -1,5 +1,4 @@
 /** Reads the files of a document and anchors its notes and its old words. */
-import type { z } from 'astro/zod';
 import { type Lang, type Anchored, between } from '../model/common.ts';
 import type { Years } from '../model/period.ts';
 import {
@@ -25,6 +24,7 @@ import { yearsOf } from '../text/edtf.ts';
 import { numeralsOf, type PlacedNumeral } from '../text/accounted.ts';
 import { blockAt, type ParsedTranscription, parseTranscription } from '../text/reading.ts';
 import type { Prose } from './prose.ts';
+import { sidesReader, type TwoSided, type Written } from './sides.ts';
 
 /** A note whose words have been found. */
 export interface DraftNote {
@@ -229,27 +229,15 @@ export interface PageSide {
   readonly prose: Prose;
 }
 
-/** A page as stored; a side that cannot be read is null. */
-export interface StoredPage {
-  readonly slug: string;
-  readonly sides: Readonly<Record<Lang, PageSide | null>>;
-}
+export type StoredPage = TwoSided<PageSide>;
 
 /** Reads both files of a page. */
-export function readPage(slug: string, open: (path: string) => SourceFile | null, problems: Problems): StoredPage {
-  const [en, uk] = [open(`content/pages/${slug}.md`), open(`content/pages/${slug}.uk.md`)];
-  return problems.recall('page', slug, [en, uk], (own) => ({
-    slug,
-    sides: { en: readSide(en, own), uk: readSide(uk, own) },
-  }));
-}
-
-function readSide(file: SourceFile | null, problems: Problems): PageSide | null {
-  if (file === null || !checkFences(file, problems)) return null;
-  const schema: z.ZodType<PageFront> = file.path.endsWith('.uk.md') ? translatedPageSchema : pageSchema;
-  const front = readFrontMatter(file, schema, problems);
-  const start = bodyStart(file.text);
-  if (front === null) return null;
-  if (file.text.slice(start).trim() === '') problems.report(file, 'page-empty');
-  return { front, prose: { file, start, end: file.text.length } };
-}
+export const readPage = sidesReader({
+  kind: 'page',
+  folder: 'content/pages',
+  schemas: { en: pageSchema, uk: translatedPageSchema },
+  read: ({ file, front, start }: Written<PageFront>, problems): PageSide => {
+    if (file.text.slice(start).trim() === '') problems.report(file, 'page-empty');
+    return { front, prose: { file, start, end: file.text.length } };
+  },
+});

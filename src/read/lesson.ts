@@ -2,8 +2,6 @@
  * Reads both files of a lesson: front matter, a paragraph before the first heading, then its parts in a fixed order,
  * each under `## Heading {#part}`. What the two languages share is compared where both are known (check/lessons.ts).
  */
-import type { z } from 'astro/zod';
-import type { Lang } from '../model/common.ts';
 import {
   lessonSchema,
   type LessonFront,
@@ -18,8 +16,6 @@ import type { SourceFile } from '../problems/source-file.ts';
 import { nearest } from '../text/likeness.ts';
 import { type Attribute, readSections, type Section } from '../text/sections.ts';
 import { words } from '../words/index.ts';
-import { checkFences } from './fences.ts';
-import { bodyStart, readFrontMatter } from './front-matter.ts';
 import { headingId, headingOf, type Title } from './heading.ts';
 import type { Located } from './json.ts';
 import {
@@ -36,6 +32,7 @@ import {
 import { readQuestions, type StoredQuestion } from './lesson-question.ts';
 import { readSheet, type StoredSheet } from './lesson-sheet.ts';
 import { proseIn, type Prose } from './prose.ts';
+import { sidesReader, type TwoSided, type Written } from './sides.ts';
 
 /** A part as far as its heading and its words go. */
 export interface StoredPart {
@@ -64,40 +61,26 @@ export interface LessonSide {
   readonly complete: boolean;
 }
 
-/** A lesson as stored; a side that cannot be read is null. */
-export interface StoredLesson {
-  readonly slug: string;
-  readonly sides: Readonly<Record<Lang, LessonSide | null>>;
-}
+export type StoredLesson = TwoSided<LessonSide>;
 
 /** Reads both files of a lesson. */
-export function readLesson(slug: string, open: (path: string) => SourceFile | null, problems: Problems): StoredLesson {
-  const path = `content/lessons/${slug}`;
-  const [en, uk] = [open(`${path}.md`), open(`${path}.uk.md`)];
-  return problems.recall('lesson', slug, [en, uk], (own) => ({
-    slug,
-    sides: { en: readSide(en, lessonSchema, 'en', own), uk: readSide(uk, translatedLessonSchema, 'uk', own) },
-  }));
-}
+export const readLesson = sidesReader({
+  kind: 'lesson',
+  folder: 'content/lessons',
+  schemas: { en: lessonSchema, uk: translatedLessonSchema },
+  read: readSide,
+});
 
 /** Sections one level below a part. */
 function within(file: SourceFile, { start, end }: StoredPart['body']): readonly Section[] {
   return readSections(file.text.slice(0, end), start, undefined, '###').sections;
 }
 
-function readSide(
-  file: SourceFile | null,
-  schema: z.ZodType<LessonFront>,
-  lang: Lang,
-  problems: Problems,
-): LessonSide | null {
-  if (file === null || !checkFences(file, problems)) return null;
-  const front = readFrontMatter(file, schema, problems);
-  if (front === null) return null;
+function readSide({ file, front, start, lang }: Written<LessonFront>, problems: Problems): LessonSide {
   const before = problems.count;
   const { sections, before: lead } = readSections(
     file.text,
-    bodyStart(file.text),
+    start,
     (line) => /\{[#.]/.test(line) && !line.startsWith('###'),
   );
   /** Where the ids of the page stand. */

@@ -2,18 +2,16 @@
  * Reads both files of a story: front matter, then steps. What stands before the first `## Heading {#id}` is the first
  * step, which has no heading. What the two languages share is compared where both are known (check/stories.ts).
  */
-import type { z } from 'astro/zod';
-import { type Lang, between } from '../model/common.ts';
+import { between } from '../model/common.ts';
 import { type StoryFront, storySchema, translatedStorySchema } from '../model/story.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { readSections } from '../text/sections.ts';
 import { figureParagraphs, readFigure, type StoredFigure } from './directive.ts';
-import { checkFences } from './fences.ts';
-import { bodyStart, readFrontMatter } from './front-matter.ts';
 import { headingId, headingOf, type Title } from './heading.ts';
 import type { Located } from './json.ts';
 import { proseIn, type Prose } from './prose.ts';
+import { sidesReader, type TwoSided, type Written } from './sides.ts';
 
 /** A step in one language. */
 export interface StoredStep {
@@ -37,28 +35,18 @@ export interface StorySide {
   readonly complete: boolean;
 }
 
-/** A story as stored; a side that cannot be read is null. */
-export interface StoredStory {
-  readonly slug: string;
-  readonly sides: Readonly<Record<Lang, StorySide | null>>;
-}
+export type StoredStory = TwoSided<StorySide>;
 
 /** Reads both files of a story. */
-export function readStory(slug: string, open: (path: string) => SourceFile | null, problems: Problems): StoredStory {
-  const path = `content/stories/${slug}`;
-  const [en, uk] = [open(`${path}.md`), open(`${path}.uk.md`)];
-  return problems.recall('story', slug, [en, uk], (own) => ({
-    slug,
-    sides: { en: readSide(en, storySchema, own), uk: readSide(uk, translatedStorySchema, own) },
-  }));
-}
+export const readStory = sidesReader({
+  kind: 'story',
+  folder: 'content/stories',
+  schemas: { en: storySchema, uk: translatedStorySchema },
+  read: readSide,
+});
 
-function readSide(file: SourceFile | null, schema: z.ZodType<StoryFront>, problems: Problems): StorySide | null {
-  if (file === null || !checkFences(file, problems)) return null;
-  const front = readFrontMatter(file, schema, problems);
-  if (front === null) return null;
+function readSide({ file, front, start }: Written<StoryFront>, problems: Problems): StorySide {
   const before = problems.count;
-  const start = bodyStart(file.text);
   const { sections, before: lead } = readSections(file.text, start, (line) => /\{[#.]/.test(line));
   if (lead === null && sections.length === 0) problems.report(file, 'page-empty');
   const seen = new Map<string, number>();
