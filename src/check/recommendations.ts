@@ -148,10 +148,12 @@ export function checkQuantities(
   problems: Problems,
 ): void {
   const byId = new Map(claims.map((claim) => [claim.row.value.id, claim]));
+  const byDocument = Map.groupBy(claims, ({ row }) => row.value.document);
   for (const { row, anchored } of recommendations) {
     const { quantity, document, id } = row.value;
     const draft = drafts.get(document);
-    const own = claims.filter((claim) => isAmountOf(claim, document, anchored));
+    const claimsThere = byDocument.get(document) ?? [];
+    const own = claimsThere.filter((claim) => isAmountIn(claim, anchored));
     const [first] = own;
     const isNamed = own.length === 0 || own.some((claim) => claim.row.value.id === quantity);
     const isElsewhere = quantity !== null && byId.get(quantity)?.anchored.block !== anchored.block;
@@ -171,9 +173,7 @@ export function checkQuantities(
       id: stated.value.id,
       there: `${stated.value.document}#${words.block}`,
       block: within.join(', '),
-      nearest: claims
-        .filter(({ row, anchored }) => row.value.document === document && within.includes(anchored.block))
-        .map(({ row }) => row.value.id),
+      nearest: claimsThere.filter(({ anchored }) => within.includes(anchored.block)).map(({ row }) => row.value.id),
     });
   }
 }
@@ -194,12 +194,11 @@ function reportBound(
 /** Kinds of numbers that say how much is asked for. */
 const AMOUNTS: ReadonlySet<StoredClaim['kind']> = new Set(['count', 'rate', 'limit', 'duration', 'share', 'ratio']);
 
-/** Does the number of a claim stand among the words that ask for something? */
-function isAmountOf({ row, anchored }: AnchoredRow<StoredClaim>, document: string, { span, words }: Anchored): boolean {
+/** Does the number of a claim of the same document stand among the words that ask for something? */
+function isAmountIn({ row, anchored }: AnchoredRow<StoredClaim>, { span, words }: Anchored): boolean {
   const { start, end } = anchored.span;
-  const { document: own, kind } = row.value;
   // Words over a border have been told as that.
-  return own === document && !words.includes('\n') && AMOUNTS.has(kind) && start >= span.start && end <= span.end;
+  return start >= span.start && end <= span.end && AMOUNTS.has(row.value.kind) && !words.includes('\n');
 }
 
 function blocksOf(anchored: Anchored, draft: DraftDocument): readonly string[] {
