@@ -60,38 +60,72 @@ const FINGER = 20;
 /** The least that the scale reaches to, in times as many. */
 const LEAST = 3;
 
+/** Where everything stands. */
+interface Ground {
+  readonly size: Size;
+  readonly series: GrowthSeries;
+  /** The scale, and the end of it. */
+  readonly x: (value: number) => number;
+  readonly most: number;
+  readonly bottom: number;
+}
+
 /** The claim as a line through all measures, and a bar for each, the longest first. */
 export function layoutRatios(series: GrowthSeries, measured: readonly Measured[], size: Size): Scene {
-  const { claimed, words, number } = series;
+  const { claimed } = series;
   const design = DESIGNS[size];
-  const { top } = design;
-  const wide = size === 'wide';
   const rows = [...measured].sort((a, b) => b.ratio.value - a.ratio.value);
   const most = Math.max(LEAST, Math.ceil(Math.max(...rows.map(({ ratio }) => (ratio.range ?? [0, ratio.value])[1]))));
   const x = scaleLinear([1, most], [design.x, design.end]);
-  const bottom = top + rows.length * design.row;
-  const [from, to] = claimed.heard.map((value) => x(value)) as [number, number];
-  const guide = { voice: 'guide', variant: design.tick } as const;
-  // All names in the largest size in which none of them runs into the band of what is claimed.
-  const names =
-    design.names.find((variant) =>
-      rows.every(({ label }) => x(1) + design.beside + textWidth(label, variant) < from),
-    ) ??
-    design.names.at(-1) ??
-    '';
+  const ground = { size, series, x, most, bottom: design.top + rows.length * design.row };
+  const names = namesOf(rows, ground);
+  const topOf = (index: number): number => design.top + index * design.row;
+  return {
+    width: WIDTHS[size],
+    height: design.height,
+    nodes: [
+      heardNode(ground),
+      ...axisNodes(ground),
+      ...rows.flatMap((row, index) => rowNodes(row, topOf(index), names, ground)),
+      lineNode('one', [x(1), design.top - 8, x(1), ground.bottom + 2], { voice: 'axis', variant: 'thick' }),
+      ...claimNodes(ground),
+    ],
+    marks: [
+      markAt(claimed.id, x(claimed.value), 20),
+      ...rows.map(({ ratio }, index) =>
+        markAt(ratio.id, x((1 + ratio.value) / 2), topOf(index) + design.bar + design.thick / 2),
+      ),
+    ],
+  };
+}
+
+/** The largest size of names in which none of them runs into the band of what is claimed. */
+function namesOf(rows: readonly Measured[], { size, series, x }: Ground): string {
+  const { names, beside } = DESIGNS[size];
+  const from = x(series.claimed.heard[0]);
+  const fits = (variant: string): boolean =>
+    rows.every(({ label }) => x(1) + beside + textWidth(label, variant) < from);
+  return names.find(fits) ?? names.at(-1) ?? '';
+}
+
+/** As far as the claim can have been meant. */
+function heardNode({ size, series, x, bottom }: Ground): SceneNode {
+  const [from, to] = series.claimed.heard;
+  const y = DESIGNS[size].top - (size === 'wide' ? 10 : 6);
+  const band = { x: x(from), y, width: x(to) - x(from), height: bottom - y };
+  return rectNode('heard', band, { voice: 'guide', variant: 'band' });
+}
+
+/** A tick at each half, but where the claim stands. */
+function axisNodes({ size, series: { claimed, number, words }, x, most, bottom }: Ground): SceneNode[] {
+  const { tick } = DESIGNS[size];
+  const wide = size === 'wide';
+  const guide = { voice: 'guide', variant: tick } as const;
   const label = bottom + (wide ? 20 : 16);
   const ticks = Array.from({ length: (most - 1) * 2 }, (_, index) => 1 + (index + 1) / 2).filter(
     (value) => Math.abs(value - claimed.value) > 0.01,
   );
-  const nodes: SceneNode[] = [
-    rectNode(
-      'heard',
-      { x: from, y: top - (wide ? 10 : 6), width: to - from, height: bottom - top + (wide ? 10 : 6) },
-      {
-        voice: 'guide',
-        variant: 'band',
-      },
-    ),
+  return [
     ...ticks.flatMap((value, index) => [
       lineNode(`tick-${index + 1}`, [x(value), bottom - 6, x(value), bottom + 2], { voice: 'guide' }),
       textNode(`tick-${index + 1}-label`, `×${number(value)}`, [x(value), label], {
@@ -99,68 +133,41 @@ export function layoutRatios(series: GrowthSeries, measured: readonly Measured[]
         anchor: value === most ? 'end' : 'middle',
       }),
     ]),
-    textNode('one-label', '×1', [x(1), label], { voice: 'axis', variant: `${design.tick} bold` }),
+    textNode('one-label', '×1', [x(1), label], { voice: 'axis', variant: `${tick} bold` }),
     ...(wide ? [textNode('one-words', words.ratios.noGrowth, [x(1) + 26, label], guide)] : []),
-    ...rows.flatMap((row, index) =>
-      rowNodes(row, top + index * design.row, { x, claimed: claimed.value, names, size }),
-    ),
-    lineNode('one', [x(1), top - 8, x(1), bottom + 2], { voice: 'axis', variant: 'thick' }),
   ];
+}
+
+/** The line that all measures pass under, and what it says. */
+function claimNodes({ size, series: { claimed, words }, x, bottom }: Ground): SceneNode[] {
+  const { top, end } = DESIGNS[size];
+  const wide = size === 'wide';
   const claim = { voice: claimed.voice, mark: claimed.id } as const;
   const middle = { ...claim, anchor: 'middle' } as const;
   const said = words.ratios.claimed;
-  nodes.push(
-    // A finger is thicker than the line, which all measures pass under.
-    hitNode(claimed.id, { x: x(claimed.value) - FINGER / 2, y: 0, width: FINGER, height: bottom }),
-    lineNode(`${claimed.id}-line`, [x(claimed.value), top - (wide ? 20 : 14), x(claimed.value), bottom], {
+  const [at, key] = [x(claimed.value), `${claimed.id}-words`];
+  const clear = Math.min(at, end - textWidth(said, 'label bold') / 2);
+  return [
+    // A finger is thicker than the line.
+    hitNode(claimed.id, { x: at - FINGER / 2, y: 0, width: FINGER, height: bottom }),
+    lineNode(`${claimed.id}-line`, [at, top - (wide ? 20 : 14), at, bottom], {
       ...claim,
       variant: wide ? 'heavy' : 'thick',
     }),
     ...(wide
-      ? [
-          textNode(`${claimed.id}-words`, `${said} ${claimed.text}`, [x(claimed.value), 22], {
-            ...middle,
-            variant: 'term',
-          }),
-        ]
+      ? [textNode(key, `${said} ${claimed.text}`, [at, 22], { ...middle, variant: 'term' })]
       : [
-          textNode(
-            `${claimed.id}-words`,
-            said,
-            [Math.min(x(claimed.value), design.end - textWidth(said, 'label bold') / 2), 24],
-            {
-              ...middle,
-              variant: 'label bold',
-            },
-          ),
-          textNode(`${claimed.id}-number`, claimed.text, [x(claimed.value), 46], { ...middle, variant: 'name bold' }),
+          textNode(key, said, [clear, 24], { ...middle, variant: 'label bold' }),
+          textNode(`${claimed.id}-number`, claimed.text, [at, 46], { ...middle, variant: 'name bold' }),
         ]),
-  );
-  return {
-    width: WIDTHS[size],
-    height: design.height,
-    nodes,
-    marks: [
-      markAt(claimed.id, x(claimed.value), 20),
-      ...rows.map(({ ratio }, index) =>
-        markAt(ratio.id, x((1 + ratio.value) / 2), top + index * design.row + design.bar + design.thick / 2),
-      ),
-    ],
-  };
-}
-
-interface Around {
-  readonly x: (value: number) => number;
-  readonly claimed: number;
-  /** The variant of the names. */
-  readonly names: string;
-  readonly size: Size;
+  ];
 }
 
 function rowNodes(
   { label, then, now, ratio }: Measured,
   top: number,
-  { x, claimed, names, size }: Around,
+  names: string,
+  { size, series, x }: Ground,
 ): SceneNode[] {
   const design = DESIGNS[size];
   const wide = size === 'wide';
@@ -168,24 +175,24 @@ function rowNodes(
   const [low, high] = (ratio.range ?? [ratio.value, ratio.value]).map((value) => x(value)) as [number, number];
   const [y, end] = [top + design.bar, x(ratio.value)];
   const apart = wide ? 10 : 8;
-  const room = x(claimed) - high - 2 * apart;
+  const room = x(series.claimed.value) - high - 2 * apart;
   // Inside on a phone; elsewhere only where it would come too near to the line of the claim.
   const tight = room > 0 && room < textWidth(ratio.text, design.value);
   const inside = (!wide && end - x(1) > 80) || (wide && tight);
   const corrected = now.formula === '' && now.voice === 'computed' ? ` (${now.certainty.split(';')[0]})` : '';
   const how = `${then.number} → ${now.number}${corrected}`;
-  const value = inside
-    ? wide
-      ? textNode(`${ratio.id}-number`, ratio.text, [low - apart, y + design.thick - 11], {
-          ...look,
-          variant: `${design.value} on`,
-          anchor: 'end',
-        })
-      : textNode(`${ratio.id}-number`, ratio.text, [x(1) + 8, y + design.thick - 9], { ...look, variant: 'term on' })
-    : textNode(`${ratio.id}-number`, ratio.text, [high + apart, y + design.thick - (wide ? 11 : 9)], {
-        ...look,
-        variant: design.value,
-      });
+  const besideName = [x(1) + 24 + textWidth(label, names), top + design.name] as const;
+  // On a phone the bar is long enough for it to begin where the bar does.
+  const [at, anchor] = !inside
+    ? ([high + apart, 'start'] as const)
+    : wide
+      ? ([low - apart, 'end'] as const)
+      : ([x(1) + 8, 'start'] as const);
+  const value = textNode(`${ratio.id}-number`, ratio.text, [at, y + design.thick - (wide ? 11 : 9)], {
+    ...look,
+    variant: `${design.value}${inside ? ' on' : ''}`,
+    anchor,
+  });
   return [
     // The whole of its row is the measure's, with what is empty in it.
     hitNode(ratio.id, { x: x(1), y: top, width: design.end - x(1), height: design.row }),
@@ -195,13 +202,7 @@ function rowNodes(
       mark: ratio.id,
     }),
     ...(wide
-      ? [
-          textNode(`${ratio.id}-how`, how, [x(1) + 24 + textWidth(label, names), top + design.name], {
-            voice: 'guide',
-            variant: 'label',
-            mark: ratio.id,
-          }),
-        ]
+      ? [textNode(`${ratio.id}-how`, how, besideName, { voice: 'guide', variant: 'label', mark: ratio.id })]
       : []),
     rectNode(`${ratio.id}-bar`, { x: x(1), y, width: low - x(1), height: design.thick }, look),
     ...(high > low

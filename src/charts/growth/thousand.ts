@@ -61,100 +61,18 @@ const DESIGNS = {
   },
 } as const;
 
-export function layoutThousand({ number, words }: GrowthSeries, { row, impossible }: ThousandView, size: Size): Scene {
-  const design = DESIGNS[size];
-  const { columns, pitch, side, from, apart, top, line } = design;
-  const t = words.thousand;
-  const wide = size === 'wide';
-  const [width, height] = [columns * pitch, (ALL / columns) * pitch];
-  const base = top + height;
-  const slit = (pitch - side) / 2;
-  const data = [row.then, row.now, impossible] as const;
-  const places = data.map((datum, index) => {
-    const x = from + index * apart * pitch;
-    const field: Field = {
-      line: columns,
-      pitch,
-      across: (at) => base - at * pitch,
-      along: (place) => x + place * pitch,
-      at: (along, across) => [along, across],
-    };
-    return { datum, x, field, value: Math.round(datum.value * PER_THOUSAND) };
-  });
-  const [then, now, burst] = places as [PlacedField, PlacedField, PlacedField];
-  const heads = wide ? besideHeads : aboveHeads;
-  const common = { number, ofThousand: t.ofThousand, design, width, base };
-  const day = row.then.date.replace(/ \([^()]*\)$/, '');
-  const said = (datum: Datum): FieldWords =>
-    datum === row.then
-      ? { moment: day, how: t.said, brief: day, when: t.saidBriefly }
-      : datum === row.now
-        ? { moment: t.corrected, how: t.comma(datum.number), brief: t.correctedBriefly, when: words.area.nowBriefly }
-        : {
-            moment: t.transcribed,
-            how: t.more(datum.number),
-            brief: t.transcribedBriefly,
-            when: words.area.nowBriefly,
-          };
-  const overflow = burst.value > ALL;
-  const frame = (x: number): string => {
-    const corner = coords(x - slit - line / 2, top - slit - line / 2);
-    return `M${corner}h${coords(width + line)}v${coords(height + line)}h${coords(-width - line)}z`;
-  };
-  const nodes: SceneNode[] = [
-    ...[then, now].flatMap(({ datum, x, field, value }) => [
-      pathNode(`${datum.id}-empty`, block(x, top, width, height), { voice: 'guide', variant: 'empty' }),
-      pathNode(`${datum.id}-squares`, region(0, value, field), { voice: datum.voice, mark: datum.id }),
-      ...heads({ ...common, said: said(datum), datum, x, value }),
-    ]),
-    // Nothing of it can be: what there is room for is struck, what there is none for bursts the frame.
-    rectNode(
-      `${impossible.id}-struck`,
-      { x: burst.x, y: top, width, height },
-      {
-        voice: 'doubt',
-        pattern: 'struck',
-        mark: impossible.id,
-      },
-    ),
-    ...(overflow
-      ? [
-          pathNode(`${impossible.id}-squares`, region(ALL, burst.value, burst.field), {
-            voice: 'doubt',
-            mark: impossible.id,
-          }),
-        ]
-      : []),
-    ...heads({ ...common, said: said(impossible), datum: impossible, x: burst.x, value: burst.value }),
-    ...places.map(({ x, field, value }, index) => {
-      const y = field.across(Math.ceil(Math.max(value, ALL) / columns));
-      const look = { voice: 'ground', variant: 'over', pattern: 'squares' } as const;
-      return rectNode(`lattice-${index + 1}`, { x, y, width, height: base - y }, look);
-    }),
-    ...[then, now].map(({ datum, x }) =>
-      pathNode(`${datum.id}-frame`, frame(x), { voice: 'axis', variant: `outline ${wide ? 'frame' : ''}`.trim() }),
-    ),
-    ...openFrame(burst, { width, height, top, slit, line }, wide),
-  ];
-  return {
-    width: WIDTHS[size],
-    height: design.height,
-    nodes,
-    marks: places.map(({ datum, x, field, value }, index) =>
-      markAt(
-        datum.id,
-        x + width / 2,
-        field.across(Math.min(value, ALL) / columns / 2),
-        ['then', 'now', undefined][index],
-      ),
-    ),
-    lattices: {
-      squares: gaps({ x: from, y: top }, { side, pitch }),
-      struck: strokes({ x: from, y: top }, side, pitch),
-    },
-  };
+/** What all fields of a drawing have in common. */
+interface Ground {
+  readonly size: Size;
+  readonly width: number;
+  readonly height: number;
+  /** Where they end. */
+  readonly base: number;
+  /** Between a square and its frame. */
+  readonly slit: number;
 }
 
+/** A field of a thousand, and how many of its squares are told of. */
 interface PlacedField {
   readonly datum: Datum;
   readonly x: number;
@@ -162,25 +80,103 @@ interface PlacedField {
   readonly value: number;
 }
 
+export function layoutThousand(series: GrowthSeries, view: ThousandView, size: Size): Scene {
+  const design = DESIGNS[size];
+  const { columns, pitch, side, from, top } = design;
+  const height = (ALL / columns) * pitch;
+  const ground = { size, width: columns * pitch, height, base: top + height, slit: (pitch - side) / 2 };
+  const { row, impossible } = view;
+  const fields = [row.then, row.now, impossible].map((datum, index) => placeField(datum, index, ground));
+  const [then, now, burst] = fields as [PlacedField, PlacedField, PlacedField];
+  const head = size === 'wide' ? besideHead : aboveHead;
+  const [saidThen, saidNow, saidBurst] = wordsBelow(series, view);
+  return {
+    width: WIDTHS[size],
+    height: design.height,
+    nodes: [
+      ...squares(then, ground),
+      ...head(then, saidThen, series, ground),
+      ...squares(now, ground),
+      ...head(now, saidNow, series, ground),
+      ...struckSquares(burst, ground),
+      ...head(burst, saidBurst, series, ground),
+      ...fields.map((field, index) => lattice(field, index, ground)),
+      closedFrame(then, ground),
+      closedFrame(now, ground),
+      ...openFrame(burst, ground),
+    ],
+    marks: fields.map(({ datum, x, field, value }, index) => {
+      const middle = field.across(Math.min(value, ALL) / columns / 2);
+      return markAt(datum.id, x + ground.width / 2, middle, ['then', 'now', undefined][index]);
+    }),
+    lattices: {
+      squares: gaps({ x: from, y: top }, { side, pitch }),
+      struck: strokes({ x: from, y: top }, side, pitch),
+    },
+  };
+}
+
+function placeField(datum: Datum, index: number, { size, base }: Ground): PlacedField {
+  const { columns, pitch, from, apart } = DESIGNS[size];
+  const x = from + index * apart * pitch;
+  const field: Field = {
+    line: columns,
+    pitch,
+    across: (at) => base - at * pitch,
+    along: (place) => x + place * pitch,
+    at: (along, across) => [along, across],
+  };
+  return { datum, x, field, value: Math.round(datum.value * PER_THOUSAND) };
+}
+
+function squares({ datum, x, field, value }: PlacedField, { size, width, height }: Ground): SceneNode[] {
+  const all = block(x, DESIGNS[size].top, width, height);
+  return [
+    pathNode(`${datum.id}-empty`, all, { voice: 'guide', variant: 'empty' }),
+    pathNode(`${datum.id}-squares`, region(0, value, field), { voice: datum.voice, mark: datum.id }),
+  ];
+}
+
+/** Nothing of it can be: what there is room for is struck, what there is none for bursts the frame. */
+function struckSquares({ datum: { id }, x, field, value }: PlacedField, { size, width, height }: Ground): SceneNode[] {
+  const look = { voice: 'doubt', mark: id } as const;
+  const all = { x, y: DESIGNS[size].top, width, height };
+  return [
+    rectNode(`${id}-struck`, all, { ...look, pattern: 'struck' }),
+    ...(value > ALL ? [pathNode(`${id}-squares`, region(ALL, value, field), look)] : []),
+  ];
+}
+
+/** What cuts a field into squares, as far as it is told of. */
+function lattice({ x, field, value }: PlacedField, index: number, { width, base }: Ground): SceneNode {
+  const y = field.across(Math.ceil(Math.max(value, ALL) / field.line));
+  const look = { voice: 'ground', variant: 'over', pattern: 'squares' } as const;
+  return rectNode(`lattice-${index + 1}`, { x, y, width, height: base - y }, look);
+}
+
+function frameLook(size: Size): { readonly voice: 'axis'; readonly variant: string } {
+  return { voice: 'axis', variant: size === 'wide' ? 'outline frame' : 'outline' };
+}
+
+function closedFrame({ datum, x }: PlacedField, { size, width, height, slit }: Ground): SceneNode {
+  const { top, line } = DESIGNS[size];
+  const corner = coords(x - slit - line / 2, top - slit - line / 2);
+  const d = `M${corner}h${coords(width + line)}v${coords(height + line)}h${coords(-width - line)}z`;
+  return pathNode(`${datum.id}-frame`, d, frameLook(size));
+}
+
 /** A frame whose lid is thrown off and lies at an angle. */
-function openFrame(
-  { x, field, value, datum }: PlacedField,
-  { width, height, top, slit, line }: { width: number; height: number; top: number; slit: number; line: number },
-  wide: boolean,
-): SceneNode[] {
+function openFrame({ x, field, value, datum }: PlacedField, { size, width, height, slit }: Ground): SceneNode[] {
+  const { top, line } = DESIGNS[size];
   const [left, right] = [x - slit - line / 2, x + width - slit + line / 2 + slit];
   const bottom = top + height - slit + line / 2;
   const lid = field.across(Math.ceil(value / field.line)) - line * 2;
-  const look = { voice: 'axis' } as const;
+  const frame = `M${coords(left, top - slit)}V${coords(bottom)}H${coords(right)}V${coords(top - slit)}`;
   return [
-    pathNode(
-      `${datum.id}-frame`,
-      `M${coords(left, top - slit)}V${coords(bottom)}H${coords(right)}V${coords(top - slit)}`,
-      { ...look, variant: `outline ${wide ? 'frame' : ''}`.trim() },
-    ),
+    pathNode(`${datum.id}-frame`, frame, frameLook(size)),
     pathNode(`${datum.id}-lid`, `M${coords(left - 1, lid)}L${coords(right, lid - width * 0.11)}`, {
-      ...look,
-      variant: `outline ${wide ? 'heavy' : 'frame'}`,
+      voice: 'axis',
+      variant: `outline ${size === 'wide' ? 'heavy' : 'frame'}`,
     }),
   ];
 }
@@ -193,51 +189,61 @@ interface FieldWords {
   readonly when: string;
 }
 
-interface Head {
-  readonly said: FieldWords;
-  readonly datum: Datum;
-  readonly x: number;
-  readonly value: number;
-  readonly number: GrowthSeries['number'];
-  readonly ofThousand: string;
-  readonly design: (typeof DESIGNS)[Size];
-  readonly width: number;
-  readonly base: number;
+/** Of the first moment, of the second as corrected, and of it as transcribed. */
+function wordsBelow(
+  { words: { thousand, area } }: GrowthSeries,
+  { row: { then, now }, impossible }: ThousandView,
+): readonly [FieldWords, FieldWords, FieldWords] {
+  const day = then.date.replace(/ \([^()]*\)$/, '');
+  const { said, saidBriefly, corrected, correctedBriefly, transcribed, transcribedBriefly, comma, more } = thousand;
+  return [
+    { moment: day, how: said, brief: day, when: saidBriefly },
+    { moment: corrected, how: comma(now.number), brief: correctedBriefly, when: area.nowBriefly },
+    { moment: transcribed, how: more(impossible.number), brief: transcribedBriefly, when: area.nowBriefly },
+  ];
+}
+
+function shareOf({ datum, value }: PlacedField): string {
+  return value > ALL ? `${datum.text} [sic]` : datum.text;
 }
 
 /** Number, what it is of, and the share, at the right of the squares; the moment below the field. */
-function besideHeads({ datum, x, value, said, number, ofThousand, design, width, base }: Head): SceneNode[] {
+function besideHead(
+  field: PlacedField,
+  said: FieldWords,
+  { number, words }: GrowthSeries,
+  { size, width, base }: Ground,
+): SceneNode[] {
+  const { datum, value } = field;
+  const design = DESIGNS[size];
   const look = { voice: datum.voice, mark: datum.id } as const;
-  const bursts = value > ALL;
-  const y = bursts ? 52 : base - 72;
+  const [x, y] = [field.x + width + 14, value > ALL ? 52 : base - 72];
   return [
-    textNode(`${datum.id}-number`, number(value), [x + width + 14, y], { ...look, variant: design.number }),
-    textNode(`${datum.id}-of`, ofThousand, [x + width + 14, y + 22], { ...look, variant: 'label' }),
-    textNode(`${datum.id}-share`, bursts ? `${datum.text} [sic]` : datum.text, [x + width + 14, y + 48], {
-      ...look,
-      variant: 'name medium',
-    }),
-    textNode(`${datum.id}-moment`, said.moment, [x, base + 27], { ...look, variant: design.moment }),
-    textNode(`${datum.id}-how`, said.how, [x, base + 49], { ...look, variant: 'label' }),
+    textNode(`${datum.id}-number`, number(value), [x, y], { ...look, variant: design.number }),
+    textNode(`${datum.id}-of`, words.thousand.ofThousand, [x, y + 22], { ...look, variant: 'label' }),
+    textNode(`${datum.id}-share`, shareOf(field), [x, y + 48], { ...look, variant: 'name medium' }),
+    textNode(`${datum.id}-moment`, said.moment, [field.x, base + 27], { ...look, variant: design.moment }),
+    textNode(`${datum.id}-how`, said.how, [field.x, base + 49], { ...look, variant: 'label' }),
   ];
 }
 
 /** The same above the squares and below them, where there is no room beside. */
-function aboveHeads({ datum, x, value, said, number, design, width, base }: Head): SceneNode[] {
+function aboveHead(
+  field: PlacedField,
+  said: FieldWords,
+  { number }: GrowthSeries,
+  { size, width, base }: Ground,
+): SceneNode[] {
+  const { datum, x, value } = field;
+  const design = DESIGNS[size];
   const look = { voice: datum.voice, mark: datum.id } as const;
   const moment = wrap(said.brief, width, design.moment);
   const when = wrapEvenly(said.when, design.apart * design.pitch - BETWEEN, design.when);
+  const below = base + 21 + moment.length * 19;
   return [
     textNode(`${datum.id}-number`, number(value), [x, 34], { ...look, variant: design.number }),
-    textNode(`${datum.id}-share`, value > ALL ? `${datum.text} [sic]` : datum.text, [x, 54], {
-      ...look,
-      variant: 'label medium',
-    }),
+    textNode(`${datum.id}-share`, shareOf(field), [x, 54], { ...look, variant: 'label medium' }),
     ...linesNode(`${datum.id}-moment`, moment, [x, base + 22], { ...look, variant: design.moment, leading: 19 }),
-    ...linesNode(`${datum.id}-how`, when, [x, base + 21 + moment.length * 19], {
-      ...look,
-      variant: design.when,
-      leading: 16,
-    }),
+    ...linesNode(`${datum.id}-how`, when, [x, below], { ...look, variant: design.when, leading: 16 }),
   ];
 }
