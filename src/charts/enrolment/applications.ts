@@ -50,23 +50,18 @@ type Design = (typeof DESIGNS)[Size];
 export function layoutApplications(series: EnrolmentSeries, size: Size): Scene {
   const design = DESIGNS[size];
   const { lines, across, down, tops } = design;
+  const [above, below] = tops.map((top) => fieldBelow(top, design)) as [Field, Field];
   const { applied, admitted, quota, rest, each, number } = series;
   const t = series.words.applications;
   const wide = design.isWide;
   const [sheets, people] = [applied, admitted].map(({ value }) => Math.round(value / each)) as [number, number];
-  const [above, below] = tops.map((top): Field => ({
-    line: lines,
-    pitch: across,
-    across: (column) => column * across,
-    along: (place) => top + place * down,
-    at: (along, across) => [across, along],
-  })) as [Field, Field];
   const [sheet, person] = [sheetOf(design.width, design.tall), personOf(design.width, design.tall)];
   const empty = pathNode(`${rest.id}-sheets`, eachUnit(people, sheets, below, sheet), {
     voice: 'absent',
     mark: rest.id,
   });
   const end = Math.ceil(people / lines) * across;
+  const quotaAt = wide ? ([end - 50, tops[1] - 46] as const) : ([60, tops[1] + lines * down + 8] as const);
   const nodes = [
     pathNode(`${applied.id}-sheets`, eachUnit(0, sheets, above, sheet), {
       voice: applied.voice,
@@ -104,9 +99,19 @@ export function layoutApplications(series: EnrolmentSeries, size: Size): Scene {
     marks: [
       markAt(applied.id, ...middleOf(Math.floor(sheets / 2), above)),
       markAt(admitted.id, ...middleOf(Math.floor(people / 2), below)),
-      markAt(quota.id, ...((wide ? [end - 50, tops[1] - 46] : [60, tops[1] + lines * down + 8]) as [number, number])),
+      markAt(quota.id, ...quotaAt),
       markAt(rest.id, ...middleOf(Math.floor((people + sheets) / 2), below)),
     ],
+  };
+}
+
+function fieldBelow(top: number, { lines, across, down }: Design): Field {
+  return {
+    line: lines,
+    pitch: across,
+    across: (column) => column * across,
+    along: (place) => top + place * down,
+    at: (along, across) => [across, along],
   };
 }
 

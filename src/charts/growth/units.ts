@@ -34,65 +34,34 @@ function rowField(y: number): Field {
   };
 }
 
+const TOPS = [118, 318] as const;
+
 function layoutWide({ words, number }: GrowthSeries, { row, added }: UnitsView): Scene {
   const width = WIDTHS.wide;
-  const tops = [118, 318] as const;
   const gain = `+${added.number}`;
   const [then, now] = [row.then.value, row.now.value];
-  const [first, second] = tops.map((top) => rowField(top)) as [Field, Field];
-  const hundreds = Array.from({ length: Math.ceil(now / HUNDRED) + 1 }, (_, index) => index);
-  const guides = hundreds.map((index) => {
-    const x = Math.max(0, index * BLOCK - GAP / 2 - 0.6);
-    const d = tops.map((top) => `M${coords(x, top - 7)}v${coords(10 * PITCH + 13)}`).join('');
-    return pathNode(`hundred-${index}`, d, { voice: 'guide', variant: 'outline hair' });
-  });
-  const counted = hundreds
-    .filter((index) => index > 0 && index % 5 === 0)
-    .map((index) =>
-      textNode(`counted-${index}`, number(index * HUNDRED), [index * BLOCK, tops[1] + 112], {
+  const [first, second] = TOPS.map((top) => rowField(top)) as [Field, Field];
+  const computed = { voice: 'computed', anchor: 'end' } as const;
+  const nodes = [
+    ...hundredsOf(now).map(hundredLine),
+    ...everyFifth(now).map((index) =>
+      textNode(`counted-${index}`, number(index * HUNDRED), [index * BLOCK, TOPS[1] + 112], {
         voice: 'guide',
         variant: 'label',
         anchor: 'middle',
       }),
-    );
-  const big = (datum: Datum, top: number): SceneNode =>
-    textNode(`${datum.id}-number`, datum.number, [0, top - 22], {
-      voice: datum.voice,
-      variant: 'poster',
-      mark: datum.id,
-    });
-  const aside = (datum: Datum, top: number, lines: readonly [string, string]): SceneNode[] => {
-    const x = textWidth(datum.number, 'poster') + 14;
-    return lines.map((line, index) =>
-      textNode(`${datum.id}-words-${index + 1}`, line, [x, top - 52 + index * 26], {
-        voice: datum.voice,
-        variant: index === 0 ? 'name medium' : 'title',
-        mark: datum.id,
-      }),
-    );
-  };
-  const nodes = [
-    ...guides,
-    ...counted,
+    ),
     area(row.then, region(0, then, first)),
-    big(row.then, tops[0]),
-    ...aside(row.then, tops[0], [row.label, `${row.then.date} · ${words.units.square}`]),
+    ...head(row.then, TOPS[0], [row.label, `${row.then.date} · ${words.units.square}`]),
     area(row.now, region(0, then, second)),
-    big(row.now, tops[1]),
-    ...aside(row.now, tops[1], [row.label, row.now.date]),
+    ...head(row.now, TOPS[1], [row.label, row.now.date]),
     area(added, region(then, now, second)),
-    textNode(`${added.id}-number`, gain, [width - 8, tops[1] - 22], {
-      voice: 'computed',
-      variant: 'big',
-      anchor: 'end',
-      mark: added.id,
-    }),
-    textNode(`${added.id}-ratio`, row.ratio.text, [width - 24 - textWidth(gain, 'big'), tops[1] - 26], {
-      voice: 'computed',
+    textNode(`${added.id}-number`, gain, [width - 8, TOPS[1] - 22], { ...computed, variant: 'big', mark: added.id }),
+    textNode(`${added.id}-ratio`, row.ratio.text, [width - 24 - textWidth(gain, 'big'), TOPS[1] - 26], {
+      ...computed,
       variant: 'name medium',
-      anchor: 'end',
     }),
-    ...tops.map((top, index) => over(index, { x: 0, y: top, width, height: 10 * PITCH })),
+    ...TOPS.map((top, index) => over(index, { x: 0, y: top, width, height: 10 * PITCH })),
   ];
   return {
     width,
@@ -101,12 +70,30 @@ function layoutWide({ words, number }: GrowthSeries, { row, added }: UnitsView):
     marks: marksOf(row, added, [first, second], then, now),
     // Both rows stand on one grid of tiles only when the tile is as high as the way from one to the other.
     lattices: Object.fromEntries(
-      tops.map((top, index) => [
+      TOPS.map((top, index) => [
         latticeName(index),
         gaps({ x: 0, y: top }, { side: SIDE, pitch: PITCH, columns: 10, rows: 10, gap: [GAP, 0] }),
       ]),
     ),
   };
+}
+
+/** A line before each block, through both rows. */
+function hundredLine(index: number): SceneNode {
+  const x = Math.max(0, index * BLOCK - GAP / 2 - 0.6);
+  const d = TOPS.map((top) => `M${coords(x, top - 7)}v${coords(10 * PITCH + 13)}`).join('');
+  return pathNode(`hundred-${index}`, d, { voice: 'guide', variant: 'outline hair' });
+}
+
+/** A number over its row, with two lines beside it. */
+function head({ id, number, voice }: Datum, top: number, lines: readonly [string, string]): SceneNode[] {
+  const x = textWidth(number, 'poster') + 14;
+  const look = { voice, mark: id } as const;
+  return [
+    textNode(`${id}-number`, number, [0, top - 22], { ...look, variant: 'poster' }),
+    textNode(`${id}-words-1`, lines[0], [x, top - 52], { ...look, variant: 'name medium' }),
+    textNode(`${id}-words-2`, lines[1], [x, top - 26], { ...look, variant: 'title' }),
+  ];
 }
 
 const UPRIGHT = {
@@ -139,35 +126,22 @@ function layoutUpright({ words, number }: GrowthSeries, { row, added }: UnitsVie
   const width = WIDTHS[size];
   const [then, now] = [row.then.value, row.now.value];
   const [first, second] = columns.map((x) => columnField(x, design)) as [Field, Field];
-  const hundreds = Array.from({ length: Math.ceil(now / HUNDRED) + 1 }, (_, index) => index);
-  const guides = hundreds.map((index) => {
-    const y = base - index * hundred + gap / 2;
-    return lineNode(`hundred-${index}`, [0, y, width, y], { voice: 'guide', variant: 'hair' });
-  });
-  const between = (25 * pitch + columns[1]) / 2;
+  const hundreds = hundredsOf(now);
   // In the space between two hundreds, clear of the lines.
   const middle = base - (Math.floor((then + now) / 2 / HUNDRED) + 0.02) * hundred;
-  const counted = hundreds
-    .filter((index) => index > 0 && index % 5 === 0)
-    .flatMap((index) => {
-      const y = base - index * hundred + gap / 2;
-      // What was gained stands there: two numbers over one another would be read as one thing.
-      if (Math.abs(y - middle) < 1.5 * hundred) return [];
-      const look = { voice: 'guide', variant: 'small', anchor: 'middle' } as const;
-      const plate = { x: between - 20, y: y - 9, width: 40, height: 18 };
-      return [
-        rectNode(`counted-${index}-plate`, plate, { voice: 'ground' }),
-        textNode(`counted-${index}`, number(index * HUNDRED), [between, y + 5], look),
-      ];
-    });
+  const yOf = (index: number): number => base - index * hundred + gap / 2;
+  // What was gained stands there: two numbers over one another would be read as one thing.
+  const counted = everyFifth(now).filter((index) => Math.abs(yOf(index) - middle) >= 1.5 * hundred);
   const heading = (datum: Datum, x: number, date: string): SceneNode[] => [
     textNode(`${datum.id}-number`, datum.number, [x, 40], { voice: datum.voice, variant: 'numeral', mark: datum.id }),
     textNode(`${datum.id}-date`, date, [x, base + 20], { voice: datum.voice, variant: 'label', mark: datum.id }),
   ];
-  const head = second.across(Math.ceil(now / 25));
+  const top = second.across(Math.ceil(now / 25));
   const nodes = [
-    ...guides,
-    ...counted,
+    ...hundreds.map((index) =>
+      lineNode(`hundred-${index}`, [0, yOf(index), width, yOf(index)], { voice: 'guide', variant: 'hair' }),
+    ),
+    ...counted.flatMap((index) => countedPlate(index, number(index * HUNDRED), yOf(index), design)),
     area(row.then, region(0, then, first)),
     ...heading(row.then, columns[0], row.then.date),
     area(row.now, region(0, then, second)),
@@ -179,7 +153,7 @@ function layoutUpright({ words, number }: GrowthSeries, { row, added }: UnitsVie
       anchor: 'end',
       mark: added.id,
     }),
-    ...columns.map((x, index) => over(index, { x, y: head, width: 25 * pitch, height: base - head })),
+    ...columns.map((x, index) => over(index, { x, y: top, width: 25 * pitch, height: base - top })),
   ];
   return {
     width,
@@ -195,10 +169,30 @@ function layoutUpright({ words, number }: GrowthSeries, { row, added }: UnitsVie
   };
 }
 
+/** A number on the line of its hundred, between the columns. */
+function countedPlate(index: number, number: string, y: number, { pitch, columns }: Upright): SceneNode[] {
+  const between = (25 * pitch + columns[1]) / 2;
+  const frame = { x: between - 20, y: y - 9, width: 40, height: 18 };
+  return [
+    rectNode(`counted-${index}-plate`, frame, { voice: 'ground' }),
+    textNode(`counted-${index}`, number, [between, y + 5], { voice: 'guide', variant: 'small', anchor: 'middle' }),
+  ];
+}
+
 /** Blocks stand on the foot of their tile: the gap is above them, where a tile that is read downwards has it below. */
 function uprightGaps(at: { x: number; y: number }, side: number, pitch: number, gap: number): Lattice {
   const tile = gaps(at, { side, pitch, columns: 25, rows: 4, gap: [0, gap] });
   return { ...tile, y: round(at.y + gap - (pitch - side)) };
+}
+
+/** The hundreds that a count takes, from none to the one that it does not fill. */
+function hundredsOf(count: number): number[] {
+  return Array.from({ length: Math.ceil(count / HUNDRED) + 1 }, (_, index) => index);
+}
+
+/** Those of them that have their number. */
+function everyFifth(count: number): number[] {
+  return hundredsOf(count).filter((index) => index > 0 && index % 5 === 0);
 }
 
 function area({ id, voice }: Datum, d: string): SceneNode {
