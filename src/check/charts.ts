@@ -106,7 +106,6 @@ class ChartsCheck {
 
   /** What an entry refers to, at its place. */
   use(use: Use, path: Path): void {
-    const { claims, recommendations, texts, units, cells } = this.#world;
     switch (use.kind) {
       case 'series':
       case 'marks':
@@ -116,20 +115,14 @@ class ChartsCheck {
         }
         return this.#need(use.kind, use.id, Names.of(use.among), path);
       case 'cell':
-        return this.#need('marks', use.id, cells(use.rows), path);
+        return this.#need('marks', use.id, this.#world.cells(use.rows), path);
       case 'words':
         // Words are anchored with those of all rows.
         return;
       case 'row':
-        if (!claims.lacks(use.id)) this.#used.claims.add(use.id);
-        else if (recommendations.lacks(use.id))
-          this.#report('id-unknown', path, {
-            ...missing('rows', use.id),
-            nearest: () => [...recommendations.nearest(use.id), ...claims.nearest(use.id)],
-          });
-        return;
+        return this.#row(use.id, path);
       case 'unsaid':
-        for (const { nth, ...said } of saidAfterAll(use.beginnings, texts, this.#problems))
+        for (const { nth, ...said } of saidAfterAll(use.beginnings, this.#world.texts, this.#problems))
           this.#report('chart-said', [...path, nth], said);
         return;
       case 'count': {
@@ -138,30 +131,13 @@ class ChartsCheck {
           this.#report('chart-count', path, { ...beyond, limit: use.most, behind: [rowOf(path), ...this.rows] });
         return;
       }
-      case 'share': {
-        const { id, unit, share, others } = use;
-        if (unit !== share && !units.lacks(unit))
-          this.#report('chart-no-share', path, { id, unit, expected: share, nearest: others });
-        for (const beyond of unit === share ? beyondWhole(use, this.#numbers) : [])
-          this.#report('chart-whole', path, beyond);
-        return;
-      }
+      case 'share':
+        return this.#share(use, path);
       case 'same':
       case 'course':
       case 'shares':
       case 'part':
-        for (const { at = use.at, code, said } of breaches(use, this.#numbers))
-          this.#problems
-            .behind(...(code === 'chart-check' ? this.rows : []))
-            .report(this.#charts.file, code, this.#charts.at([...path.slice(0, 2), ...at]), {
-              ...said,
-              // What is drawn of a series that is none agrees with no check; checks of one view have one field wrong.
-              ...(code === 'chart-check' && use.kind === 'same' && { fault: `sums-of/${path.slice(0, 4).join('.')}` }),
-              ...(code !== 'chart-check' && {
-                fault: use.kind === 'course' ? drawn(path) : rowOf([...path.slice(0, 2), ...at]),
-              }),
-            });
-        return;
+        return this.#rule(use, path);
       case 'result':
         return this.#result(use.formula, path);
       case 'formula':
@@ -175,6 +151,40 @@ class ChartsCheck {
       case 'checks':
         this.#needRow('checks', use.id, path);
         return this.#result(`{check:${use.id}}`, path);
+    }
+  }
+
+  /** A claim, or a recommendation. */
+  #row(id: string, path: Path): void {
+    const { claims, recommendations } = this.#world;
+    if (!claims.lacks(id)) this.#used.claims.add(id);
+    else if (recommendations.lacks(id))
+      this.#report('id-unknown', path, {
+        ...missing('rows', id),
+        nearest: () => [...recommendations.nearest(id), ...claims.nearest(id)],
+      });
+  }
+
+  #share(use: Extract<Use, { kind: 'share' }>, path: Path): void {
+    const { id, unit, share, others } = use;
+    if (unit === share) for (const beyond of beyondWhole(use, this.#numbers)) this.#report('chart-whole', path, beyond);
+    else if (!this.#world.units.lacks(unit))
+      this.#report('chart-no-share', path, { id, unit, expected: share, nearest: others });
+  }
+
+  /** What series or rows owe each other. */
+  #rule(use: Extract<Use, { kind: 'same' | 'course' | 'shares' | 'part' }>, path: Path): void {
+    const view = path.slice(0, 2);
+    for (const { at = use.at, code, said } of breaches(use, this.#numbers)) {
+      const ofCheck = code === 'chart-check';
+      this.#problems
+        .behind(...(ofCheck ? this.rows : []))
+        .report(this.#charts.file, code, this.#charts.at([...view, ...at]), {
+          ...said,
+          // What is drawn of a series that is none agrees with no check; checks of one view have one field wrong.
+          ...(ofCheck && use.kind === 'same' && { fault: `sums-of/${path.slice(0, 4).join('.')}` }),
+          ...(!ofCheck && { fault: use.kind === 'course' ? drawn(path) : rowOf([...view, ...at]) }),
+        });
     }
   }
 
@@ -221,7 +231,9 @@ class ChartsCheck {
       const expected = decimalsOf(of, this.#numbers);
       if (expected !== null && expected !== digits && of.length > 1)
         this.#report('chart-digits', [...path.slice(0, -1), 'digits'], {
-          ...{ number: digits, expected, nearest: [String(expected)] },
+          number: digits,
+          expected,
+          nearest: [String(expected)],
         });
     }
     for (const formula of of) {
@@ -245,14 +257,15 @@ class ChartsCheck {
     const { id, sort = claim.kind, bound = claim.bound, certainty = claim.certainty } = use;
     if (claim.kind !== sort)
       this.#report('chart-kind', path, {
-        ...{ id, kind: claim.kind, expected: sort },
+        id,
+        kind: claim.kind,
+        expected: sort,
         fault: rowOf(path),
         behind: [kindOf(id)],
         covers: true,
       });
     else if (claim.bound !== bound || claim.certainty !== certainty) {
-      const written = { expected: bound, written: certainty };
-      const said = { id, bound: claim.bound, certainty: claim.certainty, ...written };
+      const said = { id, bound: claim.bound, certainty: claim.certainty, expected: bound, written: certainty };
       this.#report('chart-bound', path, { ...said, fault: rowOf(path), covers: true });
     }
   }

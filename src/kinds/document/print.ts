@@ -72,47 +72,56 @@ function bar({ name, years, choices, terms }: ReaderView, site: Site): Tree {
     { class: 'bar' },
     apart(
       el('p', { class: 'name' }, el('a', { href: '#main' }, name), ' ', el('span', { class: 'years' }, years)),
+      readings(t),
+      settings(marked, t),
+    ),
+  );
+}
+
+function readings(t: Site['t']['reader']): Tree {
+  return el(
+    'fieldset',
+    { class: 'readings' },
+    apart(
+      el('legend', { class: 'visually-hidden' }, t.reading),
+      choice('reading', 'reading-transcribed', 'transcribed', true),
       el(
-        'fieldset',
-        { class: 'readings' },
+        'label',
+        { for: 'reading-transcribed' },
         apart(
-          el('legend', { class: 'visually-hidden' }, t.reading),
-          choice('reading', 'reading-transcribed', 'transcribed', true),
-          el(
-            'label',
-            { for: 'reading-transcribed' },
-            apart(
-              el('span', { class: 'in-full' }, t.transcribed),
-              el('span', { class: 'in-brief', hidden: true }, t.transcribedShort),
-            ),
-          ),
-          choice('reading', 'reading-corrected', 'corrected', false),
-          el('label', { for: 'reading-corrected' }, t.corrected),
+          el('span', { class: 'in-full' }, t.transcribed),
+          el('span', { class: 'in-brief', hidden: true }, t.transcribedShort),
         ),
       ),
+      choice('reading', 'reading-corrected', 'corrected', false),
+      el('label', { for: 'reading-corrected' }, t.corrected),
+    ),
+  );
+}
+
+/** @param marked what can be marked besides */
+function settings(marked: readonly Tree[], t: Site['t']['reader']): Tree {
+  return el(
+    'details',
+    // Their second name is what reader views leave out.
+    { class: 'aa menu' },
+    apart(
+      el('summary', { 'aria-label': t.settings }, 'Aa'),
       el(
-        'details',
-        // Their second name is what reader views leave out.
-        { class: 'aa menu' },
+        'div',
+        { class: 'panel' },
         apart(
-          el('summary', { 'aria-label': t.settings }, 'Aa'),
+          ...(marked.length > 0 ? [el('fieldset', {}, apart(el('legend', {}, t.markMore), marked))] : []),
           el(
-            'div',
-            { class: 'panel' },
+            'fieldset',
+            { class: 'on-phone' },
             apart(
-              ...(marked.length > 0 ? [el('fieldset', {}, apart(el('legend', {}, t.markMore), marked))] : []),
-              el(
-                'fieldset',
-                { class: 'on-phone' },
-                apart(
-                  el('legend', {}, t.phone.legend),
-                  el('label', {}, choice('columns', 'tr-one', 'one', true), ` ${t.phone.one}`),
-                  el('label', {}, choice('columns', 'tr-both', 'both', false), ` ${t.phone.both}`),
-                ),
-              ),
-              el('p', { class: 'quiet' }, t.panelHelp),
+              el('legend', {}, t.phone.legend),
+              el('label', {}, choice('columns', 'tr-one', 'one', true), ` ${t.phone.one}`),
+              el('label', {}, choice('columns', 'tr-both', 'both', false), ` ${t.phone.both}`),
             ),
           ),
+          el('p', { class: 'quiet' }, t.panelHelp),
         ),
       ),
     ),

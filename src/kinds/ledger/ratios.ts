@@ -12,9 +12,7 @@ import * as Plot from '@observablehq/plot';
 import { wrap } from '../../charts/typography.ts';
 import { round } from '../../charts/scene.ts';
 
-// Observable Plot draws it once, at build, into a document that is passed in; it ships no script. Its style element is
-// left out (our policy allows none, and ratios.css has the rules), and so are the labels of its inner groups, which
-// their role does not allow.
+// Observable Plot draws it once, at build, into a document that is passed in; it ships no script.
 
 const GEOMETRY = new Set(['x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'transform']);
 
@@ -76,6 +74,19 @@ export function plotRatios(series: GrowthSeries, { document, label, width = 640 
       }),
     ],
   }) as SVGSVGElement;
+  keepPlain(svg);
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', label);
+  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  // Printed by a DOM, which escapes.
+  return svg.outerHTML as Html;
+}
+
+/**
+ * Rounds the geometry of what Plot drew. Its style element is left out (our policy allows none, and ratios.css has the
+ * rules), and so are the labels of its inner groups, which their role does not allow.
+ */
+function keepPlain(svg: SVGSVGElement): void {
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const inner of svg.querySelectorAll('[aria-label], [aria-description]')) {
     inner.removeAttribute('aria-label');
@@ -89,11 +100,6 @@ export function plotRatios(series: GrowthSeries, { document, label, width = 640 
           value.replace(/\d+\.\d+/g, (number) => String(round(Number(number)))),
         );
   }
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', label);
-  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  // Printed by a DOM, which escapes.
-  return svg.outerHTML as Html;
 }
 
 export interface RatiosView {
