@@ -1,5 +1,5 @@
 /** Whole numbers: hundreds, tens and units, and the scales that multiply them. */
-import type { Cursor } from './atoms.ts';
+import type { Atom, Cursor } from './atoms.ts';
 import type { NumeralKind, Role } from './numeral.ts';
 
 /** A numeral that begins at some atom: where the next begins, and its value. */
@@ -86,12 +86,11 @@ export class WholeNumbers {
 
   /** Hundreds, tens and units in falling order, or a number in digits; an ordinal ends it. */
   group(first: number): Group | null {
-    return this.#cursor.atoms[first]?.digits ? this.#inDigits(first) : this.#inWords(first);
+    const digits = this.#cursor.atoms[first]?.digits;
+    return digits ? this.#inDigits(first, digits) : this.#inWords(first);
   }
 
-  #inDigits(first: number): Group | null {
-    const digits = this.#cursor.atoms[first]?.digits;
-    if (!digits) return null;
+  #inDigits(first: number, digits: NonNullable<Atom['digits']>): Group {
     const hundreds = digits.kind === 'cardinal' && this.#cursor.follows(first + 1, 'sot')?.value === 100;
     return {
       next: first + (hundreds ? 2 : 1),
@@ -165,7 +164,7 @@ export class WholeNumbers {
         at = part.next;
         scale = 1;
         ({ ordinal, fraction } = part);
-        hundreds = at === part.next && from === first && part.hundreds === true;
+        hundreds = from === first && part.hundreds === true;
         break;
       }
     }
