@@ -1,14 +1,9 @@
 /** Nodes that every drawing is made of: words, areas, lines, plates. All of them round what they are given. */
-import { coords, round, type Lattice, type SceneNode, type Shape, type Voice } from './scene.ts';
+import { coords, round, type Lattice, type SceneNode, type Shape } from './scene.ts';
 import { textWidth, VARIANTS, variantOf } from './typography.ts';
 
 /** What a node is besides its shape. */
-export interface Look {
-  readonly voice: Voice;
-  readonly variant?: string;
-  readonly mark?: string;
-  readonly pattern?: string;
-}
+export type Look = Omit<SceneNode, 'key' | 'shape'>;
 
 function node(key: string, shape: Shape, { voice, variant, mark, pattern }: Look): SceneNode {
   return {

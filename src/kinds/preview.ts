@@ -2,6 +2,7 @@
  * The preview: the picture of a page for those who see a link to it elsewhere, often a third as large. So nothing that
  * has to be read is smaller than 34 of 1,200 units: the title, the line at the foot, the name of the site.
  */
+import type { Frame } from '../charts/nodes.ts';
 import { wrap, wrapEvenly, textWidth, VARIANTS } from '../charts/typography.ts';
 import type { Html } from '../model/text-types.ts';
 import { PREVIEW } from '../model/resource.ts';
@@ -18,20 +19,12 @@ const SIZES = [58, 54, 48, 44, 38];
 const FOOT_SIZES = [34, 31, 28];
 const WIDTH = PREVIEW.width - 2 * MARGIN;
 
-/** A place in the picture. */
-export interface PictureBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 export interface PreviewParts {
   readonly title: string;
   /** The line at the foot: whose words these are. Of several, the first for which there is room. */
   readonly foot: readonly [string, ...string[]];
   /** What is shown between the two. */
-  readonly art: (place: PictureBox) => Tree;
+  readonly art: (place: Frame) => Tree;
 }
 
 /** The picture as SVG, its words in our fonts. */

@@ -1,4 +1,5 @@
 /** A view of a chart. */
+import type { Frame } from '../../charts/nodes.ts';
 import type { Caption } from '../../charts/chart.ts';
 import { galleryPath, markId, viewPath, type ViewPlace } from '../../model/addresses.ts';
 import type { Block, Ref } from '../../model/resource.ts';
@@ -14,7 +15,7 @@ import { pictureSvg } from '../../charts/render-svg.ts';
 import type { Scene, SceneNode } from '../../charts/scene.ts';
 import { VARIANTS, variantOf } from '../../charts/typography.ts';
 import { flatten } from '../flat.ts';
-import { preview, type PictureBox } from '../preview.ts';
+import { preview } from '../preview.ts';
 import { documentsOf, sourceWords } from './source-line.ts';
 
 // The preview of a view: its finding, and its drawing as large as there is room for.
@@ -35,7 +36,7 @@ function viewPreview(opened: OpenView, site: Site): Html {
 }
 
 /** The drawing of a view, fitted into a place. */
-export function drawn({ chart, series, view }: OpenView, place: PictureBox, hand: string | null): Tree {
+export function drawn({ chart, series, view }: OpenView, place: Frame, hand: string | null): Tree {
   const scene = chart.layout(series, { view: view.id, size: 'wide' });
   const scale = Math.min(place.width / scene.width, place.height / scene.height);
   const seen: Scene = { ...scene, nodes: scene.nodes.filter((node) => sizeOf(node) * scale >= SMALLEST) };

@@ -1,4 +1,5 @@
 /** The preview of a document: words of it with their number, and its numbers as the margin of the reader has them. */
+import type { Frame } from '../../charts/nodes.ts';
 import { textWidth, VARIANTS } from '../../charts/typography.ts';
 import type { Lang } from '../../model/common.ts';
 import type { Claim, EditionDocument } from '../../model/edition.ts';
@@ -9,7 +10,7 @@ import { pairsOf } from '../../text/sentences.ts';
 import { colour, line, runs, type Run } from '../flat.ts';
 import { claimWords, sentenceOf, type Quote } from '../home/quotes.ts';
 import { whereAndWhen } from '../chart/source-line.ts';
-import { linesOf, preview, type PictureBox } from '../preview.ts';
+import { linesOf, preview } from '../preview.ts';
 import type { Site } from '../site.ts';
 import { figureOf, shortly } from './margin.ts';
 
@@ -42,7 +43,7 @@ function leading({ slug }: EditionDocument, { edition }: Site): Claim | undefine
   return claims.find(({ emendation }) => emendation !== undefined) ?? claims[0];
 }
 
-function sentence(document: EditionDocument, { x, y }: PictureBox, shown: boolean, site: Site): Tree {
+function sentence(document: EditionDocument, { x, y }: Frame, shown: boolean, site: Site): Tree {
   const { lang } = site;
   const claim = leading(document, site);
   const quote = claim === undefined ? opening(document, lang) : wordsOf(claim, document, lang);
@@ -113,7 +114,7 @@ function figuresOf({ slug }: EditionDocument, { edition }: Site): readonly Claim
 }
 
 /** The figures, one beneath another. */
-function margin(claims: readonly Claim[], { y, height }: PictureBox, site: Site): Tree {
+function margin(claims: readonly Claim[], { y, height }: Frame, site: Site): Tree {
   if (claims.length === 0) return [];
   const step = Math.min(94, height / claims.length);
   return [

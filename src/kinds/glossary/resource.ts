@@ -1,4 +1,5 @@
 /** The glossary: one page for all terms of the sources; each term is a place of it. */
+import type { Frame } from '../../charts/nodes.ts';
 import { glossaryPath } from '../../model/addresses.ts';
 import type { Ref } from '../../model/resource.ts';
 import type { Term } from '../../model/term.ts';
@@ -8,7 +9,7 @@ import type { Html } from '../../model/text-types.ts';
 import { byAlphabet } from '../../text/alphabet.ts';
 import { el, type Tree } from '../../text/html.ts';
 import { colour, line } from '../flat.ts';
-import { linesOf, preview, type PictureBox } from '../preview.ts';
+import { linesOf, preview } from '../preview.ts';
 import type { Site } from '../site.ts';
 
 // The preview of the glossary: some of its words in large letters, each with a square for every document.
@@ -30,7 +31,7 @@ function glossaryPreview(site: Site): Html {
 }
 
 /** Those of which most documents speak; each in one line. */
-function columns({ x, y, width, height }: PictureBox, { edition, lang }: Site): Tree {
+function columns({ x, y, width, height }: Frame, { edition, lang }: Site): Tree {
   const column = (width - 60) / COLUMNS;
   const rows = Math.floor(height / STEP);
   const slugs = edition.documents.slice(0, SQUARES).map(({ slug }) => slug);

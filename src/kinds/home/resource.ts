@@ -1,4 +1,5 @@
 /** The page that opens the site, with the words of content/pages/home. */
+import type { Frame } from '../../charts/nodes.ts';
 import { homePath } from '../../model/addresses.ts';
 import type { PageText } from '../../model/edition.ts';
 import { PLAIN, type Kind } from '../kind.ts';
@@ -8,7 +9,7 @@ import type { Html } from '../../model/text-types.ts';
 import { citeClaim } from '../../text/cited.ts';
 import { el, type Tree } from '../../text/html.ts';
 import { colour, line } from '../flat.ts';
-import { preview, type PictureBox } from '../preview.ts';
+import { preview } from '../preview.ts';
 import type { Site } from '../site.ts';
 import { SHARES } from './view.ts';
 
@@ -25,7 +26,7 @@ function homePreview(text: PageText, site: Site): Html {
 }
 
 /** The wedge between the readings breaks out through the rule that stands for all; nothing without these claims. */
-function poster({ y: top, height }: PictureBox, { edition, lang }: Site): Tree {
+function poster({ y: top, height }: Frame, { edition, lang }: Site): Tree {
   const [then, now] = [SHARES.then, SHARES.now].map((id) => edition.index.claims.get(id));
   if (!then || !now) return [];
   const said = (transcribed: boolean, claim = now): string => citeClaim(claim, transcribed, lang).text;

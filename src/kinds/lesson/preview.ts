@@ -2,6 +2,7 @@
  * The preview of a lesson: a poster of its title, as large as there is room for, with what it asks below. A number is
  * what the lesson is about: it is red, and hatched where it cannot be right.
  */
+import type { Frame } from '../../charts/nodes.ts';
 import { wrapEvenly, textWidth, VARIANTS } from '../../charts/typography.ts';
 import type { Lesson } from '../../model/lesson.ts';
 import type { Html } from '../../model/text-types.ts';
@@ -10,7 +11,7 @@ import { citeClaim } from '../../text/cited.ts';
 import { el, type El, type Tree } from '../../text/html.ts';
 import { sourceWords } from '../chart/source-line.ts';
 import { colour, line } from '../flat.ts';
-import { preview, type PictureBox } from '../preview.ts';
+import { preview } from '../preview.ts';
 import type { Site } from '../site.ts';
 
 /** Of the title: the first size in which it needs no more lines than there is room for. And of the question. */
@@ -29,7 +30,7 @@ export function lessonPreview(lesson: Lesson, site: Site): Html {
   );
 }
 
-function poster(lesson: Lesson, { x, y, width, height }: PictureBox, site: Site): Tree {
+function poster(lesson: Lesson, { x, y, width, height }: Frame, site: Site): Tree {
   const { lang, t } = site;
   const kicker = `${t.lesson.kind} · ${t.lesson.age(lesson.age, lesson.minutes)}`;
   const [title, question] = inTwo(lesson.title[lang]);
