@@ -9,7 +9,7 @@ import type { Particulars } from '../problems/problem.ts';
 import { dateInWords } from '../text/date-words.ts';
 import { readEdtf, yearsOf } from '../text/edtf.ts';
 import { spellFormula } from '../text/formula-print.ts';
-import { formulaOf, inputsOf, parseFormula } from '../text/formula.ts';
+import { formulaOf, type Input, inputsOf, parseFormula } from '../text/formula.ts';
 import { inBoth } from '../words/index.ts';
 import { type ChartNumbers, inputsIn, isSettled } from './chart-numbers.ts';
 import { type ClaimValue, Sums } from './sums.ts';
@@ -170,26 +170,22 @@ function exceeds(part: string, whole: string | null, dataset: ChartDataset): Bre
   return [{ code: 'chart-whole', said: { formula, result: value(formula), limit: value(limit) } }];
 }
 
-/** The checks that a formula takes, and those that they take. */
-function checksOf(source: string, dataset: ChartDataset): ReadonlySet<string> {
+/** What a formula takes, and what the checks take that it does. */
+function takenBy(source: string, dataset: ChartDataset): Input[] {
   const formula = parseFormula(source);
-  if ('message' in formula) return new Set();
-  return new Set(
-    inputsOf(formula).flatMap(({ kind, id }) =>
-      kind === 'claim' ? [] : [id, ...checksOf(dataset.checks.get(id)?.formula ?? '', dataset)],
-    ),
-  );
+  if ('message' in formula) return [];
+  return inputsOf(formula).flatMap((input) => [
+    input,
+    ...(input.kind === 'claim' ? [] : takenBy(dataset.checks.get(input.id)?.formula ?? '', dataset)),
+  ]);
 }
 
-/** The claims that a formula takes, those of its checks with them. */
 function claimsOf(source: string, dataset: ChartDataset): ReadonlySet<string> {
-  const formula = parseFormula(source);
-  if ('message' in formula) return new Set();
-  return new Set(
-    inputsOf(formula).flatMap(({ kind, id }) =>
-      kind === 'claim' ? [id] : [...claimsOf(dataset.checks.get(id)?.formula ?? '', dataset)],
-    ),
-  );
+  return new Set(takenBy(source, dataset).flatMap(({ kind, id }) => (kind === 'claim' ? [id] : [])));
+}
+
+function checksOf(source: string, dataset: ChartDataset): ReadonlySet<string> {
+  return new Set(takenBy(source, dataset).flatMap(({ kind, id }) => (kind === 'claim' ? [] : [id])));
 }
 
 function dateOf(id: string, dataset: ChartDataset): ReturnType<typeof inBoth> {

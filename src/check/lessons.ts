@@ -3,7 +3,7 @@
  * letter by letter, and both languages ask, show and answer the same.
  */
 import { lessonPath } from '../model/addresses.ts';
-import { type Lang, between } from '../model/common.ts';
+import { type Anchored, type Lang, between } from '../model/common.ts';
 import { lessonSchema, translatedLessonSchema } from '../model/lesson.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
@@ -40,7 +40,7 @@ export function checkLessons(
   checker: ProseChecker,
   problems: Problems,
 ): QuotedPlaces {
-  const places = new Map<StoredQuote, QuotedPlaces extends ReadonlyMap<unknown, infer Place> ? Place : never>();
+  const places = new Map<StoredQuote, Anchored>();
   checkOrder(
     lessons.map(({ sides }) => sides.en),
     problems,

@@ -1,6 +1,6 @@
 /** A lesson that was read and found right, as pages, sheets and files show it. */
 import { documentAt, lessonPath, viewAt } from '../model/addresses.ts';
-import { type Bilingual, type Lang, LANGS } from '../model/common.ts';
+import type { Bilingual, Lang } from '../model/common.ts';
 import {
   type Aid,
   type Ground,
@@ -17,17 +17,16 @@ import {
   type Reveal,
 } from '../model/lesson.ts';
 import type { ChartFigure, Told } from '../model/story.ts';
-import { type Html, plain, type Plain, type Template } from '../model/text-types.ts';
+import { plain, type Plain, type Template } from '../model/text-types.ts';
 import type { QuotedPlaces } from '../check/stories.ts';
 import type { LessonSide, StoredLesson } from '../read/lesson.ts';
 import type { StoredQuestion } from '../read/lesson-question.ts';
 import type { StoredPrediction } from '../read/lesson-parts.ts';
 import type { StoredAid } from '../read/lesson-sheet.ts';
 import { parseTemplate } from '../text/cite.ts';
-import { toHtml } from '../text/html.ts';
 import type { ProseRenderer } from './prose.ts';
 import { signOf } from './lesson-sign.ts';
-import { toFigure } from './story.ts';
+import { told, toFigure } from './story.ts';
 import type { Prose } from '../read/prose.ts';
 
 type Sides = Readonly<Record<Lang, LessonSide>>;
@@ -41,7 +40,9 @@ export function toLesson(
   if (en === null || uk === null || en.predict === null) return null;
   const sides: Sides = { en, uk };
   const own = lessonPath(slug);
-  const tell = (of: (side: LessonSide) => Prose | null | undefined): Told => toldIn(of, sides, prose, own);
+  // Links lead to the page of the lesson from wherever it is printed.
+  const tell = (of: (side: LessonSide) => Prose | null | undefined): Told =>
+    told({ en: of(en) ?? null, uk: of(uk) ?? null }, prose, own);
   const field = (read: (front: LessonFront) => Template): Bilingual<Plain> =>
     inBoth((side, lang) => prose.plain(read(side.front.value), lang), sides);
   const part = (id: PartId): Told => tell(({ parts }) => parts.get(id)?.prose);
@@ -147,22 +148,6 @@ interface Making {
 
 function inBoth<T>(read: (side: LessonSide, lang: Lang) => T, { en, uk }: Sides): Record<Lang, T> {
   return { en: read(en, 'en'), uk: read(uk, 'uk') };
-}
-
-/** Both languages of some prose, whose links lead to the page of the lesson from wherever it is printed. */
-function toldIn(
-  of: (side: LessonSide) => Prose | null | undefined,
-  sides: Sides,
-  prose: ProseRenderer,
-  own: string,
-): Told {
-  const html: Record<Lang, Html> = { en: toHtml([]), uk: toHtml([]) };
-  const text: Record<Lang, Plain> = { en: plain(''), uk: plain('') };
-  for (const lang of LANGS) {
-    const written = of(sides[lang]);
-    if (written) ({ html: html[lang], text: text[lang] } = prose.render(written, lang, own));
-  }
-  return { html, text };
 }
 
 function wordsAt(prose: Prose | undefined): Plain {
