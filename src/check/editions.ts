@@ -1,11 +1,10 @@
 /** What the record of editions names is there, once: documents, places in them, checks; and editions follow on. */
 import { wordsOf } from '../read/anchoring.ts';
-import { notesOf, shiftedIn } from '../problems/entities.ts';
+import { missingDocument, notesOf, shiftedIn } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Data } from '../read/data.ts';
 import type { Names } from '../read/names.ts';
 import type { ContentTree } from '../read/tree.ts';
-import { nearest } from '../text/likeness.ts';
 import type { Path } from '../model/schema-inside.ts';
 
 /**
@@ -53,12 +52,12 @@ export function checkEditions(
       once(one.places, (at) => [...path, 'places', at]);
       const known = places.get(one.document);
       if (!slugs.includes(one.document) && moved?.value.documents.every(({ from }) => from !== one.document) !== false)
-        problems.report(file, 'document-unknown', editions.at([...path, 'document']), {
-          id: one.document,
-          known: slugs.slice(0, 20).join(', '),
-          nearest: () => nearest(one.document, slugs, 1),
-          fault: `documents/${one.document}`,
-        });
+        problems.report(
+          file,
+          'document-unknown',
+          editions.at([...path, 'document']),
+          missingDocument(one.document, slugs),
+        );
       const former = new Set(
         moved?.value.moved.flatMap(({ document, from }) => (document === one.document ? [from] : [])) ?? [],
       );

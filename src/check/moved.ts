@@ -2,11 +2,10 @@
 import { glossaryPath } from '../model/addresses.ts';
 import { entryOf, type MovedTable } from '../model/moved.ts';
 import type { Path } from '../model/schema-inside.ts';
-import { missing, notesOf } from '../problems/entities.ts';
+import { missing, missingDocument, notesOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Data } from '../read/data.ts';
 import { Names } from '../read/names.ts';
-import { nearest } from '../text/likeness.ts';
 import { placeAt } from './prose-links.ts';
 
 /** What there is that an alias may lead to. */
@@ -87,12 +86,7 @@ class Aliases {
     const { slugs } = this.#present;
     const isThere = slugs.includes(slug);
     if (!isThere)
-      this.#problems.report(this.#moved.file, 'document-unknown', this.#moved.at(path), {
-        id: slug,
-        known: slugs.slice(0, 20).join(', '),
-        nearest: () => nearest(slug, slugs, 1),
-        fault: `documents/${slug}`,
-      });
+      this.#problems.report(this.#moved.file, 'document-unknown', this.#moved.at(path), missingDocument(slug, slugs));
     return isThere;
   }
 

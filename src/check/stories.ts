@@ -5,7 +5,7 @@
 import { storyPath } from '../model/addresses.ts';
 import { type Lang, type Anchored, between } from '../model/common.ts';
 import { storySchema, translatedStorySchema } from '../model/story.ts';
-import { doubledViews } from '../problems/entities.ts';
+import { doubledViews, missingDocument } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import { anchorWords } from '../read/anchoring.ts';
 import type { Data } from '../read/data.ts';
@@ -162,12 +162,7 @@ export function checkFigure(
   const draft = drafts.get(slug);
   if (draft === undefined) {
     if (!slugs.includes(slug))
-      problems.report(file, 'document-unknown', between(start, end), {
-        id: slug,
-        known: slugs.slice(0, 20).join(', '),
-        nearest: () => nearest(slug, slugs, 1),
-        fault: `documents/${slug}`,
-      });
+      problems.report(file, 'document-unknown', between(start, end), missingDocument(slug, slugs));
     return;
   }
   for (const { quote } of figure.rows) {

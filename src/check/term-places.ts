@@ -3,13 +3,13 @@
  * to two entries, and no form stands where no entry is reached from it.
  */
 import type { StoredTermForm } from '../model/term.ts';
+import { missingDocument } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import { anchorWords, wordsOf } from '../read/anchoring.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTerm, TermSide } from '../read/term.ts';
 import { covered } from '../text/accounted.ts';
 import { flatten, widen, wholeWords } from '../text/anchor.ts';
-import { nearest } from '../text/likeness.ts';
 import { blockAt } from '../text/reading.ts';
 import type { Anchored } from '../model/common.ts';
 
@@ -90,12 +90,12 @@ function formsOf(term: string, side: TermSide, problems: Problems): FormOfTerm[]
 function reportUnknown({ form, side, index }: FormOfTerm, slugs: readonly string[], problems: Problems): void {
   const { document } = form;
   if (slugs.includes(document)) return;
-  problems.report(side.file, 'document-unknown', side.front.at(['forms', index, 'document']), {
-    id: document,
-    known: slugs.slice(0, 20).join(', '),
-    nearest: () => nearest(document, slugs, 1),
-    fault: `documents/${document}`,
-  });
+  problems.report(
+    side.file,
+    'document-unknown',
+    side.front.at(['forms', index, 'document']),
+    missingDocument(document, slugs),
+  );
 }
 
 function placeForm(

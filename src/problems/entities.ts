@@ -3,6 +3,7 @@ import type { Bilingual, Lang } from '../model/common.ts';
 import { t } from './catalogue/entry.ts';
 import type { Particulars } from './problem.ts';
 import type { Path } from '../model/schema-inside.ts';
+import { nearest } from '../text/likeness.ts';
 
 interface Entity {
   /** Ukrainian in the genitive: «Теми з ідентифікатором … немає». */
@@ -38,6 +39,16 @@ const ENTITIES = {
   works: { kind: t('work', 'Праці'), where: t('data/sources.json', 'data/sources.json') },
 } as const satisfies Record<string, Entity>;
 export type EntityName = keyof typeof ENTITIES;
+
+/** What is said of a document that is named and not there. @param slugs those that are */
+export function missingDocument(slug: string, slugs: readonly string[]): Particulars<'document-unknown'> {
+  return {
+    id: slug,
+    known: slugs.slice(0, 20).join(', '),
+    nearest: () => nearest(slug, slugs, 1),
+    fault: `documents/${slug}`,
+  };
+}
 
 /** The fault of notes of a document that are named and not there; a note is named by its anchor, too. */
 export function notesOf(document: string, lang: Lang = 'en'): string {

@@ -11,13 +11,13 @@ import { recommendationsFile, type StoredExcluded, type StoredRecommendation } f
 import { vocabularyFile, type Vocabulary } from '../model/vocabulary.ts';
 import { worksFile, type StoredWork } from '../model/work.ts';
 import type { ContentTree, Table } from './tree.ts';
+import { missingDocument } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import { readJson, type Located } from './json.ts';
 import { Names } from './names.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import type { Anchored, Span } from '../model/common.ts';
 import type { DraftDocument } from './document.ts';
-import { nearest } from '../text/likeness.ts';
 import { anchorWords } from './anchoring.ts';
 import type { Path } from '../model/schema-inside.ts';
 
@@ -169,12 +169,7 @@ export function anchorRows<T extends { document: string; quote: string; context?
     if (draft === undefined) {
       // A document that is there and failed has been reported already.
       if (!slugs.includes(document))
-        problems.report(row.file, 'document-unknown', row.at(['document']), {
-          id: document,
-          known: slugs.slice(0, 20).join(', '),
-          nearest: () => nearest(document, slugs, 1),
-          fault: `documents/${document}`,
-        });
+        problems.report(row.file, 'document-unknown', row.at(['document']), missingDocument(document, slugs));
       return [];
     }
     return problems.recall('anchored', row, [draft.parsed], (own) => anchorRow(row, draft, own)) ?? [];
