@@ -1,7 +1,11 @@
 /**
- * Where a line may not end: before a dash or a sign of per cent, within a number, and behind a
- * Ukrainian word of one letter.
+ * Where a line may not end: before a dash or a sign of per cent, within a number, behind a Ukrainian word of one
+ * letter, and before one that leans on the word before it («що б», «то ж»).
  */
+
+/** Ukrainian words that lean: of one letter on the next word («у звіті»), and on the one before («що б», «то ж»). */
+const FORWARD = String.raw`(?<=(?:^|[\s(«„“])[аізйоувєяюАІЗЙОУВЄЯЮ] )`;
+const BACK = String.raw`(?=[бж](?!\p{L}))`;
 
 /** Spaces that hold together what stands on both sides of them. */
 const HELD = new RegExp(
@@ -9,7 +13,8 @@ const HELD = new RegExp(
     ' (?=[–—%])',
     String.raw`(?<=\d) (?=thousand|тисяч)`,
     String.raw`(?<=(?:^|[\s(«])\d{1,2}) (?=\p{Ll})`,
-    String.raw`(?<=(?:^|[\s(«„“])[аізйоувєяюАІЗЙОУВЄЯЮ]) (?=\S|$)`,
+    String.raw`(?<=(?:^|[\s(«])(?:тов|ім)\.) `,
+    ` (?:${FORWARD}|${BACK})`,
   ].join('|'),
   'gu',
 );
@@ -23,12 +28,18 @@ const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|' +
   'січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня';
 
+/** What is called by a number, which may be a link after the space. */
+const NUMBERED = String.raw`(?=\d|$)(?<=(?:¶|questions?|запитання|paragraph|абзац|note|примітка) )`;
+
 const COUNTED = '[a-zа-яіїєґ]{3,12}(?![a-zа-яіїєґ’])';
 
-/** What belongs together in either language: a number and its dash, its unit, its sign; a day and its month. */
+/**
+ * What belongs together in either language: a number and its dash, its unit, its sign; a day and its month; a word
+ * that leans and its neighbour; what is called by a number and that number; three dots and the point after them.
+ */
 const SPACES = new RegExp(
   // Behind most words nothing has to be asked.
-  ` (?:(?=–)|(?<=[\\d§№×÷−≈–] |^ )(?:${[
+  ` (?:(?=–)|${FORWARD}|${BACK}|(?<=per )(?=cent(?!\\p{L}))|(?<=… )(?=\\.)|${NUMBERED}|(?<=[\\d§№×÷−≈–] |^ )(?:${[
     // A link to the number may end before the space.
     String.raw`(?<=\d |^ )(?=per cent|відсот|тисяч|thousand|million|мільйон)`,
     String.raw`(?<=\d )(?=\d{3}(?!\d)|рок|році|рік)`,
@@ -38,7 +49,7 @@ const SPACES = new RegExp(
     String.raw`(?<=\d(?: року)? – )(?=\d)`,
     String.raw`(?<=(?<!\d)\d\d? )(?=${MONTHS})`,
   ].join('|')}))`,
-  'g',
+  'gu',
 );
 
 /**
@@ -49,7 +60,7 @@ export function dashHeld(text: string): string {
   return text.replace(SPACES, '\u00a0');
 }
 
-const AFTER_NUMBER = new RegExp(`^ (?=${COUNTED})`);
+const AFTER_NUMBER = new RegExp(`^ (?=${COUNTED}|(?:${MONTHS})(?!\\p{L}))`, 'u');
 
 /** The text that follows a number in an element of its own, a link mostly: its first word stays with the number. */
 export function afterNumber(text: string): string {

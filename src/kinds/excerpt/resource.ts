@@ -63,11 +63,15 @@ function textOf(document: EditionDocument, site: Site): Tree {
           el(
             'p',
             { class: 'src', lang: language, translate: 'no' },
-            wordsAlone(renderStretch(document.reading, stretch, here, { marks, label }), true),
+            joined(wordsAlone(renderStretch(document.reading, stretch, here, { marks, label }), true)),
           ),
           translation === null
             ? []
-            : el('p', { class: 'tr', lang }, wordsAlone(renderSentence(translation, { lang, language, label }), false)),
+            : el(
+                'p',
+                { class: 'tr', lang },
+                joined(wordsAlone(renderSentence(translation, { lang, language, label }), false)),
+              ),
         );
       }),
       el(
@@ -100,6 +104,17 @@ function wordsAlone(tree: Tree, isSource: boolean): Tree {
     if (isSource && names.includes('apart')) return [];
     return attrs['class'] === undefined && attrs['id'] === undefined ? null : wordsAlone(children, isSource);
   });
+}
+
+/** What stands together with no element between, as one text: so the printer sees a number and its unit. */
+function joined(tree: Tree): readonly Tree[] {
+  const parts: Tree[] = [];
+  for (const part of typeof tree === 'string' || !Array.isArray(tree) ? [tree] : tree.flatMap(joined)) {
+    const last = parts.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part;
+    else parts.push(part);
+  }
+  return parts;
 }
 
 /** Pixels: the whole of a document is read in a window of its own height. */

@@ -32,8 +32,8 @@ it('toHtml lets no line of prose begin with a dash, and leaves attributes and wh
 });
 
 it('toHtml breaks no number at its thousands and no range at its dash, and changes no sign of a source', () => {
-  const words = 'Виросло з 20 000 до 56 000, с. 426–427';
-  const held = 'Виросло з 20\u00a0000 до 56\u00a0000, с. <span class="in-one">426–427</span>';
+  const words = 'Виросло від 20 000 до 56 000, с. 426–427';
+  const held = 'Виросло від 20\u00a0000 до 56\u00a0000, с. <span class="in-one">426–427</span>';
   expect(toHtml(el('p', {}, words))).toBe(`<p>${held}</p>`);
   for (const tag of ['text', 'code', 'title', 'option', 'desc']) expect(toHtml(el(tag, {}, words))).toContain(words);
   const ofSource = held.replace(/(\d+)\u00a0(\d+)/g, '<span class="in-one">$1 $2</span>');
@@ -55,11 +55,15 @@ it('toHtml keeps a number in one line with its unit in words of a source, and ye
 it.each([
   'about July 1924_–_1925',
   'липень 1924_року_–_1925_рік',
-  '38.4_per cent',
+  '38.4_per_cent',
   'на 11_тисяч членів',
   '1_January, 1_січня',
   '(§_20), 4 ×_100',
   '854_cells, 1_068_осередків, 33_000_нових, 5 of 6, 3_нових_– 4',
+  'Специ й_інтелігенція, у_звіті («з_нього»), і_я, але вона',
+  'що_б їх не було, то_ж воно, без жодного',
+  'as per_cent, per century; asks for …_. And',
+  'запитання_3, question_4, note_40, абзац_2, примітка_7',
 ])('toHtml keeps in one line what belongs together: %s', (words) => {
   const printed = toHtml(words.replaceAll('_', ' ')).replace(/<span class="in-one">(.*?)<\/span>/g, '$1');
   expect(printed).toBe(words.replaceAll('_', '\u00a0'));
@@ -69,6 +73,8 @@ it('toHtml keeps a word beside the number that it follows where the number is a 
   const counted = (...numbers: Tree[]): string => toHtml(el('p', {}, 'By ', ...numbers, ' members'));
   expect(counted(el('a', {}, el('b', {}, '20,000')))).toContain('</b></a>\u00a0members');
   expect(counted(el('a', {}, 'many'))).toContain('</a> members');
+  expect(toHtml(el('p', {}, el('a', {}, '22'), ' January'))).toContain('</a>\u00a0January');
+  expect(toHtml(el('p', {}, '(question ', el('a', {}, '4'), ')'))).toContain('(question\u00a0<a>4');
   expect(toHtml(el('q', { translate: 'no' }, el('b', {}, '20'), ' ч. або 20 членів'))).toContain(
     '</b> ч. або 20 членів',
   );
