@@ -5,12 +5,12 @@ import { unnamedAmount } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import { wordsOf } from '../read/anchoring.ts';
 import type { DraftDocument } from '../read/document.ts';
-import { flatten, wholeWords } from '../text/anchor.ts';
+import { wholeWords } from '../text/anchor.ts';
 import { nearest } from '../text/likeness.ts';
-import { sentences } from '../text/sentences.ts';
 import { blocksUnder } from './borders.ts';
 import { oppositeBound } from './cited-numbers.ts';
 import { boundFault } from './claim-kinds.ts';
+import { checkSigns, countedAs, sentenceOf } from './recommendation-signs.ts';
 import { Saying } from '../text/denials.ts';
 import { type Anchored, type Lang, LANGS, type SourceLanguage } from '../model/common.ts';
 import { readNumerals } from '../text/numbers/read.ts';
@@ -37,7 +37,8 @@ export function checkModalWords(
     if (draft === undefined) continue;
     problems.recall('modal words', recommendation, [draft, vocabulary], (own) => {
       checkModalWordsOf(recommendation, draft, own);
-      checkModality(recommendation, modalities, own);
+      checkModality(recommendation, draft, modalities, own);
+      if (vocabulary !== null) checkSigns(recommendation, draft, vocabulary.value, own);
       checkGist(recommendation, draft.front?.value.language ?? 'uk', own);
     });
   }
@@ -73,6 +74,9 @@ interface Modality {
   readonly words: readonly string[];
 }
 
+/** The modality of what has no modal word at all. */
+const NO_MODAL = 'to-do';
+
 /** Forms of one word begin alike: «повинно», «повинні». */
 const ALIKE = 5;
 const isFormOf = (word: string, form: string): boolean =>
@@ -84,10 +88,11 @@ const CLAUSE =
 /** The word says what modality it is, and where a modal word stands, it is named. */
 function checkModality(
   { row, anchored }: AnchoredRow<StoredRecommendation>,
+  draft: DraftDocument,
   known: readonly Modality[],
   problems: Problems,
 ): void {
-  const { modalWord, modality } = row.value;
+  const { id, modalWord, modality } = row.value;
   const of = (is: (word: string) => boolean): string[] =>
     known.flatMap(({ id, words }) => (words.some(is) ? [id] : []));
   if (modalWord !== null) {
@@ -115,6 +120,20 @@ function checkModality(
   const marker = row.value.marker?.toLowerCase();
   const word = wordsIn(own).find((one) => one !== marker && of((form) => form === one).length > 0);
   if (word !== undefined) problems.report(row.file, 'modal-word-unnamed', row.at(['modalWord']), { quote: word });
+  // Without a word of its own it goes on from one of its sentence.
+  const meant = known.find((one) => one.id === modality)?.words ?? [];
+  if (word !== undefined || modality === NO_MODAL || meant.length === 0) return;
+  const words = sentenceOf(anchored, draft);
+  const around = wordsIn(words);
+  if (around.some((one) => meant.some((form) => isFormOf(one, form)))) return;
+  const nearest = known
+    .filter((one) => one.words.length === 0 || around.some((other) => one.words.some((form) => isFormOf(other, form))))
+    .map((one) => one.id);
+  problems.report(row.file, 'modality-unsaid', row.at(['modality']), {
+    ...{ id, modality, words, nearest },
+    ...(nearest[0] === undefined ? {} : { fault: countedAs(modality, nearest[0]) }),
+    behind: [wordsOf(row.value.document)],
+  });
 }
 
 function checkModalWordsOf(
@@ -204,13 +223,6 @@ function isAmountIn({ row, anchored }: AnchoredRow<StoredClaim>, { span, words }
 function blocksOf(anchored: Anchored, draft: DraftDocument): readonly string[] {
   const blocks = anchored.words.includes('\n') ? blocksUnder(anchored, draft) : [];
   return blocks.length === 0 ? [anchored.block] : blocks.map(({ id }) => id);
-}
-
-/** The sentences in which some words stand. */
-function sentenceOf({ span, words }: Anchored, { parsed }: DraftDocument): string {
-  const touched = sentences(parsed).filter(({ start, end }) => start < span.end && span.start < end);
-  const [first, last] = [touched[0], touched.at(-1)];
-  return first === undefined || last === undefined ? words : flatten(parsed.text.slice(first.start, last.end));
 }
 
 /** Does a word stand whole in some words, capitals aside? */

@@ -1,4 +1,5 @@
 /** Cross-checks the words that rows may use: each is known, and each that is known is used. */
+import { countedAs } from './recommendation-signs.ts';
 import { missing } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Data, Row } from '../read/data.ts';
@@ -65,7 +66,7 @@ export function checkVocabulary(data: Data, chartUnits: Names, problems: Problem
           // Only recommendations have themes, addressees and modalities.
           ...(list === 'units' || list === 'measures'
             ? { behind: ['claims', 'checks'] }
-            : { fault: `recommendations/${id}` }),
+            : { fault: `recommendations/${id}`, behind: [...termIds[list].ids].map((one) => countedAs(one, id)) }),
         });
     });
   }

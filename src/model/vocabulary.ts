@@ -15,6 +15,18 @@ const term = z.strictObject({
   unused,
 });
 
+/** A term whose use shows in words. */
+const shown = term.extend({
+  signs: meant(
+    z
+      .array(z.string().regex(/^\S+(?: \S+)*$/))
+      .min(1)
+      .optional(),
+    'How words begin, one or several after another, of which one stands where the term is rightly used.',
+    'Як починаються слова (одне або кілька поспіль), з яких бодай одне стоїть там, де термін ужито правильно.',
+  ),
+});
+
 const plural = z.record(z.string().regex(/^(zero|one|two|few|many|other)$/), z.string());
 const unit = z.strictObject({
   id,
@@ -50,13 +62,14 @@ const unit = z.strictObject({
 export type Unit = z.infer<typeof unit>;
 
 const terms = z.array(term);
+const shownTerms = z.array(shown);
 
 export const vocabularyFile = z.strictObject({
   $schema: schemaPath,
   units: meant(z.array(unit), 'Units of measure.', 'Одиниці виміру.'),
   measures: meant(terms, 'What can be measured.', 'Що можна виміряти.'),
-  themes: meant(terms, 'Themes of recommendations.', 'Теми рекомендацій.'),
-  addressees: meant(terms, 'Of whom recommendations are asked.', 'Від кого вимагають.'),
+  themes: meant(shownTerms, 'Themes of recommendations.', 'Теми рекомендацій.'),
+  addressees: meant(shownTerms, 'Of whom recommendations are asked.', 'Від кого вимагають.'),
   modalities: meant(
     terms,
     'In what words: from duty to plan, in that order.',

@@ -18,6 +18,7 @@ import { notes } from './catalogue/notes.ts';
 import { numbers } from './catalogue/numbers.ts';
 import { prose } from './catalogue/prose.ts';
 import { quotes } from './catalogue/quotes.ts';
+import { recommendations } from './catalogue/recommendations.ts';
 import { sources } from './catalogue/sources.ts';
 import { stories } from './catalogue/stories.ts';
 import { translations } from './catalogue/translations.ts';
@@ -33,6 +34,7 @@ export const groups = {
   lessons,
   glossary,
   claims,
+  recommendations,
   numbers,
   charts,
   dates,

@@ -62,8 +62,11 @@ export function writeContent(folder: string, count: number): SampleDocument[] {
   for (const part of ['content', 'data']) cpSync(join(root, part), join(folder, part), { recursive: true });
   const vocabulary = JSON.parse(readFileSync(join(root, 'data', 'vocabulary.json'), 'utf8')) as Record<
     'themes' | 'addressees',
-    { id: string }[]
+    { id: string; signs?: readonly string[] }[]
   >;
+  // What a made-up recommendation is counted as is drawn by lot, so no word of it shows that.
+  for (const term of [...vocabulary.themes, ...vocabulary.addressees]) delete term.signs;
+  writeFileSync(join(folder, 'data', 'vocabulary.json'), JSON.stringify(vocabulary, null, 2));
   const recommendations = JSON.parse(readFileSync(join(root, 'data', 'recommendations.json'), 'utf8')) as {
     unit: unknown;
   };

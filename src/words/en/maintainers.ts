@@ -63,6 +63,7 @@ export const maintainers = {
     stories: 'Stories',
     lessons: 'Lessons',
     glossary: 'The glossary',
+    recommendations: 'Recommendations',
     numbers: 'Numbers',
     links: 'Links',
     dates: 'Dates',
@@ -92,6 +93,8 @@ export const maintainers = {
   },
   /** What a place in a sentence of the catalogue is filled with. */
   slots: {
+    theme: 'the theme',
+    signs: 'the signs',
     named: 'the times named',
     from: 'the beginning',
     to: 'the end',

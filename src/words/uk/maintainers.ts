@@ -67,6 +67,7 @@ export const maintainers: typeof en.maintainers = {
     stories: 'Історії',
     lessons: 'Уроки',
     glossary: 'Словник',
+    recommendations: 'Рекомендації',
     numbers: 'Числа',
     links: 'Посилання',
     dates: 'Дати',
@@ -93,6 +94,8 @@ export const maintainers: typeof en.maintainers = {
     address: 'Її адреса',
   },
   slots: {
+    theme: 'тема',
+    signs: 'ознаки',
     named: 'названий час',
     from: 'початок',
     to: 'кінець',
