@@ -29,7 +29,7 @@ const MONTHS =
   'січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня';
 
 /** What is called by a number, which may be a link after the space. */
-const NUMBERED = String.raw`(?=\d|$)(?<=(?:¶|questions?|запитання|paragraph|абзац|note|примітка) )`;
+const NUMBERED = String.raw`(?=\d|$)(?<=(?:[¶§№]|questions?|запитання|paragraph|абзац|note|примітка) )`;
 
 const COUNTED = '[a-zа-яіїєґ]{3,12}(?![a-zа-яіїєґ’])';
 

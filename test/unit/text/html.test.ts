@@ -75,6 +75,7 @@ it('toHtml keeps a word beside the number that it follows where the number is a 
   expect(counted(el('a', {}, 'many'))).toContain('</a> members');
   expect(toHtml(el('p', {}, el('a', {}, '22'), ' January'))).toContain('</a>\u00a0January');
   expect(toHtml(el('p', {}, '(question ', el('a', {}, '4'), ')'))).toContain('(question\u00a0<a>4');
+  expect(toHtml(el('p', {}, '(§ ', '20)'))).toBe('<p>(§\u00a020)</p>');
   expect(toHtml(el('q', { translate: 'no' }, el('b', {}, '20'), ' ч. або 20 членів'))).toContain(
     '</b> ч. або 20 членів',
   );
