@@ -83,12 +83,21 @@ export function checkTranslatedText(
       strange.add(translation);
     } else seen.set(plain, { block, source });
     if (!free && steady) checkStrong(parsed, translation, problems);
-    const times = plain.length / source.length;
-    if (!free && inPlace && source.length >= TELLING && (times < LEAST || times > MOST))
-      problems.report(file, 'block-length', heading, { block, here: plain.length, source: source.length });
+    if (!free && inPlace) checkLength(plain, source, translation, problems);
   }
   reportForeign(foreign, lang, translations.length, problems);
   return strange;
+}
+
+function checkLength(
+  plain: string,
+  source: string,
+  { prose: { file }, heading, block }: StoredTranslation,
+  problems: Problems,
+): void {
+  const times = plain.length / source.length;
+  if (source.length >= TELLING && (times < LEAST || times > MOST))
+    problems.report(file, 'block-length', heading, { block, here: plain.length, source: source.length });
 }
 
 /** The fault of brackets of a translated block: a mark of doubt that does not close is none. */

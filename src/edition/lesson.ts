@@ -46,13 +46,10 @@ export function toLesson(
   const field = (read: (front: LessonFront) => Template): Bilingual<Plain> =>
     inBoth((side, lang) => prose.plain(read(side.front.value), lang), sides);
   const part = (id: PartId): Told => tell(({ parts }) => parts.get(id)?.prose);
-  const headings = Object.fromEntries(
-    PARTS.map((id) => [id, inBoth(({ parts }) => parts.get(id)?.heading.text ?? plain(''), sides)]),
-  ) as Lesson['headings'];
+  const headings = headingsOf(sides);
   const { front, activities, predict } = en;
   const links = linksIn(en.file.text);
   const passages = passagesOf(sides, places, prose);
-  const signs = { en: en.front.value.sign, uk: uk.front.value.sign };
   return {
     slug,
     order: front.value.order ?? 1,
@@ -60,10 +57,7 @@ export function toLesson(
     titleHtml: inBoth((side, lang) => prose.html(side.front.value.title, lang), sides),
     pupilTitle: field((value) => value['pupil-title'] ?? value.title),
     description: field(({ description }) => description),
-    sign:
-      signs.en === undefined || signs.uk === undefined
-        ? null
-        : { en: signOf(signs.en, 'en', passages, prose), uk: signOf(signs.uk, 'uk', passages, prose) },
+    sign: signIn(sides, passages, prose),
     aim: field(({ aim }) => aim),
     knowFirst: field((value) => value['know-first']),
     skills: {
@@ -98,6 +92,18 @@ export function toLesson(
     documents: documentsOf(en, links),
     views: viewsOf(en, links),
   };
+}
+
+function headingsOf(sides: Sides): Lesson['headings'] {
+  const heading = (id: PartId): Bilingual<Plain> =>
+    inBoth(({ parts }) => parts.get(id)?.heading.text ?? plain(''), sides);
+  return Object.fromEntries(PARTS.map((id) => [id, heading(id)])) as Lesson['headings'];
+}
+
+function signIn({ en, uk }: Sides, passages: readonly Passage[], prose: ProseRenderer): Lesson['sign'] {
+  const signs = { en: en.front.value.sign, uk: uk.front.value.sign };
+  if (signs.en === undefined || signs.uk === undefined) return null;
+  return { en: signOf(signs.en, 'en', passages, prose), uk: signOf(signs.uk, 'uk', passages, prose) };
 }
 
 /** Its passages, with the places of their words. */

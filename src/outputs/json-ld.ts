@@ -109,10 +109,7 @@ function thing(
         version: edition.version,
         isAccessibleForFree: true,
         variableMeasured: edition.vocabulary.measures.map(({ label }) => label[lang]),
-        distribution: [apiOutput, tablesOutput]
-          .flatMap((output) => [...output.files([], edition)])
-          .slice(0, MOST)
-          .map((file) => download(file, site)),
+        distribution: downloads(site),
       };
     case 'LearningResource':
       return { '@type': type, ...common, ...about, ...learning(resource, site) };
@@ -272,6 +269,11 @@ function pages(
     '@type': (named ? type : 'CollectionPage') as 'CreativeWork',
     '@id': absolute(href(lang, path)),
   }));
+}
+
+function downloads(site: Site): DataDownloadLeaf[] {
+  const files = [apiOutput, tablesOutput].flatMap((output) => [...output.files([], site.edition)]);
+  return files.slice(0, MOST).map((file) => download(file, site));
 }
 
 function download({ path, type, holds }: OutputFile, site: Site): DataDownloadLeaf {

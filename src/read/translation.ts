@@ -7,7 +7,7 @@ import { readTranslated, type WrittenBlock } from '../text/translated.ts';
 import { shiftedIn } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import { reportAlphabet } from './names.ts';
-import { FREE, meantBlock, readBlockHeading } from './heading.ts';
+import { type BlockHeading, FREE, meantBlock, readBlockHeading } from './heading.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { inBoth, type Words } from '../words/index.ts';
 import { type HeadingStep, outOfStep } from './translation-steps.ts';
@@ -80,24 +80,35 @@ export function readTranslation(
     }
     last = Math.max(last, place);
     if (last === place) lastName = block;
-    const kind = section.classes[0];
-    if (heading === null && kind !== undefined) {
-      problems.report(file, 'heading-attributes', kind, { text: kind.value, nearest: ['{.gap}'] });
-    }
-    const { prose, words } = bodyOf(section, file);
-    if (words === '') problems.report(file, 'block-empty', at, { block });
-    found.set(block, {
-      block,
-      heading: at,
-      prose,
-      written: heading?.isGap === false ? readWords(words, file, prose.start, problems) : null,
-      free: heading !== null && kind?.value === FREE,
-      inPlace: words !== '' && heading?.isSure !== false,
-    });
+    found.set(block, translationOf(section, block, heading, file, problems));
   }
   if (!shifted) reportMissing(found, file, reading, problems.behind(...(unheaded === undefined ? [] : [unheaded])));
   const translations = reading.blocks.flatMap((block) => found.get(block.id) ?? []);
   return ordered && !shifted ? translations : translations.map((block) => ({ ...block, inPlace: false }));
+}
+
+/** What stands below a heading in its place; what is wrong with it is reported. */
+function translationOf(
+  section: Section,
+  block: string,
+  heading: BlockHeading | null,
+  file: SourceFile,
+  problems: Problems,
+): StoredTranslation {
+  const at = { start: section.start, end: section.end };
+  const kind = section.classes[0];
+  if (heading === null && kind !== undefined)
+    problems.report(file, 'heading-attributes', kind, { text: kind.value, nearest: ['{.gap}'] });
+  const { prose, words } = bodyOf(section, file);
+  if (words === '') problems.report(file, 'block-empty', at, { block });
+  return {
+    block,
+    heading: at,
+    prose,
+    written: heading?.isGap === false ? readWords(words, file, prose.start, problems) : null,
+    free: heading !== null && kind?.value === FREE,
+    inPlace: words !== '' && heading?.isSure !== false,
+  };
 }
 
 /** The words below a heading, without what is blank around them. */

@@ -1,10 +1,10 @@
 /** `new document`: a folder with transcription, both translations as stated gaps, and empty files of notes. */
 import { createHash } from 'node:crypto';
-import { sourceLanguage } from '../model/common.ts';
+import { type Bilingual, sourceLanguage } from '../model/common.ts';
 import type { Edition, ReadingText } from '../model/edition.ts';
 import { UNFINISHED } from '../model/placeholders.ts';
 import { collapseSpace, parseTranscription } from '../text/reading.ts';
-import { numeralsOf } from '../text/accounted.ts';
+import { numeralsOf, type PlacedNumeral } from '../text/accounted.ts';
 import { Problems } from '../problems/problem.ts';
 import { decode } from '../read/file.ts';
 import { explain } from '../problems/print.ts';
@@ -111,27 +111,10 @@ export const documentScaffold: Scaffold = {
       ...shortened.edits,
       ...(rows.length === 0 ? [] : [{ path: `data/set-aside/${slug}.json`, text: setAside(rows) }]),
     ];
-    const found = numerals
-      .map(({ words, start }) => `«${words}» (${parsed.blocks.findLast((block) => block.start <= start)?.id ?? ''})`)
-      .join(', ');
     return {
       edits,
       remarks: [
-        numerals.length === 0
-          ? {
-              en: 'The number reader finds no numeral in the text.',
-              uk: 'Читач чисел не знаходить у тексті жодного числівника.',
-            }
-          : {
-              en:
-                `Numerals of the text, ${numerals.length}: ${found}. They stand in data/set-aside/${slug}.json as ` +
-                'not examined yet; for each one that states a quantity write a claim in data/claims.json and take ' +
-                'its row away there.',
-              uk:
-                `Числівники тексту, ${numerals.length}: ${found}. Вони стоять у data/set-aside/${slug}.json як ще не ` +
-                'розглянуті; для кожного, що називає кількість, напишіть твердження в data/claims.json і приберіть ' +
-                'там його рядок.',
-            },
+        remarkOn(numerals, slug, parsed),
         ...shortened.remarks,
         {
           en: `Write next: the front matter of ${folder}/transcription.md, then the translations.`,
@@ -141,6 +124,28 @@ export const documentScaffold: Scaffold = {
     };
   },
 };
+
+/** What is to be done about the numerals of the text. */
+function remarkOn(numerals: readonly PlacedNumeral[], slug: string, parsed: ReadingText): Bilingual {
+  if (numerals.length === 0)
+    return {
+      en: 'The number reader finds no numeral in the text.',
+      uk: 'Читач чисел не знаходить у тексті жодного числівника.',
+    };
+  const found = numerals
+    .map(({ words, start }) => `«${words}» (${parsed.blocks.findLast((block) => block.start <= start)?.id ?? ''})`)
+    .join(', ');
+  return {
+    en:
+      `Numerals of the text, ${numerals.length}: ${found}. They stand in data/set-aside/${slug}.json as ` +
+      'not examined yet; for each one that states a quantity write a claim in data/claims.json and take ' +
+      'its row away there.',
+    uk:
+      `Числівники тексту, ${numerals.length}: ${found}. Вони стоять у data/set-aside/${slug}.json як ще не ` +
+      'розглянуті; для кожного, що називає кількість, напишіть твердження в data/claims.json і приберіть ' +
+      'там його рядок.',
+  };
+}
 
 /** The text of the source file, with the hash of its bytes. */
 function source(path: string, workspace: Workspace): { text: string; hash: string; name: string } {
