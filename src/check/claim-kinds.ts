@@ -82,7 +82,9 @@ function reportPer(
     problems.report(file, 'per-differs', place, { id, other: t(`«${quote}»`, `«${quote}»`), fault: measureOf(id) });
   else if (kind === 'share' && same?.kind === 'share' && same.per?.en !== per?.en)
     problems.report(file, 'per-differs', place, {
-      ...{ id, other: t(`“${same.id}”`, `«${same.id}»`), fault: measureOf(id) },
+      id,
+      other: t(`“${same.id}”`, `«${same.id}»`),
+      fault: measureOf(id),
       nearest: same.per === undefined ? [] : [same.per.en],
       behind: [measureOf(same.id)],
     });
@@ -115,7 +117,8 @@ export function checkKinds(claims: readonly Row<StoredClaim>[], known: readonly 
     reportPer(file, at, value, same, problems);
     if (value.emendation !== undefined && certainty === 'stated')
       problems.report(file, 'certainty-emended', at(['certainty']), {
-        ...{ id, certainty },
+        id,
+        certainty,
         nearest: ['doubtful'],
         behind: [valueOf(id)],
       });

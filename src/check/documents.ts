@@ -74,7 +74,9 @@ function reportDate({ front, slug, file, numerals, parsed }: DraftDocument, prob
     const missing = years.find((year) => !read.has(year) && !read.has(year % 100));
     if (missing !== undefined)
       problems.report(file, 'date-unstated', front.at(['date', 'edtf']), {
-        ...{ date: said, number: missing, document: slug },
+        date: said,
+        number: missing,
+        document: slug,
         behind: [wordsOf(slug)],
       });
     return;
@@ -90,13 +92,16 @@ function reportDate({ front, slug, file, numerals, parsed }: DraftDocument, prob
   const strange = years.find((year) => !near(year) || !isNamed);
   if (named.length > 0 && strange !== undefined)
     problems.report(file, 'date-reason', front.at(['date', 'edtf']), {
-      ...{ date: said, number: strange, numbers: [...new Set(named)].join(', ') },
+      date: said,
+      number: strange,
+      numbers: [...new Set(named)].join(', '),
     });
   const months = monthsIn(reason?.en ?? '', 'en');
   const known = [...months, ...monthsIn(parsed.text, front.value.language)];
   if (months.length > 0 && unnamedMonth(date, known, reason?.en ?? ''))
     problems.report(file, 'date-unfounded', front.at(['date', 'edtf']), {
-      ...{ date: said, named: monthsSaid(months) },
+      date: said,
+      named: monthsSaid(months),
     });
 }
 
@@ -148,7 +153,9 @@ function reportSigned({ front, slug, file }: DraftDocument, text: string, proble
   const { signed } = front?.value.author ?? {};
   if (front === null || signed === undefined || text === '' || text.includes(collapseSpace(signed))) return;
   problems.report(file, 'quote-missing', front.at(['author', 'signed']), {
-    ...{ quote: signed, document: slug, behind: [wordsOf(slug)] },
+    quote: signed,
+    document: slug,
+    behind: [wordsOf(slug)],
     nearest: () => nearestPassages(text, signed, 2),
   });
 }

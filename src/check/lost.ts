@@ -41,7 +41,9 @@ export function reportElsewhere(
     problems.report(file, 'words-elsewhere', null, { count, number, document: slug, fault: wordsOf(slug) });
   else if (notesFile !== undefined && ofNotes >= CHANCE && ofNotes > stored.length * MOST)
     problems.report(notesFile, 'notes-elsewhere', null, {
-      ...{ count: ofNotes, number: stored.length, document: slug },
+      count: ofNotes,
+      number: stored.length,
+      document: slug,
       fault: formOf(notesFile.path),
     });
 }

@@ -35,7 +35,8 @@ export function checkLists(source: string, place: TextPlace, problems: Problems)
     if (found !== result && !ones) {
       const start = source.indexOf(number, index);
       problems.report(file, 'list-number', place.at(start, number.length), {
-        ...{ number, result },
+        number,
+        result,
         nearest: [String(result)],
       });
     }

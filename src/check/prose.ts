@@ -219,7 +219,8 @@ export class ProseChecker {
     reportTyping(words, place.file, (offset, length) => place.at(from + offset, length), this.#problems);
     for (const { start, end, meant } of this.#known.spelling.slips(words))
       this.#report(place, from + start, end - start, 'name-misspelt', {
-        ...{ name: words.slice(start, end), right: meant },
+        name: words.slice(start, end),
+        right: meant,
         nearest: [meant],
       });
   }

@@ -190,7 +190,8 @@ function checkCaption(
   const edtf = claims.map((id) => known.get(id)?.date.edtf ?? null).find((date) => date !== null) ?? null;
   if (words !== null)
     problems.report(charts.file, 'label-time', charts.at([...path, 'title', lang]), {
-      ...{ id: mark, words },
+      id: mark,
+      words,
       date: inBoth((t, inLang) => (edtf === null ? t.drawing.undated : dateInWords(edtf, inLang))),
       fault: `times/${mark}`,
       behind: citedIn(row, lang).map((other) => exchangedRow([mark, other])),

@@ -34,6 +34,8 @@ export function checkPeriod(
     });
   else if (time === 'week' && typeof among === 'number' && among !== OF_A_WEEK)
     problems.report(charts.file, 'per-differs', charts.at([...path, 'among']), {
-      ...{ id: claim.id, other: t(`“among” ${among}`, `«among» ${among}`), nearest: [String(OF_A_WEEK)] },
+      id: claim.id,
+      other: t(`“among” ${among}`, `«among» ${among}`),
+      nearest: [String(OF_A_WEEK)],
     });
 }

@@ -76,7 +76,9 @@ function checkComparisons(checks: readonly Row<StoredCheck>[], problems: Problem
     if (fault === undefined) continue;
     const reason = inBoth((t) => t.reasons.comparison[fault]);
     problems.report(file, 'check-comparison', at([field]), {
-      ...{ id, relation, reason },
+      id,
+      relation,
+      reason,
       fault: comparisonOf(id),
       behind: [`claims/${claimed}`],
     });

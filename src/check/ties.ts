@@ -26,7 +26,8 @@ export function checkTies({ charts, recommendations, vocabulary }: Data, problem
       const from = rows.get(textAt(tie, ['from']) ?? '');
       const report: Report = (code, way, words, row) =>
         problems.report(charts.file, code, charts.at([...path, index, ...way]), {
-          ...{ words, id: row },
+          words,
+          id: row,
           // Both languages of a tie, and both of its sides, are one mistake.
           fault: `ties/${path.slice(1).join('/')}/${index}`,
           behind: ties.map((other) => exchangedRow([textAt(tie, ['id']) ?? '', textAt(other, ['id']) ?? ''])),

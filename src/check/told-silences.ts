@@ -41,7 +41,9 @@ export function compareSilences(en: Paragraph, uk: Paragraph, file: string, prob
     if (!lost) return;
     const at = uk.words.indexOf(ukrainian);
     problems.report(uk.place.file, 'silence-differs', uk.place.at(uk.offset + at, ukrainian.length), {
-      ...{ words: shortened(ukrainian), other: shortened(english), file },
+      words: shortened(ukrainian),
+      other: shortened(english),
+      file,
     });
   });
 }

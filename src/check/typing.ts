@@ -23,7 +23,8 @@ export function reportTyping(
     });
   for (const { start, end, meant } of otherSpellings(words))
     problems.report(file, 'name-of-others', at(start, end - start), {
-      ...{ name: words.slice(start, end), right: meant },
+      name: words.slice(start, end),
+      right: meant,
       nearest: [meant],
     });
 }

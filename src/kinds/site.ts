@@ -48,7 +48,11 @@ export function site(lang: Lang, edition: Edition): Site {
   };
   let cited: ReturnType<typeof citedBy> | null = null;
   return {
-    ...{ lang, edition, t: lang === 'uk' ? heldWords(words(lang)) : words(lang), format, chart },
+    lang,
+    edition,
+    t: lang === 'uk' ? heldWords(words(lang)) : words(lang),
+    format,
+    chart,
     citing: () => (cited ??= citedBy(edition)),
     errata: errata(),
     worker: offline() ? file(WORKER) : null,

@@ -249,7 +249,9 @@ function glossaryJson(edition: Edition, part: number): object {
       certain: certain?.text ?? null,
       url: inLanguages((lang) => absolute(href(lang, glossaryPath(term.id)))),
       forms: forms.map(({ document, form, reading, places }) => ({
-        ...{ document, form, reading },
+        document,
+        form,
+        reading,
         places: places.map(({ span, block }) => ({ block, ...point(document, span) })),
       })),
     })),

@@ -109,7 +109,10 @@ export function exchangedRows(rows: readonly Told[]): Exchanged[] {
       other <= one || rows[one]?.list !== rows[other]?.list
         ? []
         : ways.map(({ lang, by, beside }) => ({
-            ...{ one, other, lang, gain: gainOf(by, one, other) },
+            one,
+            other,
+            lang,
+            gain: gainOf(by, one, other),
             alone: beside?.[one]?.has(other) === true && beside[other]?.has(one) === true,
           })),
     );

@@ -32,7 +32,7 @@ function modalityTable({ edition, lang, t, href }: Site): DataTable {
       { id: 'modality', label: t.reader.modality, numeric: false, voice: 'ours' },
       { id: 'words', label: t.data.words, numeric: false, voice: 'source' },
       ...columns.map(({ slug, meta }): ShownHead => ({
-        ...{ id: slug, label: meta.short[lang], numeric: true, voice: 'computed' },
+        id: slug, label: meta.short[lang], numeric: true, voice: 'computed',
       })),
       { id: 'all', label: t.data.all, numeric: true, voice: 'computed' },
     ],
