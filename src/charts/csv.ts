@@ -47,7 +47,8 @@ function fieldOf(cell: TableCell, column: TableColumn | undefined, { decimal }: 
 
 /** What a spreadsheet computes when it opens the file, be it another file's business or a program to be started. */
 const COMPUTED = /^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
-const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
+/** A number with its sign: computed, it is itself. */
+const NUMBER = /^[+-]\d+(?:[.,]\d+)?$/;
 
 /**
  * A text that a spreadsheet leaves as it is: an apostrophe before what would be computed, and before apostrophes that

@@ -16,7 +16,7 @@ const table = (text: string, value: number | null) => ({
   ],
   rows: [
     [
-      { text, value: text },
+      { text, value: 'what it is sorted by' },
       { text: '', value },
     ],
   ],
@@ -59,7 +59,7 @@ it.each([
   expect(toCsv(table('', 1), CSV, { licence: text }).split('\r\n')[1]).toBe(`,1,${field}`);
 });
 
-it.each(['-5', '+5', '-5.2', '—висловився', '–5', '−5', "п'ять", '’=', "'тиждень'", '5-6', 'a=b', '1924-01-01'])(
+it.each(['-5', '+15', '-5.25', '—висловився', '–5', '−5', "п'ять", '’=', "'тиждень'", '5-6', 'a=b', '1924-01-01'])(
   'toCsv writes %s as it is',
   (text) => {
     expect(toCsv(table(text, -1.5))).toBe(`\ufeffwords,number\r\n${text},-1.5\r\n`);
