@@ -28,7 +28,7 @@
  * space between: "5—6", "два-три", "п'ять-шість тисяч", "1921-22"; three in a row ("01-02-1924") are a date and stay
  * apart. "5 — 6" is two numerals. "1924/25" is a range of two years.
  */
-import { cursorOf, type Atom, cut } from './atoms.ts';
+import { cursorOf, type Atom, type Cursor, cut } from './atoms.ts';
 import { Grammar } from './grammar.ts';
 import type { Lexicon, NumberLanguage, Numeral } from './numeral.ts';
 import { english } from './english.ts';
@@ -46,45 +46,59 @@ export function readNumerals(text: string, language: NumberLanguage): Numeral[] 
   // Most texts hold no number.
   if (!atoms.some(({ entry, digits }) => entry !== null || digits !== null)) return [];
   const cursor = cursorOf(text, atoms, lexicon);
-  const { link, follows } = cursor;
   const grammar = new Grammar(cursor);
-  const amount = (at: number): Amount | null => grammar.amount(at);
-  const dashAfter = (next: number): boolean => ['hyphen', 'dash'].includes(link(next - 1));
-
   const found: Numeral[] = [];
   let [at, afterDash] = [0, false];
   while (at < atoms.length) {
     // Most words are no part of any numeral.
-    const low = atoms[at]?.entry || atoms[at]?.digits ? amount(at) : null;
+    const low = atoms[at]?.entry || atoms[at]?.digits ? grammar.amount(at) : null;
     if (!low) {
       afterDash = false;
       at += 1;
       continue;
     }
-    const high = dashAfter(low.next) && !afterDash ? amount(low.next) : null;
-    const years = link(at) === 'slash' && link(at + 1) !== 'slash' ? budgetYears(text, atoms, at) : null;
-    const apart =
-      high && (isRoman(atoms[at]) !== isRoman(atoms[low.next]) || (dashAfter(high.next) && amount(high.next)));
-    const ends = text.slice(atoms[at]?.start, atoms[(high ?? low).next - 1]?.end);
-    const range = years ?? (high && !apart ? rangeOf(low, high, ends) : null);
-    const last = years ? { ...low, next: at + 2 } : range && high ? high : low;
-    const times = last.kind !== 'ordinal' && last.kind !== 'indefinite' && follows(last.next, 'time') !== null;
+    const { last, range } = joined(at, low, afterDash, { text, cursor, grammar }) ?? { last: low, range: null };
+    const times = last.kind !== 'ordinal' && last.kind !== 'indefinite' && cursor.follows(last.next, 'time') !== null;
     const next = last.next + (times ? 1 : 0);
-    const span = { start: atoms[at]?.start ?? 0, end: atoms[next - 1]?.end ?? 0 };
-    const meant = atoms.slice(at, next).find((atom) => atom.meant)?.meant ?? null;
+    const own = atoms.slice(at, next);
+    const [start, end] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];
+    const meant = own.find((atom) => atom.meant)?.meant ?? null;
     found.push({
-      ...span,
-      words: text.slice(span.start, span.end),
+      start,
+      end,
+      words: text.slice(start, end),
       value: range ? range[0] : low.value,
       kind: times ? 'multiplicative' : last.kind,
-      form: atoms.slice(at, next).some((atom) => atom.digits) ? 'digits' : 'words',
+      form: own.some((atom) => atom.digits) ? 'digits' : 'words',
       ...(range && { range }),
       ...(meant && { meant }),
     });
-    afterDash = dashAfter(next);
+    afterDash = isDash(cursor.link(next - 1));
     at = next;
   }
   return found;
+}
+
+const isDash = (link: ReturnType<Cursor['link']>): boolean => link === 'hyphen' || link === 'dash';
+
+/**
+ * The range whose lower end is `low`, and its higher end; null where it is none.
+ * @param afterDash does it stand behind a dash itself? Three in a row are a date.
+ */
+function joined(
+  first: number,
+  low: Amount,
+  afterDash: boolean,
+  { text, cursor, grammar }: { readonly text: string; readonly cursor: Cursor; readonly grammar: Grammar },
+): { readonly last: Amount; readonly range: [number, number] } | null {
+  const { atoms, link } = cursor;
+  const years = link(first) === 'slash' && link(first + 1) !== 'slash' ? budgetYears(text, atoms, first) : null;
+  if (years) return { last: { ...low, next: first + 2 }, range: years };
+  const high = isDash(link(low.next - 1)) && !afterDash ? grammar.amount(low.next) : null;
+  if (!high || isRoman(atoms[first]) !== isRoman(atoms[low.next])) return null;
+  if (isDash(link(high.next - 1)) && grammar.amount(high.next)) return null;
+  const range = rangeOf(low, high, text.slice(atoms[first]?.start, atoms[high.next - 1]?.end));
+  return range && { last: high, range };
 }
 
 /** "1924/25" is a year that began in the one and ended in the other. "№ 1924/25" is the number of a document. */
