@@ -1,10 +1,9 @@
 /** `new document`: a folder with transcription, both translations as stated gaps, and empty files of notes. */
 import { createHash } from 'node:crypto';
-import { type Bilingual, sourceLanguage } from '../model/common.ts';
+import { sourceLanguage } from '../model/common.ts';
 import type { Edition, ReadingText } from '../model/edition.ts';
 import { UNFINISHED } from '../model/placeholders.ts';
 import { collapseSpace, parseTranscription } from '../text/reading.ts';
-import { numeralsOf, type PlacedNumeral } from '../text/accounted.ts';
 import { Problems } from '../problems/problem.ts';
 import { decode } from '../read/file.ts';
 import { explain } from '../problems/print.ts';
@@ -18,6 +17,7 @@ import {
   type Plan,
   type Workspace,
 } from './template.ts';
+import { numeralRows } from './numerals.ts';
 import { quotationOf } from './quote.ts';
 import { placeholderNote } from './note.ts';
 import { shortenedLines } from './shortened.ts';
@@ -92,12 +92,7 @@ export const documentScaffold: Scaffold = {
     const folder = `content/documents/${slug}`;
     const title = answers.get('title') ?? opening(parsed);
     const note = firstNote(slug, parsed);
-    const numerals = numeralsOf(parsed, language);
-    const rows = numerals.map((numeral) => ({
-      document: slug,
-      ...quotationOf(parsed.text, numeral),
-      reason: UNFINISHED.reason,
-    }));
+    const numerals = numeralRows(slug, parsed, language);
     const shortened = shortenedLines(slug, parsed);
     const edits: Edit[] = [
       {
@@ -109,12 +104,12 @@ export const documentScaffold: Scaffold = {
       { path: `${folder}/notes.md`, text: note.en },
       { path: `${folder}/notes.uk.md`, text: note.uk },
       ...shortened.edits,
-      ...(rows.length === 0 ? [] : [{ path: `data/set-aside/${slug}.json`, text: setAside(rows) }]),
+      ...numerals.edits,
     ];
     return {
       edits,
       remarks: [
-        remarkOn(numerals, slug, parsed),
+        ...numerals.remarks,
         ...shortened.remarks,
         {
           en: `Write next: the front matter of ${folder}/transcription.md, then the translations.`,
@@ -124,28 +119,6 @@ export const documentScaffold: Scaffold = {
     };
   },
 };
-
-/** What is to be done about the numerals of the text. */
-function remarkOn(numerals: readonly PlacedNumeral[], slug: string, parsed: ReadingText): Bilingual {
-  if (numerals.length === 0)
-    return {
-      en: 'The number reader finds no numeral in the text.',
-      uk: 'Читач чисел не знаходить у тексті жодного числівника.',
-    };
-  const found = numerals
-    .map(({ words, start }) => `«${words}» (${parsed.blocks.findLast((block) => block.start <= start)?.id ?? ''})`)
-    .join(', ');
-  return {
-    en:
-      `Numerals of the text, ${numerals.length}: ${found}. They stand in data/set-aside/${slug}.json as ` +
-      'not examined yet; for each one that states a quantity write a claim in data/claims.json and take ' +
-      'its row away there.',
-    uk:
-      `Числівники тексту, ${numerals.length}: ${found}. Вони стоять у data/set-aside/${slug}.json як ще не ` +
-      'розглянуті; для кожного, що називає кількість, напишіть твердження в data/claims.json і приберіть ' +
-      'там його рядок.',
-  };
-}
 
 /** The text of the source file, with the hash of its bytes. */
 function source(path: string, workspace: Workspace): { text: string; hash: string; name: string } {
@@ -192,11 +165,6 @@ function transcribe(text: string, headings: number): string {
         : `${paragraph}\n`,
     )
     .join('\n');
-}
-
-/** The document's own file of numbers set aside, with the schema that editors complete it by. */
-function setAside(rows: readonly unknown[]): string {
-  return `${JSON.stringify({ $schema: '../schema/set-aside.json', setAside: rows }, null, 2)}\n`;
 }
 
 /** The first words of a text, as a working title. */
