@@ -5,6 +5,8 @@ import {
   inputsOf,
   formulaOf,
   parseFormula,
+  parseReference,
+  spellInput,
   type Formula,
   type FormulaErrorKind,
   type Input,
@@ -87,6 +89,7 @@ it.each([
   ['{}', 'reference', 0, 2],
   ['{check:a@transcribed}', 'reference', 0, 21],
   ['{a@corrected}', 'reference', 0, 13],
+  ['{check:a@highest}', 'reference', 0, 17],
   ['{a--b}', 'reference', 0, 6],
   ['{a{b}}', 'brace-open', 0, 2],
   ['}', 'unexpected', 0, 1],
@@ -129,8 +132,25 @@ it.each([
 
 it('parseFormula reads what a reference names', () => {
   expect(formula('{a-1b}')).toEqual({ kind: 'claim', id: 'a-1b', transcribed: false, offset: 0, length: 6 });
-  expect(formula('{a@transcribed}')).toMatchObject({ kind: 'claim', id: 'a', transcribed: true });
-  expect(formula('{check:a}')).toMatchObject({ kind: 'check', id: 'a', transcribed: false });
+});
+
+it.each<[string, Input]>([
+  ['a', { kind: 'claim', id: 'a', transcribed: false }],
+  ['a@transcribed', { kind: 'claim', id: 'a', transcribed: true }],
+  ['a@lowest', { kind: 'claim', id: 'a', transcribed: false, end: 'lowest' }],
+  ['a@highest', { kind: 'claim', id: 'a', transcribed: false, end: 'highest' }],
+  ['check:a', { kind: 'check', id: 'a', transcribed: false }],
+  ['check:a@lowest', { kind: 'check', id: 'a', transcribed: false, end: 'lowest' }],
+])('spellInput writes {%s} as parseReference reads it', (written, input) => {
+  expect(parseReference(written)).toEqual(input);
+  expect(spellInput(input)).toBe(`{${written}}`);
+});
+
+it('inputsOf tells the ends of a range from each other', () => {
+  expect(inputsOf(formula('{a@highest} - {a@lowest} + {a@highest}'))).toEqual([
+    { kind: 'claim', id: 'a', transcribed: false, end: 'highest' },
+    { kind: 'claim', id: 'a', transcribed: false, end: 'lowest' },
+  ]);
 });
 
 it('words give each reason why a formula cannot be read words of its own', () => {
