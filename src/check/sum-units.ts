@@ -13,7 +13,7 @@ import type { Row } from '../read/data.ts';
 import { type Measures, unitRule } from '../text/dimension.ts';
 import { spellFormula } from '../text/formula-print.ts';
 import { inputsOf, parseFormula } from '../text/formula.ts';
-import { inBoth } from '../words/index.ts';
+import { inBoth, type Words } from '../words/index.ts';
 
 /** Reports checks upside down, of a unit that their formula does not give, and of another one’s sum or explanation. */
 export function checkSumUnits(
@@ -57,32 +57,38 @@ export function checkSumUnits(
 /** Reports checks that compare with nothing, with two things, or with a limit that nothing measured has. */
 function checkComparisons(checks: readonly Row<StoredCheck>[], problems: Problems): void {
   for (const { file, at, value } of checks) {
-    const { id, relation, claimed, limit, impossible, unit, rows = [] } = value;
-    const against = claimed !== null || limit !== undefined;
-    const [fault, field] =
-      relation === 'shows'
-        ? against
-          ? (['compares', 'relation'] as const)
-          : impossible
-            ? (['possible', 'impossible'] as const)
-            : []
-        : !against && rows.length === 0
-          ? (['nothing', 'relation'] as const)
-          : claimed !== null && limit !== undefined
-            ? (['both', 'limit'] as const)
-            : limit !== undefined && (limit < 0 || (unit === 'percent' && impossible && limit !== 100))
-              ? (['limit', 'limit'] as const)
-              : [];
-    if (fault === undefined) continue;
-    const reason = inBoth((t) => t.reasons.comparison[fault]);
+    const { id, relation, claimed } = value;
+    const wrong = wrongComparison(value);
+    if (wrong === null) continue;
+    const [fault, field] = wrong;
     problems.report(file, 'check-comparison', at([field]), {
       id,
       relation,
-      reason,
+      reason: inBoth((t) => t.reasons.comparison[fault]),
       fault: comparisonOf(id),
       behind: [`claims/${claimed}`],
     });
   }
+}
+
+/** What is wrong with what a check compares with, and the field that says so; null where nothing is. */
+function wrongComparison({
+  relation,
+  claimed,
+  limit,
+  impossible,
+  unit,
+  rows = [],
+}: StoredCheck): readonly [keyof Words['reasons']['comparison'], keyof StoredCheck] | null {
+  const against = claimed !== null || limit !== undefined;
+  if (relation === 'shows') {
+    if (against) return ['compares', 'relation'];
+    return impossible ? ['possible', 'impossible'] : null;
+  }
+  if (!against && rows.length === 0) return ['nothing', 'relation'];
+  if (limit === undefined) return null;
+  if (claimed !== null) return ['both', 'limit'];
+  return limit < 0 || (unit === 'percent' && impossible && limit !== 100) ? ['limit', 'limit'] : null;
 }
 
 /** One number divided by another, or taken from it. */
