@@ -60,7 +60,11 @@ export function checkSigns(
   if (about?.signs !== undefined && !shows(about, told)) {
     const nearest = shownIn(themes, told);
     problems.report(row.file, 'theme-unsaid', row.at(['theme']), {
-      ...{ id, theme, signs: listed(about), quote: anchored.words, nearest },
+      id,
+      theme,
+      signs: listed(about),
+      quote: anchored.words,
+      nearest,
       ...(nearest[0] === undefined ? {} : { fault: countedAs(theme, nearest[0]) }),
       behind: [wordsOf(document)],
     });
@@ -72,7 +76,12 @@ export function checkSigns(
   if (shows(asked, where)) return;
   const nearest = shownIn(addressees, sentence);
   problems.report(row.file, addressed === 'named' ? 'addressee-unnamed' : 'addressee-unsaid', row.at(['addressee']), {
-    ...{ id, addressee, signs: listed(asked), document, words: sentence, nearest },
+    id,
+    addressee,
+    signs: listed(asked),
+    document,
+    words: sentence,
+    nearest,
     ...(nearest[0] === undefined ? {} : { fault: countedAs(addressee, nearest[0]) }),
     behind: [wordsOf(document)],
   });

@@ -62,7 +62,8 @@ function checkGist({ row }: AnchoredRow<StoredRecommendation>, language: SourceL
     for (const { value, words } of readNumerals(gist[lang], lang))
       if (value > 1 && known.length > 0 && !known.includes(value))
         problems.report(row.file, 'gist-number', row.at(['gist', lang]), {
-          ...{ number: words, quote },
+          number: words,
+          quote,
           // The same in both languages is one mistake.
           fault: `gists/${id}`,
         });
@@ -130,7 +131,10 @@ function checkModality(
     .filter((one) => one.words.length === 0 || around.some((other) => one.words.some((form) => isFormOf(other, form))))
     .map((one) => one.id);
   problems.report(row.file, 'modality-unsaid', row.at(['modality']), {
-    ...{ id, modality, words, nearest },
+    id,
+    modality,
+    words,
+    nearest,
     ...(nearest[0] === undefined ? {} : { fault: countedAs(modality, nearest[0]) }),
     behind: [wordsOf(row.value.document)],
   });
@@ -178,7 +182,8 @@ export function checkQuantities(
     const isElsewhere = quantity !== null && byId.get(quantity)?.anchored.block !== anchored.block;
     if (first !== undefined && !isNamed && !isElsewhere)
       problems.report(row.file, 'quantity-unnamed', row.at(['quantity']), {
-        ...{ id, quote: first.row.value.quote },
+        id,
+        quote: first.row.value.quote,
         nearest: [first.row.value.id],
         fault: unnamedAmount(first.row.value.id),
       });

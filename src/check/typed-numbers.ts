@@ -34,7 +34,9 @@ export function checkTyped(
     if (claim === null) continue;
     const [id = '', value = ''] = claim.split(' ');
     problems.report(place.file, 'number-of-claim', place.at(index, text.length), {
-      ...{ text, id, value },
+      text,
+      id,
+      value,
       behind: [valueOf(id)],
       nearest: [`{${id}}`],
     });

@@ -67,10 +67,14 @@ function headOf(row: SeriesRow, { design, width, y }: RowPlace, nth: number): Sc
   const nodes = norms.flatMap(({ datum }, index): SceneNode[] => {
     const at = x + widths.slice(0, index).reduce((sum, own) => sum + own + plus, 0);
     const said = textNode(`${datum.id}-number`, datum.number, [at, base], {
-      ...{ voice: datum.voice, variant: number, mark: datum.id },
+      voice: datum.voice,
+      variant: number,
+      mark: datum.id,
     });
     const sign = textNode(`plus-${nth}-${index}`, '+', [at - plus / 2, base], {
-      ...{ voice: 'guide', variant: number, anchor: 'middle' },
+      voice: 'guide',
+      variant: number,
+      anchor: 'middle',
     });
     return index === 0 ? [said] : [sign, said];
   });
@@ -78,16 +82,21 @@ function headOf(row: SeriesRow, { design, width, y }: RowPlace, nth: number): Sc
   if (left > 0 && row.form !== 'days' && only !== undefined)
     nodes.push(
       textNode(`${only.datum.id}-bound`, row.bound, [x + numbers + 12, base], {
-        ...{ voice: only.datum.voice, variant: 'name bold', mark: only.datum.id },
+        voice: only.datum.voice,
+        variant: 'name bold',
+        mark: only.datum.id,
       }),
     );
   const title = textNode(`heading-${nth}`, row.heading, [0, y + (left > 0 ? 26 : 22)], {
-    ...{ voice: 'axis', variant: heading },
+    voice: 'axis',
+    variant: heading,
   });
   // On a wall these words are larger by a sixth.
   const room = left > 0 ? (left - 8) / 1.16 : width - numbers - 12;
   const lines = linesNode(`of-${nth}`, wrap(row.of, room, of), [0, y + (left > 0 ? 46 : 39)], {
-    ...{ voice: 'guide', variant: of, leading: 18 },
+    voice: 'guide',
+    variant: of,
+    leading: 18,
   });
   return [title, ...lines, ...nodes];
 }
@@ -161,9 +170,7 @@ function ceiling({ norm }: Row<'ceiling'>, { design, width, y }: RowPlace): Draw
         `${datum.id}-aside`,
         aside === '' ? [] : wrap(aside, width - x, design.aside),
         [x, top + 20 + labels.length * 24],
-        {
-          ...{ ...look, variant: design.aside, leading: lead },
-        },
+        { ...look, variant: design.aside, leading: lead },
       ),
     ],
     marks,
@@ -202,7 +209,10 @@ function floor({ norm, rest, among, each }: Row<'floor'>, { design, width, y }: 
       ...(fits
         ? solid.map(({ x }, nth) =>
             textNode(`${datum.id}-each-${nth + 1}`, each, [x + cell / 2, top + side / 2 + (left > 0 ? 8 : 5)], {
-              ...{ voice: datum.voice, variant: `${design.each} on`, anchor: 'middle', mark: datum.id },
+              voice: datum.voice,
+              variant: `${design.each} on`,
+              anchor: 'middle',
+              mark: datum.id,
             }),
           )
         : []),

@@ -93,7 +93,9 @@ function stepAt(step: Step, y: number, height: number, nth: number, design: Colu
   const words = isLarge
     ? [
         ...linesNode(`${id}-label`, largeLines(step, design), [x, y + design.lead - 8], {
-          ...{ ...look, variant: design.large, leading: design.lead },
+          ...look,
+          variant: design.large,
+          leading: design.lead,
         }),
         textNode(`${id}-aside`, step.aside, [x, y + size.height - 4], { ...look, variant: aside }),
       ]
