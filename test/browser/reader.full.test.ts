@@ -132,8 +132,24 @@ describe('with a script, on a wide screen', () => {
   });
 });
 
+/** The correction within the note of a number: its address opens the whole note, whose head is seen. */
+const holderOpens = async (page: Page, width: number): Promise<void> => {
+  await page.setViewportSize({ width, height: 740 });
+  const note = page.locator('.note:has(#n-share-now)');
+  await expect.poll(() => note.evaluate((one) => getComputedStyle(one).position)).toMatch(/fixed|absolute/);
+  const box = (await note.boundingBox())!;
+  expect(box.y).toBeGreaterThan(40);
+  expect(box.y).toBeLessThan(600);
+};
+
 describe('without a script', () => {
   const bare = shareVisit(DISPATCH, { js: false, width: 1440 });
+
+  it('reader: without script the address of a correction within the note of a number opens that note', async () => {
+    const { page } = await bare();
+    await page.goto(`${page.url().replace(/#.*/, '')}#n-share-now`);
+    for (const width of [1440, 1000, 360]) await holderOpens(page, width);
+  });
 
   it('reader: the number that a document opens with is in hand until another is, without JavaScript', async () => {
     const { page } = await bare();
@@ -185,6 +201,20 @@ it('reader: Esc closes a note that the address brought, and stays on the page', 
     expect(hash(page)).toMatch(/^#p2-\w+$/);
     expect(Math.abs((await top(page)) - before)).toBeLessThan(2);
   });
+});
+
+it('reader: the address of a correction within the note of a number opens that note at its head', async () => {
+  for (const width of [1440, 360])
+    await withPage(`${DISPATCH}#n-share-now`, { width, height: 740 }, async ({ page }) => {
+      await live(page);
+      await holderOpens(page, width);
+      const figure = (await page.locator('.note:has(#n-share-now) .fig').first().boundingBox())!;
+      const words = (await link(page, 'density-now').boundingBox())!;
+      const note = (await page.locator('.note:has(#n-share-now)').boundingBox())!;
+      expect(figure.y, String(width)).toBeGreaterThan(note.y);
+      if (width === 1440) expect(Math.abs(words.y - note.y)).toBeLessThan(20);
+      else expect(words.y + words.height).toBeLessThanOrEqual(note.y);
+    });
 });
 
 it('reader: taken out and put back, it has one of everything, and answers no key in between', async () => {

@@ -19,7 +19,7 @@ export class Notes {
   #lit: readonly Element[] = [];
   #tied: HTMLElement | null = null;
   /** The note that holds the one that the address names. */
-  #holder: Element | null = null;
+  #holder: Element | null | undefined;
   /** The number that the document opens with in hand: lit until another is taken up. */
   readonly #own: readonly Element[];
   /** What had the focus before a note was opened: closing gives it back. */
@@ -85,26 +85,26 @@ export class Notes {
     const words = this.#shownWords(id);
     const note = document.getElementById(`n-${id}`);
     if (note === null) return;
+    // What another note holds is read with it, from its head.
+    const box = holderOf(id) ?? note;
     const top = words?.getClientRects()[0]?.top ?? 0;
     const inView = !arriving && top > BELOW_BAR && top < innerHeight - BELOW_BAR;
     const wish = Math.max(inView ? top : Math.round(innerHeight * 0.25), this.#beneathBar(words));
     this.#tie(words);
     // Or the browser would say that it has found it.
-    note.closest('.more')?.removeAttribute('hidden');
+    box.removeAttribute('hidden');
     // The browser goes to the note: it is level with its words, and both stay at the height that is wished for.
-    note.style.scrollMarginTop = `${wish}px`;
+    box.style.scrollMarginTop = `${wish}px`;
     // All that changes has changed before the browser lays the page out to go there.
     this.shown(id);
     if (how === 'push') {
       location.hash = `n-${id}`;
       history.replaceState(OURS, '');
     } else replaceFragment(`n-${id}`);
-    note.tabIndex = -1;
-    note.focus({ preventScroll: true });
-    const box = note.closest<HTMLElement>('.note') ?? note;
+    box.tabIndex = -1;
+    box.focus({ preventScroll: true });
     if (getComputedStyle(box).position !== 'absolute') return this.#keepClear(words, box, wish, inView);
     // What another note holds may stand far beneath its head, which is level with the words.
-    if (box === note) return;
     note.style.scrollMarginTop = `${wish + note.getBoundingClientRect().top - box.getBoundingClientRect().top}px`;
     note.scrollIntoView();
   }
@@ -293,6 +293,6 @@ function wordsAt(one: EventTarget | null): Element | null {
 }
 
 /** The note that holds another: a number’s holds its correction. */
-function holderOf(id: string): Element | null {
-  return document.getElementById(`n-${id}`)?.parentElement?.closest('.note') ?? null;
+function holderOf(id: string): HTMLElement | null | undefined {
+  return document.getElementById(`n-${id}`)?.parentElement?.closest<HTMLElement>('.note');
 }
