@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { pupilFill, teacherFill } from '../../src/check/sheet-length.ts';
 import { edition as current } from '../../src/edition/current.ts';
 import { basePath } from '../../src/edition/environment.ts';
-import { lessonFilePath, sheetPath, SHEETS } from '../../src/model/addresses.ts';
+import { lessonFilePath, lessonPath, sheetPath, SHEETS } from '../../src/model/addresses.ts';
 import { LANGS } from '../../src/model/common.ts';
 import { rootOf } from '../../src/model/paths.ts';
 import { useSite } from '../support/visit.ts';
@@ -35,6 +35,11 @@ it.concurrent.each(sheets.map((one) => [`${one.lang} ${sheetPath(one.lesson.slug
         const spare = Math.max(0, (asked?.getBoundingClientRect().height ?? taken) - taken);
         return [element.scrollHeight - spare, element.scrollHeight];
       });
+      // What a line is drawn for is read on it: seven points at least.
+      const sizes = await page
+        .locator('.aid text')
+        .evaluateAll((texts) => texts.map((text) => 12 * ((text as SVGTextElement).getScreenCTM()?.a ?? 0)));
+      expect(Math.min(10, ...sizes)).toBeGreaterThan(9.3);
       // A sheet of questions takes the whole of its side.
       if (sheet === 'pupil') expect(spread / SIDE.height).toBeGreaterThan(0.97);
       const reckoned = reckon[sheet](lesson, lang);
@@ -43,6 +48,21 @@ it.concurrent.each(sheets.map((one) => [`${one.lang} ${sheetPath(one.lesson.slug
     });
   },
 );
+
+const lessons = current().lessons.flatMap(({ slug }) => LANGS.map((lang) => rootOf(lang) + lessonPath(slug)));
+
+it.concurrent.each(lessons)('%s prints on six sheets at most, and no sheet holds the foot alone', async (path) => {
+  await withPage(basePath() + path, { js: false }, async ({ page }) => {
+    const count = async (): Promise<number> => {
+      const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+      return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    };
+    const whole = await count();
+    expect(whole).toBeLessThanOrEqual(6);
+    await page.locator('.foot').evaluate((foot) => foot.setAttribute('hidden', ''));
+    expect(await count()).toBe(whole);
+  });
+});
 
 it.each(SHEETS)('a %s sheet is laid out in the file that is taken along as it is on its own page', async (sheet) => {
   const { slug } = current().lessons[0]!;

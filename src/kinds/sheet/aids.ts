@@ -15,7 +15,7 @@ export function aidTree(aid: Aid, cards: Tree, site: Site): Tree {
     case 'field':
       return drawn('field', [0, 0, 100, 100], t.lesson.fieldLabel, lattice(10, 10));
     case 'strip':
-      return drawn('strip', [0, 0, 500, 10], t.lesson.stripLabel, lattice(50, 2, 10, 5));
+      return drawn('strip', [0, 0, 500, 20], t.lesson.stripLabel, lattice(50, 2));
     case 'circle':
       return drawn('circle', [-52, -52, 104, 104], t.lesson.circleLabel, circle());
     case 'line':
@@ -53,9 +53,10 @@ function drawn(name: string, [x, y, width, height]: readonly number[], label: st
   );
 }
 
-function lattice(columns: number, rows: number, width = 10, height = 10): string {
-  const across = Array.from({ length: rows + 1 }, (_, row) => `M0 ${row * height}h${columns * width}`);
-  const down = Array.from({ length: columns + 1 }, (_, column) => `M${column * width} 0v${rows * height}`);
+/** Squares in rows, ten units wide. */
+function lattice(columns: number, rows: number): string {
+  const across = Array.from({ length: rows + 1 }, (_, row) => `M0 ${row * 10}h${columns * 10}`);
+  const down = Array.from({ length: columns + 1 }, (_, column) => `M${column * 10} 0v${rows * 10}`);
   return [...across, ...down].join('');
 }
 
@@ -74,8 +75,8 @@ function circle(): string {
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** So many steps of a line are named at most. */
-const MOST_NAMED = 12;
+/** So many steps of a line are named at most: years in letters that can be read on paper have no room for more. */
+const MOST_NAMED = 7;
 
 /** Room for a bar, in units of the line. */
 const ROW = 15;
@@ -86,7 +87,7 @@ function numberLine(
   label: string,
   { format }: Pick<Site, 'format'>,
 ): El {
-  const width = 600;
+  const width = 300;
   const above = rows > 1 ? rows * ROW : 0;
   const guides = Array.from({ length: above / ROW }, (_, row) => `M20 ${9 + row * ROW}H${width - 20}`).join('');
   const step = stepOf(to - from);
