@@ -1,7 +1,7 @@
 /** The promise about abbreviations: none of a source is passed over by the glossary. */
 import type { Anchored, Span } from '../model/common.ts';
 import type { Problems } from '../problems/problem.ts';
-import { wordsOf } from '../read/anchoring.ts';
+import { wordsOf } from '../problems/whole.ts';
 import type { DraftDocument } from '../read/document.ts';
 import { shortenedWords } from '../text/abbreviations.ts';
 import { covered } from '../text/accounted.ts';

@@ -5,7 +5,7 @@ import type { SourceLanguage } from '../model/common.ts';
 import { dateInWords } from '../text/date-words.ts';
 import { type EdtfDate, hasSoftEnds, readEdtf, yearsOf } from '../text/edtf.ts';
 import type { Problems } from '../problems/problem.ts';
-import { wordsOf } from '../read/anchoring.ts';
+import { wordsOf } from '../problems/whole.ts';
 import { readDate } from '../read/dates.ts';
 import type { Row } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';

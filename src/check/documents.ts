@@ -1,7 +1,7 @@
 /** What a document says of itself, held against its words and against the other documents. */
 import type { Bilingual } from '../model/common.ts';
 import type { Problems } from '../problems/problem.ts';
-import { wordsOf } from '../read/anchoring.ts';
+import { wordsOf } from '../problems/whole.ts';
 import type { DraftDocument } from '../read/document.ts';
 import { languageOf } from '../text/language-of.ts';
 import { dateInWords } from '../text/date-words.ts';
@@ -54,6 +54,8 @@ export function checkDocumentHeads(drafts: readonly DraftDocument[], problems: P
           document: slug,
           other: owners.get(twice.value) ?? '',
           shared: SHARED[twice.shared],
+          // What quotes words that stood here finds those of the other.
+          ...(words !== '' && owners.has(words) ? { fault: wordsOf(slug) } : {}),
           behind: [wordsOf(slug), wordsOf(owners.get(twice.value) ?? '')],
         },
       );

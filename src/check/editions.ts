@@ -1,5 +1,5 @@
 /** What the record of editions names is there, once: documents, places in them, checks; and editions follow on. */
-import { wordsOf } from '../read/anchoring.ts';
+import { wordsOf } from '../problems/whole.ts';
 import { missingDocument, notesOf, shiftedIn } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Data } from '../read/data.ts';

@@ -1,6 +1,7 @@
 /** Ids are addresses: no two things of the site may share one, and none may be one that the site uses itself. */
 import { isReservedId } from '../model/linkable.ts';
 import { doubledId, formOf } from '../problems/entities.ts';
+import { wholeOf } from '../problems/whole.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Data, Row } from '../read/data.ts';
 import { type DraftDocument, holdersOf } from '../read/document.ts';
@@ -37,7 +38,10 @@ export function checkIds(drafts: readonly DraftDocument[], data: Data, problems:
         id,
         other: `${other.file.path}:${other.file.position(placeOf(other).start).line}`,
         fault: faultOf(holder, id),
-        behind: [...(copied === undefined ? [] : [copied]), formOf(holder.file.path), formOf(other.file.path)],
+        behind: [
+          ...(copied === undefined ? [] : [copied]),
+          ...[holder.file, other.file].flatMap(({ path }) => [formOf(path), wholeOf(path)]),
+        ],
       });
     }
     if (isReservedId(id)) problems.report(holder.file, 'id-reserved', placeOf(holder), { id });

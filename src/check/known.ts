@@ -89,6 +89,7 @@ export class AskedKnown implements Known {
     };
     const { quoted } = known;
     this.quoted = quoted && {
+      documents: quoted.documents,
       placeOf: (parts, document) => {
         const place = quoted.placeOf(parts, document);
         // Asked again, it is looked for first where it stood.

@@ -1,9 +1,10 @@
 /** What many faults at once have in common: a text, or the rows of a list, are gone. */
-import { CHANGED, wordsOf } from '../read/anchoring.ts';
+import { CHANGED } from '../read/anchoring.ts';
+import { twinOf, wordsOf } from '../problems/whole.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { ContentTree } from '../read/tree.ts';
-import { formOf, notesOf } from '../problems/entities.ts';
+import { formOf, notesOf, VIEWS } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import { anchor } from '../text/anchor.ts';
 import { fileOffset } from '../text/reading.ts';
@@ -44,7 +45,7 @@ export function reportElsewhere(
       count: ofNotes,
       number: stored.length,
       document: slug,
-      fault: formOf(notesFile.path),
+      behind: [wordsOf(slug)],
     });
 }
 
@@ -85,8 +86,15 @@ const GLOSSARY = 'content/glossary';
 /** So many ids are not misspelt one by one: their rows are gone. */
 const MANY_IDS = 10;
 
-/** Reports lists that have lost their rows: other places name what stood in them. */
-export function reportLost(
+/** What was lost, by what other places name of it. */
+export function reportLost(tree: ContentTree, drafts: readonly DraftDocument[], data: Data, problems: Problems): void {
+  reportLists(tree, drafts, data, problems);
+  reportCharts(data, problems);
+  reportChanged(new Map(drafts.map((draft) => [draft.slug, draft])), problems);
+}
+
+/** Reports lists that have lost their rows. */
+function reportLists(
   tree: ContentTree,
   drafts: readonly DraftDocument[],
   { claims, checks, recommendations, works, vocabulary }: Data,
@@ -121,9 +129,49 @@ export function reportLost(
       reason: inBoth((t) => t.reasons.files.glossary),
       fault: GLOSSARY,
     });
-  reportChanged(new Map(drafts.map((draft) => [draft.slug, draft])), problems);
-  for (const { slug } of drafts) {
-    report('notes', `content/documents/${slug}/notes.md`, false, notesOf(slug));
-    report('notes', `content/documents/${slug}/notes.uk.md`, false, notesOf(slug, 'uk'));
+  for (const { slug } of drafts)
+    for (const [lang, file] of [
+      ['en', 'notes.md'],
+      ['uk', 'notes.uk.md'],
+    ] as const) {
+      const path = `content/documents/${slug}/${file}`;
+      if (!reportNotes(path, notesOf(slug, lang), problems)) report('notes', path, false, notesOf(slug, lang));
+    }
+}
+
+/** So many notes that only one language has are no slips of a heading. */
+const MANY_NOTES = 3;
+
+/** Reports notes that the twin of their file has, as one problem. @returns whether there are so many */
+function reportNotes(path: string, fault: string, problems: Problems): boolean {
+  const lacking = problems.recorded.flatMap(({ code, params }) =>
+    (code === 'note-untranslated' || code === 'note-orphan') && params['file'] === path ? (params['id'] ?? []) : [],
+  );
+  if (lacking.length < MANY_NOTES) return false;
+  const known = `${lacking.slice(0, MANY_IDS).join(', ')}${lacking.length > MANY_IDS ? ', …' : ''}`;
+  const behind = [formOf(path), formOf(twinOf(path))];
+  problems.reportPath(path, 'notes-missing', { count: lacking.length, other: twinOf(path), known, fault, behind });
+  return true;
+}
+
+/** One view may be misspelt. */
+const MANY_VIEWS = 2;
+
+/** Reports charts that are gone, with all their views that texts lead to. */
+function reportCharts({ charts }: Data, problems: Problems): void {
+  if (charts === null) return;
+  const ids = new Set(charts.value.charts.map(({ id }) => id));
+  const named = problems.faultsBelow(VIEWS);
+  const lost = Map.groupBy(named, (view) => view.split('/', 1)[0] ?? '');
+  for (const [chart, views] of ids.size === 0 ? [[null, named] as const] : lost) {
+    if (new Set(views).size < MANY_VIEWS || (chart !== null && ids.has(chart))) continue;
+    const known = chart === null ? [...lost.keys()] : [chart];
+    problems.reportPath(charts.file.path, 'rows-missing', {
+      list: '"charts"',
+      known: known.join(', '),
+      number: known.length,
+      count: views.length,
+      fault: chart === null ? VIEWS : `${VIEWS}/${chart}`,
+    });
   }
 }

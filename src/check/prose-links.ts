@@ -1,8 +1,9 @@
 /** The guard over links in prose: each leads somewhere that is there. */
 import { documentAt, ledgerPath, sourcesPath, viewAt, viewPath } from '../model/addresses.ts';
 import type { MarkRef } from '../model/edition.ts';
-import { doubledViews, notesOf } from '../problems/entities.ts';
+import { doubledViews, notesOf, VIEWS } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
+import { wordsOf } from '../problems/whole.ts';
 import type { NameList } from '../read/names.ts';
 import { nearest } from '../text/likeness.ts';
 import { isInside, isOutside } from '../model/linkable.ts';
@@ -53,6 +54,7 @@ export class LinkChecker {
         target,
         nearest: () => nearest(target, candidates, 1),
         ...(gone === null ? {} : { fault: `documents/${gone}` }),
+        ...(view === null ? {} : { fault: `${VIEWS}/${view.chart}/${view.view}` }),
         // Where a folder of texts is gone or cannot be read, all links to them are dead.
         behind: [`content${target.replace('/#', '/')}`, ...(view === null ? [] : [doubledViews(view.chart)])],
       });
@@ -96,7 +98,9 @@ export class LinkChecker {
       nearest: () => names?.nearest(id) ?? [],
       // However many links lead to what is gone, it is one mistake.
       fault: page === sourcesPath() ? `works/${id}` : page === ledgerPath() ? `checks/${id}` : placeAt(page ?? '', id),
-      ...(document === null ? {} : { fault: `${notesOf(document)}/${id}`, behind: [`claims/${id}`] }),
+      ...(document === null
+        ? {}
+        : { fault: `${notesOf(document)}/${id}`, behind: [`claims/${id}`, wordsOf(document)] }),
     });
   }
 }

@@ -4,6 +4,7 @@
  */
 import { LANGS } from '../model/common.ts';
 import type { Problems } from '../problems/problem.ts';
+import { wordsOf } from '../problems/whole.ts';
 import { reasons } from '../read/anchoring.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
@@ -44,6 +45,8 @@ export interface Quoted {
    * @param document looked into first
    */
   placeOf(parts: readonly string[], document: string | null): string | null;
+  /** Names of the documents. */
+  readonly documents: Iterable<string>;
   /** What a writer may have meant. */
   nearest(words: string, document: string | null): string[];
 }
@@ -69,7 +72,9 @@ export function checkQuotations(
       {
         words: quoted.words.slice(0, MOST_SHOWN),
         nearest,
-        ...(document === null ? {} : { behind: reasons(place.file, document, quoted.words, nearest) }),
+        // Where nobody says which document is meant, it may be any.
+        behind:
+          document === null ? [...texts.documents].map(wordsOf) : reasons(place.file, document, quoted.words, nearest),
       },
     );
   }
@@ -95,6 +100,10 @@ export class QuotedTexts implements Quoted {
     this.#drafts = new Map(drafts.map((draft) => [draft.slug, draft]));
     this.#data = data;
     this.#problems = problems;
+  }
+
+  get documents(): Iterable<string> {
+    return this.#drafts.keys();
   }
 
   placeOf(parts: readonly string[], document: string | null): string | null {

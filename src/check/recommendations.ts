@@ -3,7 +3,7 @@ import type { StoredClaim } from '../model/claim.ts';
 import type { StoredRecommendation } from '../model/recommendation.ts';
 import { unnamedAmount } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
-import { wordsOf } from '../read/anchoring.ts';
+import { wordsOf } from '../problems/whole.ts';
 import type { DraftDocument } from '../read/document.ts';
 import { wholeWords } from '../text/anchor.ts';
 import { nearest } from '../text/likeness.ts';

@@ -5,8 +5,9 @@
 import { storyPath } from '../model/addresses.ts';
 import { type Lang, type Anchored, between } from '../model/common.ts';
 import { storySchema, translatedStorySchema } from '../model/story.ts';
-import { doubledViews, missingDocument } from '../problems/entities.ts';
+import { doubledViews, missingDocument, VIEWS } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
+import { wholeOf } from '../problems/whole.ts';
 import { anchorWords } from '../read/anchoring.ts';
 import type { Data } from '../read/data.ts';
 import type { StoredFigure, StoredQuote, StoredWordsFigure } from '../read/directive.ts';
@@ -91,7 +92,13 @@ export function checkOrder(
     const { front, file } = side;
     const other = taken.get(order);
     if (other === undefined) taken.set(order, file.path);
-    else problems.report(file, 'story-order-taken', front.at(['order']), { other, order });
+    else
+      problems.report(file, 'story-order-taken', front.at(['order']), {
+        other,
+        order,
+        // The other may have been saved over.
+        behind: [wholeOf(other)],
+      });
   }
 }
 
@@ -153,7 +160,7 @@ export function checkFigure(
         view: value,
         known: views.join(', '),
         nearest: () => nearest(value, views, 1),
-        fault: `views/${value}`,
+        fault: `${VIEWS}/${value}`,
         behind: [doubledViews(value.split('/', 1)[0] ?? '')],
       });
     return;

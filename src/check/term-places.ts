@@ -5,7 +5,8 @@
 import type { StoredTermForm } from '../model/term.ts';
 import { missingDocument } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
-import { anchorWords, wordsOf } from '../read/anchoring.ts';
+import { anchorWords } from '../read/anchoring.ts';
+import { wordsOf } from '../problems/whole.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTerm, TermSide } from '../read/term.ts';
 import { covered } from '../text/accounted.ts';

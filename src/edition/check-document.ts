@@ -18,7 +18,7 @@ import type { Anchored, Span } from '../model/common.ts';
 import type { StoredTermForm } from '../model/term.ts';
 import type { Unit } from '../model/vocabulary.ts';
 import type { Problems } from '../problems/problem.ts';
-import { wordsOf } from '../read/anchoring.ts';
+import { wordsOf } from '../problems/whole.ts';
 import type { Things } from '../text/counted/things.ts';
 import type { Data, Row, AnchoredRow } from '../read/data.ts';
 import { nameStems, type Named, type Names, withKnown } from '../text/names.ts';

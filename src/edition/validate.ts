@@ -41,6 +41,7 @@ import { Things } from '../text/counted/things.ts';
 import { Documents } from './to-document.ts';
 import type { Draft } from './to-edition.ts';
 import { reportLost } from '../check/lost.ts';
+import { reportWholeFiles } from '../check/whole-files.ts';
 import { reportUnusedClaims } from '../check/claims.ts';
 import { type Data, anchorRows } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
@@ -139,6 +140,11 @@ export function validate(read: Read, { past, ...making }: Making, problems: Prob
   const shown = Names.of([...checker.cited, ...charted.claims.ids, ...ofDocuments.marked], allRead);
   reportUnusedClaims(data, shown, problems);
   reportLost(tree, drafts, data, problems);
+  const told = [
+    ...pages.flatMap(({ sides: { en, uk } }) => [en?.prose.file, uk?.prose.file]),
+    ...[...stories, ...lessons, ...terms].flatMap(({ sides: { en, uk } }) => [en?.file, uk?.file]),
+  ];
+  reportWholeFiles(read.all, told, problems);
   const texts = { pages, stories, lessons, terms, termPlaces, quoted };
   const draft = { data, drafts, documents, ...texts, setAside, recommendations, excluded, checks };
   return { draft, marks: checker.links.marks };

@@ -14,6 +14,7 @@ import { glossary } from './catalogue/glossary.ts';
 import { ids } from './catalogue/ids.ts';
 import { lessons } from './catalogue/lessons.ts';
 import { links } from './catalogue/links.ts';
+import { losses } from './catalogue/losses.ts';
 import { notes } from './catalogue/notes.ts';
 import { numbers } from './catalogue/numbers.ts';
 import { prose } from './catalogue/prose.ts';
@@ -39,6 +40,7 @@ export const groups = {
   charts,
   dates,
   frames,
+  losses,
   formats,
   ids,
   links,

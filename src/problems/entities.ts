@@ -55,10 +55,18 @@ export function notesOf(document: string, lang: Lang = 'en'): string {
   return `notes-${lang}/${document}`;
 }
 
+/** The fault of a note that is named beside a file of its document and not there. */
+export function noteOf(file: string, id: string, lang: Lang = 'en'): string {
+  return `${notesOf(file.split('/').at(-2) ?? '', lang)}/${id}`;
+}
+
 /** The fault of a note whose kind is none, so that nothing of it could be read. */
 export function noteKinds(note: string): string {
   return `note-kinds/${note}`;
 }
+
+/** Faults of views that are named and not there: below it the chart, then the view. */
+export const VIEWS = 'views';
 
 /** The fault of a number that a translation does not have. */
 export function untranslated(claim: string): string {

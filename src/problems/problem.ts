@@ -3,6 +3,7 @@ import { type Bilingual, LANGS, type Span } from '../model/common.ts';
 import type { Params, ProblemCode } from './catalogue.ts';
 import { foldProblems, type Recorded, type Problem, type Listed, Records } from './records.ts';
 import { Forgetful, type Makings, type Memory, type Left } from './memory.ts';
+import { wholeOf } from './whole.ts';
 import type { SourceFile, Location } from './source-file.ts';
 
 /** Those that keep a file, or all that rests on it, from being read: they are told first. */
@@ -20,6 +21,14 @@ const FRAMES: ReadonlySet<ProblemCode> = new Set([
   'front-matter-missing',
   'rows-missing',
   'words-elsewhere',
+  'block-lost',
+  'notes-elsewhere',
+  'list-elsewhere',
+  'file-copied',
+  'file-doubled',
+  'file-cut',
+  'lines-marked',
+  'notes-missing',
   'transcription-empty',
   'file-empty',
   'file-encoding',
@@ -31,6 +40,16 @@ const FRAMES: ReadonlySet<ProblemCode> = new Set([
   'file-missing',
   'json-broken',
   'yaml-broken',
+]);
+
+/** Those by which a whole file is not what it should be: whatever else is told in it, or in its twin, follows. */
+const WHOLE: ReadonlySet<ProblemCode> = new Set([
+  'front-matter-missing',
+  'notes-elsewhere',
+  'list-elsewhere',
+  'file-copied',
+  'file-doubled',
+  'file-cut',
 ]);
 
 /** Problems in the order in which they are reported: broken frames first, then by file, line, column, code. */
@@ -156,7 +175,8 @@ export class Problems {
   }
 
   #listed(code: ProblemCode, place: Location & { readonly frame: string }, said: Known): Listed {
-    const { nearest = [], fault, behind = [], covers = false, ...params } = said;
+    const whole = WHOLE.has(code) ? wholeOf(place.file) : undefined;
+    const { nearest = [], fault = whole, behind = [], covers = false, ...params } = said;
     const filled = Object.entries<string | number | Bilingual>(params).flatMap(([key, value]) =>
       typeof value === 'object' ? LANGS.map((lang) => [`${key}:${lang}`, value[lang]]) : [[key, String(value)]],
     );
@@ -165,6 +185,11 @@ export class Problems {
       record: { problem, fault, behind: [...this.#behind, ...behind], covers, count: 1 },
       nearest: typeof nearest === 'function' ? nearest : () => nearest,
     };
+  }
+
+  /** Those that are listed so far, as they were recorded. */
+  get recorded(): readonly Omit<Problem, 'folded'>[] {
+    return this.#records.list.map(({ problem }) => problem);
   }
 
   /** How many there are, those that are not listed included. */
@@ -186,10 +211,10 @@ export class Problems {
   }
 
   /** Those that may follow from a fault below a fault, with the name of that: `changed` → `cells/1068`, … */
-  behindBelow(fault: string): { readonly name: string; readonly nearest: readonly string[] }[] {
+  behindBelow(fault: string): (Pick<Problem, 'code' | 'nearest'> & { readonly name: string })[] {
     const above = `${fault}/`;
-    return this.#records.list.flatMap(({ behind, problem: { nearest } }) =>
-      behind.flatMap((one) => (one.startsWith(above) ? [{ name: one.slice(above.length), nearest }] : [])),
+    return this.#records.list.flatMap(({ behind, problem: { code, nearest } }) =>
+      behind.flatMap((one) => (one.startsWith(above) ? [{ name: one.slice(above.length), code, nearest }] : [])),
     );
   }
 

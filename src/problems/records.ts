@@ -1,6 +1,7 @@
 /** A problem as it is recorded, the first of each kind in each file; and as it is told, once a fault. */
 import type { ProblemCode } from './catalogue.ts';
 import type { Location } from './source-file.ts';
+import { around } from './whole.ts';
 
 export interface Problem extends Location {
   readonly code: ProblemCode;
@@ -118,6 +119,37 @@ export function foldProblems(recorded: readonly Recorded[]): Problem[] {
   });
 }
 
+/** Mistakes of form, which a program that writes a file makes throughout it: all of them are mended alike. */
+const OF_FORM: ReadonlySet<ProblemCode> = new Set([
+  'character-reference',
+  'field-missing',
+  'field-type',
+  'field-unknown',
+  'heading-form',
+  'heading-level',
+  'note-id-missing',
+  'note-quotation-missing',
+  'question-incomplete',
+  'step-id-missing',
+  'word-line',
+]);
+/** So many of them in one file are one. */
+const THROUGHOUT = 5;
+
+/** The first of many mistakes of one form in a file, by each of the others. */
+function throughout(recorded: readonly Recorded[]): ReadonlyMap<Recorded, Recorded> {
+  const formed = recorded.filter(({ problem }) => OF_FORM.has(problem.code));
+  const alike = Map.groupBy(formed, ({ problem: { code, file, params } }) => {
+    const field = (params['field'] ?? '').split('.').filter((step) => !/^\d+$/u.test(step));
+    return [code, file, ...field].join(' ');
+  });
+  return new Map(
+    [...alike.values()].flatMap(([first, ...others]) =>
+      first === undefined || others.length + 1 < THROUGHOUT ? [] : others.map((other) => [other, first] as const),
+    ),
+  );
+}
+
 type CauseOf = (record: Recorded) => Recorded | undefined;
 
 function causes(recorded: readonly Recorded[]): CauseOf {
@@ -128,13 +160,16 @@ function causes(recorded: readonly Recorded[]): CauseOf {
     recorded.filter(({ covers }) => covers),
     ({ problem }) => lineOf(problem),
   );
+  const formed = throughout(recorded);
   return (record) => {
-    const faults = [...(record.fault === undefined ? [] : [record.fault]), ...record.behind].flatMap(withAbove);
-    for (const fault of faults) {
+    const { fault: own, behind, problem } = record;
+    const faults = [...(own === undefined ? [] : [own]), ...behind].flatMap(withAbove);
+    for (const fault of [...faults, ...around(problem.file, own)]) {
       const cause = first.get(fault);
       if (cause !== undefined && cause !== record) return cause;
     }
-    if (record.covers) return undefined;
+    const alike = formed.get(record);
+    if (alike !== undefined || record.covers) return alike;
     return covering.get(lineOf(record.problem))?.find(({ problem }) => overlap(problem, record.problem));
   };
 }

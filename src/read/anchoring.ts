@@ -4,16 +4,12 @@ import type { ReadingText } from '../model/edition.ts';
 import { formOf, letterIn } from '../problems/entities.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Problems, Particulars } from '../problems/problem.ts';
+import { wordsOf } from '../problems/whole.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { anchor, flatten, occurrences, type Unplaced, wholeWords } from '../text/anchor.ts';
 import type { Difference } from '../text/differences.ts';
 import { blockAt } from '../text/reading.ts';
 import { inBoth } from '../words/index.ts';
-
-/** The fault of a document whose words are not those that are quoted. */
-export function wordsOf(document: string): string {
-  return `words/${document}`;
-}
 
 /** The fault of words that are quoted in a file and stand in no document: its twin in the other language differs. */
 export function quotedIn(file: string, words: string): string {

@@ -10,7 +10,8 @@ import {
 } from '../model/document.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
-import { anchorForm, anchorWords, wordsOf } from './anchoring.ts';
+import { anchorForm, anchorWords } from './anchoring.ts';
+import { wordsOf } from '../problems/whole.ts';
 import { readDate } from './dates.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkFences } from './fences.ts';

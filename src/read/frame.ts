@@ -39,7 +39,7 @@ export function leftoverOf(name: string): string | null {
 
 /** Is the frame whole? What is wrong goes to `problems`. */
 export function checkFrame(file: SourceFile, problems: Problems): boolean {
-  return checkLineEnds(file, problems) && checkMerge(file, problems);
+  return checkLineEnds(file, problems) && checkMarks(file, problems) && checkMerge(file, problems);
 }
 
 function checkLineEnds(file: SourceFile, problems: Problems): boolean {
@@ -48,6 +48,23 @@ function checkLineEnds(file: SourceFile, problems: Problems): boolean {
   if (first !== undefined)
     problems.report(file, 'line-ends', between(first.index, first.index + 1), { count: alone.length });
   return first === undefined;
+}
+
+/** Signs that programs set before each line of what they show: a quotation, a difference, code, numbers of lines. */
+const BEFORE = [/^>/u, /^\+/u, /^(?: {2}|\t)/u, /^\s*\d+[\s.:|)]/u] as const;
+/** Fewer lines may begin alike. */
+const MANY_LINES = 4;
+
+/** Reports a text of ours each line of which begins with a sign that belongs to another program. */
+function checkMarks(file: SourceFile, problems: Problems): boolean {
+  if (!file.path.endsWith('.md') || !BEFORE.some((sign) => sign.test(file.text))) return true;
+  const lines = file.text.split('\n').filter((line) => line.trim() !== '');
+  const sign = BEFORE.find((one) => lines.every((line) => one.test(line)));
+  if (sign === undefined || lines.length < MANY_LINES) return true;
+  const [text = ''] = sign.exec(file.text) ?? [];
+  const right = file.line(1).slice(text.length).trimStart();
+  problems.report(file, 'lines-marked', between(0, text.length), { text, nearest: [right] });
+  return false;
 }
 
 /** Quick: the signs of Git that nothing else has. */

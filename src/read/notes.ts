@@ -15,7 +15,7 @@ import {
   type Section,
   type Sections,
 } from '../text/sections.ts';
-import { doubledId, noteKinds, notesOf } from '../problems/entities.ts';
+import { doubledId, noteKinds, noteOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { readEmendation } from './emendation.ts';
@@ -65,7 +65,7 @@ export function readNotes(english: SourceFile | null, ukrainian: SourceFile | nu
           id,
           file: english.path,
           nearest: () => names.nearest(id),
-          fault: `${notesOf(english.path.split('/').at(-2) ?? '')}/${id}`,
+          fault: noteOf(english.path, id),
         });
     }
   }
@@ -101,7 +101,7 @@ function readTranslated(file: SourceFile, problems: Problems): Map<string, Secti
       problems.report(file, 'id-duplicate', section, {
         id,
         other: `${file.path}:${file.position(earlier.start).line}`,
-        fault: `${notesOf(file.path.split('/').at(-2) ?? '', 'uk')}/${id}`,
+        fault: noteOf(file.path, id, 'uk'),
       });
   }
   return complete ? translated : null;
@@ -119,7 +119,10 @@ function readNote(
   const kind = noteKindOf(section, english, problems);
   const emendation = readEmendation(section, kind, english, problems);
   const quotation = readQuotation(english.text, section.body);
-  if (quotation === null) problems.report(english, 'note-quotation-missing', section, { id, behind: [doubledId(id)] });
+  // A heading with nothing below it is one mistake.
+  const bare = { fault: `bare/${english.path}/${id}` };
+  if (quotation === null)
+    problems.report(english, 'note-quotation-missing', section, { id, behind: [doubledId(id)], ...bare });
   else if (/^(?![-*+>#{]|\d+[.)])\S/.test(english.text.slice(quotation.after)))
     problems.report(
       english,
@@ -137,7 +140,7 @@ function readNote(
     problems.report(english, 'note-untranslated', section, {
       id,
       file: ukrainian.path,
-      fault: `${notesOf(english.path.split('/').at(-2) ?? '', 'uk')}/${id}`,
+      fault: noteOf(english.path, id, 'uk'),
     });
   const prose = {
     en: proseIn(english, quotation?.after ?? section.body.start, section.body.end),
@@ -146,7 +149,7 @@ function readNote(
         ? null
         : proseIn(ukrainian, counterpart.body.start, counterpart.body.end),
   };
-  if (prose.en === null) problems.report(english, 'note-empty', section, { id, behind: [doubledId(id)] });
+  if (prose.en === null) problems.report(english, 'note-empty', section, { id, behind: [doubledId(id)], ...bare });
   if (counterpart !== undefined && ukrainian !== null && prose.uk === null)
     problems.report(ukrainian, 'note-empty', counterpart, { id });
   return {

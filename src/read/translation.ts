@@ -67,6 +67,7 @@ export function readTranslation(
           block,
           known: [...order.keys()].slice(0, 60).join(', '),
           nearest: () => nearest(block, [...order.keys()], 1),
+          behind: [droppedAt(file, sections.indexOf(section))],
         });
       continue;
     }
@@ -140,6 +141,8 @@ function reportMissing(
     problems.report(file, 'block-missing', at, {
       block: block.id,
       words: text.slice(block.start, Math.min(block.end, block.start + 40)),
+      // What is missing between the same two is one gap.
+      fault: `blocks/${file.path}/${at.start}`,
     });
 }
 
@@ -190,9 +193,16 @@ function reportSteps(
     // A paragraph that was split in the source is out of step in both languages.
     fault: shiftedIn(file.path.split('/').at(-2) ?? ''),
     steps: inBoth((t) => stepsInWords(out.steps, titles, t.reasons.steps)),
+    behind: out.steps.flatMap((step) => (step.does === 'drop' ? [droppedAt(file, step.at)] : [])),
   });
   return true;
 }
+
+/** Faults of sources that lack a block: below it the document, the translation that has it, how many stand before. */
+export const DROPPED = 'dropped';
+
+const droppedAt = ({ path }: SourceFile, at: number): string =>
+  `${DROPPED}/${path.split('/').slice(-2).join('/')}/${at}`;
 
 /** Most headings to be renamed that are listed one by one. */
 const MOST_RENAMED = 12;

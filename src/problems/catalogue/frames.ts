@@ -29,6 +29,15 @@ export const frames = {
       'Збережіть файл із кінцями рядків LF (у більшості редакторів унизу вікна: CR → LF).',
     ),
   ),
+  'lines-marked': entry(
+    t('A sign before each line', 'Знак перед кожним рядком'),
+    t('Each line of the file begins with “{text}”.', 'Кожен рядок файла починається з «{text}».'),
+    t(
+      'A mail program, a comparison or a listing has set it there: no line could be read as what it is.',
+      'Його додала поштова програма, порівняння чи роздруківка: жодного рядка не прочитати як слід.',
+    ),
+    t('Take it away from all lines, or copy the text anew.', 'Приберіть його з усіх рядків або скопіюйте текст знову.'),
+  ),
   'front-matter-fence': entry(
     t('Front matter that is not closed', 'Незакритий заголовок файла'),
     t('{reason}', '{reason}'),
@@ -39,66 +48,6 @@ export const frames = {
     t(
       'Front matter stands between two lines “---”: three hyphens each, at the left margin.',
       'Заголовок стоїть між двома рядками «---»: у кожному три дефіси від самого краю.',
-    ),
-  ),
-  'rows-missing': entry(
-    t('A list that has lost its rows', 'Перелік, що втратив рядки'),
-    t(
-      'Rows of {list} are gone that other places name; ids: {number}, places: {count}. They are {known}.',
-      'У {list} немає рядків, на які посилаються інші місця; ідентифікаторів – {number}, місць – {count}. Це {known}.',
-    ),
-    t(
-      'Numbers, charts and notes would have nothing to rest on.',
-      'Числа, графіки й примітки не мали б на що спиратися.',
-    ),
-    t(
-      'Restore the rows from an earlier copy of the file, or correct the ids where they are named.',
-      'Поверніть рядки з попередньої копії файла або виправте ідентифікатори там, де на них посилаються.',
-    ),
-  ),
-  'words-elsewhere': entry(
-    t('A transcription of other words', 'Транскрипція з іншими словами'),
-    t(
-      'Of {number} quotations from “{document}” {count} do not stand in this transcription.',
-      'Цитат із документа «{document}» – {number}; у цій транскрипції немає {count}.',
-    ),
-    t(
-      'So many cannot all be wrong: most likely another text was saved under this name, or a part of it was lost.',
-      'Стільки цитат не можуть бути хибні всі: найімовірніше, тут збережено інший текст або частина зникла.',
-    ),
-    t(
-      'Restore the transcription, or move what quotes it to its own document.',
-      'Поверніть транскрипцію або перенесіть те, що її цитує, до свого документа.',
-    ),
-  ),
-  'notes-elsewhere': entry(
-    t('The notes of another document', 'Примітки іншого документа'),
-    t(
-      'Of {number} notes {count} quote words that do not stand in “{document}”; its other rows are at home there.',
-      'Із {number} приміток {count} цитують слова, яких у «{document}» немає; решта його рядків там удома.',
-    ),
-    t(
-      'So many cannot all be wrong: most likely other notes were saved in this folder.',
-      'Стільки приміток не можуть бути хибні всі: найімовірніше, у цій теці збережено інші.',
-    ),
-    t(
-      'Restore the file, or move the notes to their document.',
-      'Поверніть файл або перенесіть примітки до їхнього документа.',
-    ),
-  ),
-  'source-changed': entry(
-    t('A place of a source that is not as it was quoted', 'Місце джерела, що не таке, яким його цитовано'),
-    t(
-      '“{words}” stands where other words are quoted; the quotations that do not fit are {count}.',
-      'Там, звідки цитують інше, стоїть «{words}»; цитат, які не збігаються: {count}.',
-    ),
-    t(
-      'Several rows and notes agree with each other, and not with the transcription: most likely it was changed.',
-      'Кілька рядків і приміток згодні між собою, а не з транскрипцією: найімовірніше, змінено її.',
-    ),
-    t(
-      'Compare this place with the source, and restore it; if it is right now, correct the quotations.',
-      'Звірте це місце з джерелом і поверніть як було; якщо тепер воно правильне, виправте цитати.',
     ),
   ),
   'file-kind': entry(

@@ -53,6 +53,7 @@ export const maintainers = {
     claims: 'Claims',
     files: 'Files',
     frames: 'The frame of a file',
+    losses: 'What was lost or written over',
     formats: 'Formats and fields',
     ids: 'Names and ids',
     quotes: 'Quotations',

@@ -57,6 +57,7 @@ export const maintainers: typeof en.maintainers = {
     claims: 'Твердження',
     files: 'Файли',
     frames: 'Будова файла',
+    losses: 'Загублене й затерте',
     formats: 'Формати й поля',
     ids: 'Назви та ідентифікатори',
     quotes: 'Цитати',

@@ -65,3 +65,42 @@ it('every report says how many problems are mended with one, and where the first
   expect((JSON.parse(jsonReport(list)) as { folded: unknown[] }[])[0]?.folded).toHaveLength(6);
   expect(list.map(showProblem)[0]?.folded).toMatchObject({ count: 6 });
 });
+
+it('the collector folds what is told in a file and its twin behind what is told of the whole file', () => {
+  const problems = new Problems();
+  const twin = new SourceFile('content/pages/about.uk.md', 'один два\n');
+  problems.report(FILE, 'word-line', { start: 4, end: 7 });
+  problems.report(twin, 'note-quotation-bold');
+  problems.report(OTHER, 'note-quotation-bold');
+  problems.report(FILE, 'file-copied', null, { other: 'content/pages/home.md' });
+  expect(told(problems)).toEqual([['file-copied', 'word-line', 'note-quotation-bold'], ['note-quotation-bold']]);
+});
+
+it('the collector tells both twins where each of them as a whole is not what it should be', () => {
+  const problems = new Problems();
+  const twin = new SourceFile('content/pages/about.uk.md', 'один два\n');
+  for (const file of [FILE, twin]) problems.report(file, 'front-matter-missing');
+  expect(told(problems)).toEqual([['front-matter-missing'], ['front-matter-missing']]);
+});
+
+it.each([
+  [4, ['field-missing', 'field-missing', 'field-missing', 'field-missing']],
+  [5, ['field-missing']],
+])('the collector tells a mistake of form that stands %i times in a file: %j', (count, codes) => {
+  const problems = new Problems();
+  const text = new SourceFile('data/claims.json', 'a '.repeat(9));
+  for (let at = 0; at < count; at += 1)
+    problems.report(text, 'field-missing', { start: at, end: at + 1 }, { field: `claims.${at}.unit`, meaning: '–' });
+  problems.report(OTHER, 'field-missing', null, { field: 'unit', meaning: '–' });
+  const list = problems.list().filter(({ file }) => file === text.path);
+  expect(list.map(({ code }) => code)).toEqual(codes);
+  expect(list.flatMap(({ folded }) => folded)).toHaveLength(count - codes.length);
+});
+
+it('the collector tells fields of two names apart, however many lack each', () => {
+  const problems = new Problems();
+  for (const field of ['unit', 'measure'])
+    for (let at = 0; at < 5; at += 1)
+      problems.report(FILE, 'field-missing', { start: at, end: at + 1 }, { field, meaning: '–' });
+  expect(problems.list()).toHaveLength(2);
+});

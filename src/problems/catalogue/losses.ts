@@ -1,0 +1,147 @@
+/** Problems with what is no more there: rows, notes, a paragraph, the end of a file, or the file itself. */
+import { entry, t, type CatalogueEntry } from './entry.ts';
+
+export const losses = {
+  'rows-missing': entry(
+    t('A list that has lost its rows', 'Перелік, що втратив рядки'),
+    t(
+      'Rows of {list} are gone that other places name; ids: {number}, places: {count}. They are {known}.',
+      'У {list} немає рядків, на які посилаються інші місця; ідентифікаторів – {number}, місць – {count}. Це {known}.',
+    ),
+    t(
+      'Numbers, charts and notes would have nothing to rest on.',
+      'Числа, графіки й примітки не мали б на що спиратися.',
+    ),
+    t(
+      'Restore the rows from an earlier copy of the file, or correct the ids where they are named.',
+      'Поверніть рядки з попередньої копії файла або виправте ідентифікатори там, де на них посилаються.',
+    ),
+  ),
+  'words-elsewhere': entry(
+    t('A transcription of other words', 'Транскрипція з іншими словами'),
+    t(
+      'Of {number} quotations from “{document}” {count} do not stand in this transcription.',
+      'Цитат із документа «{document}» – {number}; у цій транскрипції немає {count}.',
+    ),
+    t(
+      'So many cannot all be wrong: most likely another text was saved under this name, or a part of it was lost.',
+      'Стільки цитат не можуть бути хибні всі: найімовірніше, тут збережено інший текст або частина зникла.',
+    ),
+    t(
+      'Restore the transcription, or move what quotes it to its own document.',
+      'Поверніть транскрипцію або перенесіть те, що її цитує, до свого документа.',
+    ),
+  ),
+  'notes-elsewhere': entry(
+    t('The notes of another document', 'Примітки іншого документа'),
+    t(
+      'Of {number} notes {count} quote words that do not stand in “{document}”; its other rows are at home there.',
+      'Із {number} приміток {count} цитують слова, яких у «{document}» немає; решта його рядків там удома.',
+    ),
+    t(
+      'So many cannot all be wrong: most likely other notes were saved in this folder.',
+      'Стільки приміток не можуть бути хибні всі: найімовірніше, у цій теці збережено інші.',
+    ),
+    t(
+      'Restore the file, or move the notes to their document.',
+      'Поверніть файл або перенесіть примітки до їхнього документа.',
+    ),
+  ),
+  'source-changed': entry(
+    t('A place of a source that is not as it was quoted', 'Місце джерела, що не таке, яким його цитовано'),
+    t(
+      '“{words}” stands where other words are quoted; the quotations that do not fit are {count}.',
+      'Там, звідки цитують інше, стоїть «{words}»; цитат, які не збігаються: {count}.',
+    ),
+    t(
+      'Several rows and notes agree with each other, and not with the transcription: most likely it was changed.',
+      'Кілька рядків і приміток згодні між собою, а не з транскрипцією: найімовірніше, змінено її.',
+    ),
+    t(
+      'Compare this place with the source, and restore it; if it is right now, correct the quotations.',
+      'Звірте це місце з джерелом і поверніть як було; якщо тепер воно правильне, виправте цитати.',
+    ),
+  ),
+  'notes-missing': entry(
+    t('Notes that only one language has', 'Примітки лише однією мовою'),
+    t(
+      '{count} notes of {other} are not in this file: {known}.',
+      'У цьому файлі немає приміток із {other}, числом {count}: {known}.',
+    ),
+    t(
+      'Where they were not yet written, readers of one language would look for them in vain; where they were, they ' +
+        'are lost.',
+      'Якщо їх ще не написано, читачі однієї з мов шукали б їх марно; якщо вже було написано, вони загублені.',
+    ),
+    t(
+      'Restore them from an earlier copy of the file, or write them; what neither language needs is deleted in both.',
+      'Поверніть їх із попередньої копії файла або напишіть; непотрібні обом мовам видаліть з обох файлів.',
+    ),
+  ),
+  'list-elsewhere': entry(
+    t('The old words of another document', 'Давні слова іншого документа'),
+    t(
+      'Of {number} lines {count} begin with words that do not stand in “{document}”.',
+      'Із {number} рядків {count} починаються словами, яких у «{document}» немає.',
+    ),
+    t(
+      'So many cannot all be wrong: most likely another list was saved in this folder.',
+      'Стільки рядків не можуть бути хибні всі: найімовірніше, у цій теці збережено інший перелік.',
+    ),
+    t(
+      'Restore the file, or move the lines to their document.',
+      'Поверніть файл або перенесіть рядки до їхнього документа.',
+    ),
+  ),
+  'block-lost': entry(
+    t('A paragraph of the source that is lost', 'Загублений абзац джерела'),
+    t(
+      'Both translations have {place} what does not stand here, “{words} …”; nor do quotations from it: {count}.',
+      'В обох перекладах {place} є те, чого тут немає: «{words} …»; немає й цитат звідти, числом {count}.',
+    ),
+    t(
+      'What two translations and quotations agree on stood in the source: most likely a paragraph was deleted.',
+      'Те, у чому згодні два переклади й цитати, у джерелі було: найімовірніше, абзац видалено.',
+    ),
+    t(
+      'Restore it from the source; if it was never there, delete it from both translations, with what quotes it.',
+      'Поверніть його з джерела; якщо його там не було, видаліть його з обох перекладів разом із цитатами.',
+    ),
+  ),
+  'file-copied': entry(
+    t('A file saved over another', 'Файл, збережений поверх іншого'),
+    t('It has the words of {other}, letter by letter.', 'Тут літера в літеру те саме, що в {other}.'),
+    t(
+      'One text would stand in two places, and what stood in this one is lost.',
+      'Один текст стояв би у двох місцях, а те, що було тут, загублено.',
+    ),
+    t(
+      'Restore the file from an earlier copy; if the other was written over, restore that one.',
+      'Поверніть файл із попередньої копії; якщо затерто інший, поверніть той.',
+    ),
+  ),
+  'file-doubled': entry(
+    t('A file that stands in itself twice', 'Файл, що містить себе двічі'),
+    t(
+      'From here on the file says all again, from line {line}.',
+      'Звідси файл повторює все спочатку, від рядка {line}.',
+    ),
+    t(
+      'Each of its ids would be there twice; most likely it was pasted once too often.',
+      'Кожен ідентифікатор був би тут двічі; найімовірніше, текст вставлено зайвий раз.',
+    ),
+    t('Delete the second half.', 'Видаліть другу половину.'),
+  ),
+  'file-cut': entry(
+    t('A file that was cut off', 'Обірваний файл'),
+    t('The file ends in the middle of a sentence: “… {words}”.', 'Файл уривається посеред речення: «… {words}».'),
+    t(
+      'Most likely saving or copying was broken off; what followed is lost.',
+      'Найімовірніше, збереження чи копіювання обірвалося, і дальше загублено.',
+    ),
+    t(
+      'Restore the end of the file from an earlier copy; if nothing is lacking, finish the sentence.',
+      'Поверніть кінець файла з попередньої копії; якщо нічого не бракує, закінчіть речення.',
+    ),
+  ),
+} satisfies Record<string, CatalogueEntry>;

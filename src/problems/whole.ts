@@ -1,0 +1,33 @@
+/** What whole files have to do with each other: the twin in the other language, the words that a folder is about. */
+
+/** The fault of a file that is not what it should be, as a whole. */
+export function wholeOf(file: string): string {
+  return `whole/${file}`;
+}
+
+/** The fault of a document whose words are not those that are quoted. */
+export function wordsOf(document: string): string {
+  return `words/${document}`;
+}
+
+/** The file that says the same in the other language; a translation’s is the other one. */
+export function twinOf(file: string): string {
+  if (file.endsWith('.en.md')) return file.replace(/\.en\.md$/, '.uk.md');
+  if (file.endsWith('/translation.uk.md')) return file.replace(/\.uk\.md$/, '.en.md');
+  return file.endsWith('.uk.md') ? file.replace(/\.uk\.md$/, '.md') : file.replace(/\.md$/, '.uk.md');
+}
+
+/** The fault of the words of the document in whose folder a file stands; none of others. */
+export function wordsAround(file: string): string[] {
+  const [, document] = /^content\/documents\/([^/]+)\//.exec(file) ?? [];
+  return document === undefined ? [] : [wordsOf(document)];
+}
+
+/**
+ * Faults that anything told in a file may follow from: of the file, of its twin, of the words of its document. What is
+ * itself told of a whole file follows from none of them.
+ */
+export function around(file: string, fault: string | undefined): string[] {
+  if (fault === wholeOf(file)) return [];
+  return [wholeOf(file), wholeOf(twinOf(file)), ...wordsAround(file)];
+}
