@@ -4,7 +4,8 @@ import { twinOf, wordsOf } from '../problems/whole.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { ContentTree } from '../read/tree.ts';
-import { formOf, notesOf, VIEWS } from '../problems/entities.ts';
+import { formOf, linesOf, notesOf, VIEWS } from '../problems/entities.ts';
+import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/problem.ts';
 import { anchor } from '../text/anchor.ts';
 import { fileOffset } from '../text/reading.ts';
@@ -129,28 +130,36 @@ function reportLists(
       reason: inBoth((t) => t.reasons.files.glossary),
       fault: GLOSSARY,
     });
-  for (const { slug } of drafts)
+  for (const { slug } of drafts) {
+    const path = (file: string): string => `content/documents/${slug}/${file}`;
     for (const [lang, file] of [
-      ['en', 'notes.md'],
-      ['uk', 'notes.uk.md'],
-    ] as const) {
-      const path = `content/documents/${slug}/${file}`;
-      if (!reportNotes(path, notesOf(slug, lang), problems)) report('notes', path, false, notesOf(slug, lang));
-    }
+      ['en', path('notes.md')],
+      ['uk', path('notes.uk.md')],
+    ] as const)
+      if (!reportEntries(file, notesOf(slug, lang), problems)) report('notes', file, false, notesOf(slug, lang));
+    for (const file of ['words.md', 'words.uk.md']) reportEntries(path(file), linesOf(path('words.md')), problems);
+  }
 }
 
-/** So many notes that only one language has are no slips of a heading. */
-const MANY_NOTES = 3;
+/** So many entries that only one language has are no slips of a heading. */
+const MANY_ENTRIES = 3;
+/** Codes that say of an entry of one language that the other has none. */
+const ALONE: ReadonlySet<ProblemCode> = new Set([
+  'note-untranslated',
+  'note-orphan',
+  'word-untranslated',
+  'word-orphan',
+]);
 
-/** Reports notes that the twin of their file has, as one problem. @returns whether there are so many */
-function reportNotes(path: string, fault: string, problems: Problems): boolean {
+/** Reports entries that the twin of their file has, as one problem. @returns whether there are so many */
+function reportEntries(path: string, fault: string, problems: Problems): boolean {
   const lacking = problems.recorded.flatMap(({ code, params }) =>
-    (code === 'note-untranslated' || code === 'note-orphan') && params['file'] === path ? (params['id'] ?? []) : [],
+    ALONE.has(code) && params['file'] === path ? (params['id'] ?? []) : [],
   );
-  if (lacking.length < MANY_NOTES) return false;
+  if (lacking.length < MANY_ENTRIES) return false;
   const known = `${lacking.slice(0, MANY_IDS).join(', ')}${lacking.length > MANY_IDS ? ', …' : ''}`;
   const behind = [formOf(path), formOf(twinOf(path))];
-  problems.reportPath(path, 'notes-missing', { count: lacking.length, other: twinOf(path), known, fault, behind });
+  problems.reportPath(path, 'entries-missing', { count: lacking.length, other: twinOf(path), known, fault, behind });
   return true;
 }
 

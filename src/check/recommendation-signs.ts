@@ -6,7 +6,7 @@ import type { Span } from '../model/common.ts';
 import type { StoredRecommendation } from '../model/recommendation.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Problems } from '../problems/problem.ts';
-import { wordsOf } from '../read/anchoring.ts';
+import { wordsOf } from '../problems/whole.ts';
 import type { AnchoredRow } from '../read/data.ts';
 import type { DraftDocument } from '../read/document.ts';
 import { flatten } from '../text/anchor.ts';

@@ -5,7 +5,10 @@ import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { twinOf, wordsAround, wordsOf } from '../problems/whole.ts';
-import type { DraftDocument } from '../read/document.ts';
+import type { DraftDocument, StoredPage } from '../read/document.ts';
+import type { StoredLesson } from '../read/lesson.ts';
+import type { StoredStory } from '../read/story.ts';
+import type { StoredTerm } from '../read/term.ts';
 import { DROPPED } from '../read/translation.ts';
 import { wholeWords } from '../text/anchor.ts';
 import { fileOffset } from '../text/reading.ts';
@@ -14,14 +17,18 @@ import { readSections } from '../text/sections.ts';
 /** So many words of a place are shown. */
 const SHOWN = 40;
 
+/** Texts of ours: pages, stories, lessons, entries of the glossary. */
+interface Told {
+  readonly pages: readonly StoredPage[];
+  readonly others: readonly (StoredStory | StoredLesson | StoredTerm)[];
+}
+
 /** Reports what is wrong with whole files, where something is wrong at all. */
-export function reportWholeFiles(
-  drafts: readonly DraftDocument[],
-  others: readonly (SourceFile | null | undefined)[],
-  problems: Problems,
-): void {
+export function reportWholeFiles(drafts: readonly DraftDocument[], { pages, others }: Told, problems: Problems): void {
   if (problems.count === 0) return;
-  const files = [...drafts.flatMap((draft) => draft.files), ...others].flatMap((file) => file ?? []);
+  const sides = others.flatMap(({ sides: { en, uk } }) => [en?.file, uk?.file]);
+  const ofPages = pages.flatMap(({ sides: { en, uk } }) => [en?.prose.file, uk?.prose.file]);
+  const files = [...drafts.flatMap((draft) => draft.files), ...ofPages, ...sides].flatMap((file) => file ?? []);
   const told = Map.groupBy(problems.recorded, ({ file }) => file);
   const countIn = (path: string): number => told.get(path)?.length ?? 0;
   reportCopies(files, countIn, problems);

@@ -1,6 +1,7 @@
 /** What was read is held to itself: rows to the words of the documents, sums to the rows, prose to all of it. */
 import type { ComputedCheck } from '../model/check.ts';
 import { correctedValue } from '../model/claim.ts';
+import { codesOf } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/problem.ts';
 import { knownAddresses, knownPlaces, linkPlaces } from '../check/addresses.ts';
 import { checkMoved } from '../check/moved.ts';
@@ -134,17 +135,13 @@ export function validate(read: Read, { past, ...making }: Making, problems: Prob
   const inStories = checkStories(stories, passages, checker, problems);
   const quoted = new Map([...inStories, ...checkLessons(lessons, passages, checker, problems)]);
   checkTerms(terms, checker, problems);
+  reportLost(tree, drafts, data, problems);
+  reportWholeFiles(read.all, { pages, others: [...stories, ...lessons, ...terms] }, problems);
   const allRead = isAllRead(read, drafts, [charted.claims, ...Object.values(data.names)], problems);
   sources.others([...pages, ...stories, ...lessons, ...terms], data);
   sources.unused(allRead && drafts.every(({ front }) => front !== null));
   const shown = Names.of([...checker.cited, ...charted.claims.ids, ...ofDocuments.marked], allRead);
   reportUnusedClaims(data, shown, problems);
-  reportLost(tree, drafts, data, problems);
-  const told = [
-    ...pages.flatMap(({ sides: { en, uk } }) => [en?.prose.file, uk?.prose.file]),
-    ...[...stories, ...lessons, ...terms].flatMap(({ sides: { en, uk } }) => [en?.file, uk?.file]),
-  ];
-  reportWholeFiles(read.all, told, problems);
   const texts = { pages, stories, lessons, terms, termPlaces, quoted };
   const draft = { data, drafts, documents, ...texts, setAside, recommendations, excluded, checks };
   return { draft, marks: checker.links.marks };
@@ -250,7 +247,7 @@ function isAllRead(
 ): boolean {
   const told = [...stories, ...lessons];
   return (
-    !(['file-unreadable', 'words-elsewhere', 'notes-elsewhere'] as const).some((code) => problems.has(code)) &&
+    !(['file-unreadable', ...codesOf('losses')] as const).some((code) => problems.has(code)) &&
     drafts.length === tree.documents.length &&
     [...pages, ...told, ...terms].every(({ sides }) => sides.en !== null && sides.uk !== null) &&
     told.every(({ sides }) => sides.en?.complete === true && sides.uk?.complete === true) &&

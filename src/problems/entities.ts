@@ -65,6 +65,11 @@ export function noteKinds(note: string): string {
   return `note-kinds/${note}`;
 }
 
+/** The fault of lines of old words that only one language has; a line is named by its id below it. */
+export function linesOf(english: string): string {
+  return `lines/${english}`;
+}
+
 /** Faults of views that are named and not there: below it the chart, then the view. */
 export const VIEWS = 'views';
 

@@ -28,7 +28,7 @@ const FRAMES: ReadonlySet<ProblemCode> = new Set([
   'file-doubled',
   'file-cut',
   'lines-marked',
-  'notes-missing',
+  'entries-missing',
   'transcription-empty',
   'file-empty',
   'file-encoding',

@@ -93,7 +93,11 @@ function readQuestion(file: SourceFile, section: Section, reading: Reading): Sto
       behind: [`claims/${result.value.slice(1, -1)}`],
     });
   if (ask === null)
-    problems.report(file, 'question-incomplete', between(start, end), { id, sign: inBoth((t) => t.lesson.ask) });
+    problems.report(file, 'question-incomplete', between(start, end), {
+      id,
+      sign: inBoth((t) => t.lesson.ask),
+      fault: incomplete(file, id),
+    });
   return {
     id,
     kind,
@@ -108,6 +112,9 @@ function readQuestion(file: SourceFile, section: Section, reading: Reading): Sto
     lines: linesOf(section, kind),
   };
 }
+
+/** The fault of a question that lacks parts: several of them are one mistake. */
+const incomplete = ({ path }: SourceFile, id: string): string => `incomplete/${path}#${id}`;
 
 const spanOf = ({ start, end }: Prose): [number, number] => [start, end];
 
@@ -238,7 +245,7 @@ function readLabelled(
         file,
         times > 1 ? 'question-label-twice' : 'question-incomplete',
         times === 0 ? { start, end } : { start: from, end: from + sign.length },
-        { id, sign },
+        { id, sign, ...(times === 0 ? { fault: incomplete(file, id) } : {}) },
       );
     else prose[label] = said;
   }

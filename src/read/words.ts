@@ -5,7 +5,7 @@
  */
 import { id as idSchema, mendId, between } from '../model/common.ts';
 import { type Plain, plain } from '../model/text-types.ts';
-import { formOf } from '../problems/entities.ts';
+import { formOf, linesOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { type Attribute, readHeading } from '../text/sections.ts';
@@ -66,7 +66,7 @@ export function readWords(
   if (english === null || ukrainian === null) return null;
   const [en, uk] = [readSide(english, [WAS, SOURCES], problems), readSide(ukrainian, [], problems)];
   reportDoubles(en.lines, english, problems);
-  const faultOf = (id: string): string => `words/${english.path} ${id}`;
+  const faultOf = (id: string): string => `${linesOf(english.path)}/${id}`;
   const translated = new Map(uk.lines.map((line) => [line.id.value, line]));
   for (const line of uk.lines.filter(({ id }) => en.names.lacks(id.value)))
     problems.report(ukrainian, 'word-orphan', line, {

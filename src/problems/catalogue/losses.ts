@@ -62,16 +62,15 @@ export const losses = {
       'Звірте це місце з джерелом і поверніть як було; якщо тепер воно правильне, виправте цитати.',
     ),
   ),
-  'notes-missing': entry(
-    t('Notes that only one language has', 'Примітки лише однією мовою'),
+  'entries-missing': entry(
+    t('Entries that only one language has', 'Записи лише однією мовою'),
     t(
-      '{count} notes of {other} are not in this file: {known}.',
-      'У цьому файлі немає приміток із {other}, числом {count}: {known}.',
+      '{count} entries of {other} are not in this file: {known}.',
+      'У цьому файлі немає записів із {other}, числом {count}: {known}.',
     ),
     t(
-      'Where they were not yet written, readers of one language would look for them in vain; where they were, they ' +
-        'are lost.',
-      'Якщо їх ще не написано, читачі однієї з мов шукали б їх марно; якщо вже було написано, вони загублені.',
+      'Either they were lost here, or they are not written yet; readers of one language would look for them in vain.',
+      'Або їх тут загублено, або ще не написано; читачі однієї з мов шукали б їх марно.',
     ),
     t(
       'Restore them from an earlier copy of the file, or write them; what neither language needs is deleted in both.',
