@@ -126,8 +126,7 @@ function reportLostBlock({ slug, file, files, parsed }: DraftDocument, problems:
   if (count === 0) return;
   const before = parsed.blocks[at - 1];
   const english = files.find((one) => one?.path.endsWith('/translation.en.md') === true);
-  const body = english && readSections(english.text, 0).sections[at]?.body;
-  const words = body == null || english == null ? '' : opening(english.text.slice(body.start, body.end));
+  const words = english ? opening(english.text, at) : '';
   problems.report(file, 'block-lost', before === undefined ? null : lastWord(parsed, before), {
     count,
     words,
@@ -136,10 +135,14 @@ function reportLostBlock({ slug, file, files, parsed }: DraftDocument, problems:
   });
 }
 
-function opening(body: string): string {
-  const words = body
+/** How a block of a translation begins, numbers left out. */
+function opening(translation: string, at: number): string {
+  const { start, end } = readSections(translation, 0).sections[at]?.body ?? { start: 0, end: 0 };
+  const words = translation
+    .slice(start, end)
     .trim()
-    .replaceAll(/\*\*|\{(?:[^{}|]*\||[^{}|]*(?=\}))|\}/gu, (mark) => (/\w$/u.test(mark) ? '…' : ''));
+    .replaceAll(/\{[^{}|]*\}/gu, '…')
+    .replaceAll(/\*\*|\{[^{}|]*\||\}/gu, '');
   return words.slice(0, SHOWN).replace(/\s+\S*$/u, '');
 }
 
