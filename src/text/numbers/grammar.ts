@@ -1,12 +1,16 @@
 /** The grammar of one numeral: how words and digits combine into a value. See read.ts for the design. */
 import type { Cursor } from './atoms.ts';
 import { Fractions } from './fractions.ts';
-import type { LexiconEntry, NumeralKind } from './numeral.ts';
+import type { LexiconEntry, NumeralKind, Role } from './numeral.ts';
 import { type Amount, WholeNumbers } from './whole.ts';
 
-const COUNTED = /^(?:.{3,}(?:[бвгґджзклмнпрстфхцчшщ]|[еє]й|ень)|рук|ног|ніг|сіл|хат)$/u;
+/** What a pair of is two of, by its ending: пара волів; not пара разом, which is steam. */
+const COUNTED = /^(?!(?:раз|час)ом$)(?:.{3,}(?:[бвгґджзклмнпрстфхцчшщ]|[еє]й|[оеє][нл]ь)|рук|ног|ніг|сіл|хат)$/u;
 /** What a pair of is a few of: пара днів. */
-const A_FEW = /^(?:раз|слів|слов|дн|ден|годин|час|хвил|минут|тиж|недел|міс|мес|рок|рік|літ|лет)/u;
+const A_FEW = new Set([
+  ...'раз разів слів слівець годин годинок хвилин хвилинок днів деньків тижнів місяців років літ часів'.split(' '),
+  ...'слов часов часиков минут минуток дней деньков недель месяцев лет'.split(' '),
+]);
 
 /** Without a number «раз» is one where it says how often: раз на тиждень, раз в три месяца; not ще раз, не раз. */
 const HOW_OFTEN = new RegExp(
@@ -14,8 +18,14 @@ const HOW_OFTEN = new RegExp(
     'р[іо]к|год|літ|лет|квартал|сезон|зим|півр|полгод)',
   'u',
 );
-const NOT_ONCE =
-  /^(?:н[іие]|і?ще|ещ[её]|[цт]ей|этот|тот|кожн|кажд|інш|друг|остан|послед|як|как|скільк|скольк|багат|много|жодн)/u;
+/** Which time it is, or how many: кожен раз на рік, багато раз на тиждень. */
+const NOT_ONCE = new RegExp(
+  '^(?:(?:н[іие]|і?ще|ещ[её]|[тц][ео]й|сей|этот|тот|як|как)$|(?:кож|жод)е?н|кажд|вс[яі]к|інш|друг|остан|послед|' +
+    'чергов|очередн|наступн|следующ|зайв|лишн|скільк|скольк|багат|много)',
+  'u',
+);
+/** What stands before «раз» and counts nothing: і раз на тиждень. */
+const JOINS: readonly Role[] = ['and', 'with', 'comma'];
 
 /** Reads numerals out of a list of atoms. */
 export class Grammar {
@@ -62,10 +72,9 @@ export class Grammar {
     const { entryAt, keyAt, tied } = this.#cursor;
     if (entryAt(first)?.number === 'after') return null;
     const few = this.#vague(first + 1);
-    if (few.next > first + 1) return few;
     const counted = tied(first + 1) ? keyAt(first + 1) : '';
-    if (!COUNTED.test(counted)) return null;
-    return A_FEW.test(counted) ? few : { ...few, value: 2, kind: 'cardinal' };
+    if (few.next > first + 1 || A_FEW.has(counted)) return few;
+    return COUNTED.test(counted) ? { ...few, value: 2, kind: 'cardinal' } : null;
   }
 
   /** "Пол тысячи", "пол фунта"; «пол» is sex or a floor before other words. */
@@ -80,8 +89,15 @@ export class Grammar {
 
   #isOnce(first: number): boolean {
     const { keyAt, tied, after } = this.#cursor;
-    const counted = first > 0 && tied(first) && NOT_ONCE.test(keyAt(first - 1));
+    const counted = first > 0 && tied(first) && (this.#isNumeral(first - 1) || NOT_ONCE.test(keyAt(first - 1)));
     return !counted && keyAt(first) === 'раз' && HOW_OFTEN.test(after(first));
+  }
+
+  /** Third, or a few: "третій раз на рік", "кілька раз на рік". */
+  #isNumeral(at: number): boolean {
+    const { atoms, entryAt } = this.#cursor;
+    const role = entryAt(at)?.role;
+    return Boolean(atoms[at]?.digits) || (role !== undefined && !JOINS.includes(role));
   }
 
   /** The numeral that begins at an atom, ranges and "times" not yet considered; null where none does. */
