@@ -64,7 +64,7 @@ export class Grammar {
     const { follows } = this.#cursor;
     const hundreds = follows(first + 1, 'hundred');
     const year = this.#whole.number(first);
-    return year !== null && hundreds !== null && hundreds.value >= 700 && year.kind === 'ordinal' && year.scale === 1;
+    return year !== null && hundreds !== null && hundreds.value >= 700 && year.kind === 'ordinal';
   }
 
   /** "пара волів" is two, "пара сотень" and "пара днів" are a few; before any other word it is steam. */
@@ -89,7 +89,7 @@ export class Grammar {
 
   #isOnce(first: number): boolean {
     const { keyAt, tied, after } = this.#cursor;
-    const counted = first > 0 && tied(first) && (this.#isNumeral(first - 1) || NOT_ONCE.test(keyAt(first - 1)));
+    const counted = tied(first) && (this.#isNumeral(first - 1) || NOT_ONCE.test(keyAt(first - 1)));
     return !counted && keyAt(first) === 'раз' && HOW_OFTEN.test(after(first));
   }
 
