@@ -1,15 +1,20 @@
-/** The promise about measures: a week of the source is a week of the translation, a pood no pound. */
-import { type Lang, type SourceLanguage, between } from '../model/common.ts';
+/** The promise about measures and words of a kind: a week is a week in the translation, a congress no conference. */
+import { type Lang, type SourceLanguage, type Span, between } from '../model/common.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTranslation } from '../read/translation.ts';
 import { monthsIn, type NamedMonth } from '../text/named-dates.ts';
+import { exchangedKin } from '../text/kin-words.ts';
 import { exchangedMeasures } from '../text/measure-words.ts';
 
 /** What names something and is not printed, or prints a number: a mark without its words. */
 const MARK = /\{[^{}|]*\|?|\}/gu;
 
-/** Reports measures of a translation that stand in the place of others of the source. */
+interface Said extends Span {
+  readonly words: string;
+}
+
+/** Reports measures and words of a kind of a translation that stand in the place of others of the source. */
 export function checkMeasures(
   { parsed, front }: DraftDocument,
   lang: Lang,
@@ -24,7 +29,10 @@ export function checkMeasures(
     const words = prose.file.text.slice(prose.start, prose.end).replace(MARK, (mark) => ' '.repeat(mark.length));
     const text = parsed.text.slice(source.start, source.end);
     const { language } = front.value;
+    const kin = exchangedKin([words, lang], [text, language], 'membership');
+    const spelt = (from: string, { start, end }: Span): Said => ({ start, end, words: from.slice(start, end) });
     const exchanged = [
+      ...(kin === null ? [] : [{ said: spelt(words, kin.said), meant: spelt(text, kin.meant) }]),
       ...exchangedMeasures(words, lang, text, language),
       ...exchangedMonths(words, lang, text, language),
     ];

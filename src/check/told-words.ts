@@ -6,6 +6,7 @@
 import type { Lang, Span } from '../model/common.ts';
 import type { Problems } from '../problems/problem.ts';
 import { opposites, Saying } from '../text/denials.ts';
+import { exchangedKin } from '../text/kin-words.ts';
 import { exchangedMeasures } from '../text/measure-words.ts';
 import { readNumerals } from '../text/numbers/read.ts';
 import { readRoman } from '../text/numbers/roman.ts';
@@ -43,7 +44,7 @@ export function compareWords(en: Paragraph, uk: Paragraph, file: string, problem
 /** The first word that a sentence of one language says otherwise than its sister; null where both may say the same. */
 export function differing(english: string, ukrainian: string): Differing | null {
   const [en, uk] = [ownWords(english), ownWords(ukrainian)];
-  return differingNumbers(en, uk) ?? differingMeasures(en, uk) ?? opposed(en, uk);
+  return differingNumbers(en, uk) ?? differingMeasures(en, uk) ?? opposed(en, uk) ?? differingKin(en, uk);
 }
 
 interface Counted extends Span {
@@ -92,6 +93,11 @@ function differingMeasures(english: string, ukrainian: string): Differing | null
     ({ said, meant }) => DAYPARTS.has(said.measure) === DAYPARTS.has(meant.measure),
   );
   return found === undefined ? null : { english: found.said, ukrainian: found.meant };
+}
+
+function differingKin(english: string, ukrainian: string): Differing | null {
+  const found = exchangedKin([english, 'en'], [ukrainian, 'uk']);
+  return found === null ? null : { english: found.said, ukrainian: found.meant };
 }
 
 function opposed(english: string, ukrainian: string): Differing | null {

@@ -7,13 +7,15 @@ import { checkLetters } from './invisible-characters.ts';
 import type { Problems } from '../problems/problem.ts';
 import { LANGUAGE_NAMES } from '../text/language-names.ts';
 import { languageOf } from '../text/language-of.ts';
+import { sentenceEnds } from '../text/sentences.ts';
 import { SourceFile } from '../problems/source-file.ts';
 import { inBoth } from '../words/index.ts';
 
-// A paragraph, or a line of a list, that stands twice below one heading: it was pasted once too often.
+// A paragraph, a sentence, or a line of a list, that stands twice below one heading: it was pasted once too often.
 
 /** Shorter ones may well come again. */
 const TELLING = 40;
+const TELLING_SENTENCE = 30;
 /** What may stand in several places: quotations, what belongs to figures, headings, tables of front matter. */
 const AGAIN = /^(?:[>{#|]|- ?«|- \{|\*\*[^*]+:\*\* \[)/u;
 
@@ -31,14 +33,30 @@ function reportTwice(file: SourceFile, problems: Problems): void {
     if (words.startsWith('#')) seen.clear();
     const old = /^- «/u.test(words) && words.includes('→');
     if (words.length < TELLING || (AGAIN.test(words) && !old)) continue;
-    const first = seen.get(words);
-    if (first === undefined) seen.set(words, start + index);
-    else
-      problems.report(file, 'text-twice', between(start + index, start + index + line.length), {
-        words: `${words.slice(0, TELLING)}…`,
-        line: file.locate(first, first + 1).line,
-      });
+    for (const { text, at } of [{ text: words, at: index }, ...sentencesIn(line, index)]) {
+      const first = seen.get(text);
+      if (first === undefined) seen.set(text, start + at);
+      else
+        problems.report(file, 'text-twice', between(start + at, start + at + text.length), {
+          words: `${text.slice(0, TELLING)}…`,
+          line: file.locate(first, first + 1).line,
+        });
+      // Its sentences are not told once more.
+      if (first !== undefined) break;
+    }
   }
+}
+
+/** The telling sentences of a line, where it has several. */
+function sentencesIn(line: string, from: number): { readonly text: string; readonly at: number }[] {
+  if (line.length < 2 * TELLING_SENTENCE) return [];
+  const ends = [0, ...sentenceEnds(line), line.length];
+  const sentences = ends.slice(1).flatMap((end, index) => {
+    const words = line.slice(ends[index], end);
+    const text = words.trim();
+    return text.length < TELLING_SENTENCE ? [] : [{ text, at: from + end - words.trimStart().length }];
+  });
+  return sentences.length > 1 ? sentences : [];
 }
 
 // What bytes are that are no text: other programs begin their files with signs of their own.

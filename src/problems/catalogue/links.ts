@@ -116,8 +116,8 @@ export const links = {
       'Тут стоїть «{words}», а англійською «{other}» ({file}).',
     ),
     t(
-      'Numbers, measures and opposites are the same in both languages, or one of them is wrong.',
-      'Числа, міри й протилежності обома мовами ті самі, інакше одна з них помиляється.',
+      'Numbers, measures, persons, places and what things are called are the same in both languages, or one is wrong.',
+      'Числа, міри, люди, місця й назви речей обома мовами ті самі, інакше одна з них помиляється.',
     ),
     t('Correct the one that is wrong.', 'Виправте ту мову, де помилка.'),
   ),

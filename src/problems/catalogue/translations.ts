@@ -112,18 +112,18 @@ export const translations = {
     ),
   ),
   'measure-exchanged': entry(
-    t('Another measure than in the source', 'Інша міра, ніж у джерелі'),
+    t('Another measure or thing than in the source', 'Інша міра чи річ, ніж у джерелі'),
     t(
       'The translation says “{words}”; the source says «{source}».',
       'Переклад каже «{words}»; джерело каже «{source}».',
     ),
     t(
-      'Three times a week are not three times a month, though the number is the same.',
-      'Тричі на тиждень – не те саме, що тричі на місяць, хоч число те саме.',
+      'A week is no month and a congress no conference, though all else in the sentence agrees.',
+      'Тиждень – не місяць, а з’їзд – не нарада, хоч решта речення та сама.',
     ),
     t(
-      'Write the measure of the source. If the translation is right and only so free, add {.free} to the heading.',
-      'Напишіть міру джерела. Якщо переклад слушний, лише вільний, додайте до заголовка {.free}.',
+      'Write what the source says. If the translation is right and only so free, add {.free} to the heading.',
+      'Напишіть те, що в джерелі. Якщо переклад слушний, лише вільний, додайте до заголовка {.free}.',
     ),
   ),
   'number-emended': entry(
