@@ -75,14 +75,8 @@ const KIN = {
   ],
   'who writes and reads': [
     ['speaker', 'доповіда[чц]\\p{L}*|промов[еоц]\\p{L}*', 'докладчик\\p{L}*|оратор\\p{L}*', "speakers?[’']?s?"],
-    ['editor', 'редактор\\p{L}*', 'редактор\\p{L}*', "editors?[’']?s?"],
+    ['editor', 'редак\\p{L}+', 'редак\\p{L}+', "editors?[’']?s?"],
     ['reader', 'читач\\p{L}*', 'читател\\p{L}+', "readers?[’']?s?"],
-    [
-      'correspondent',
-      'кореспондент\\p{L}*|дописувач\\p{L}*',
-      'корреспондент\\p{L}*',
-      "correspondents?|reporters?[’']?s?",
-    ],
     ['pupil', 'учн\\p{L}+|учень|учениц\\p{L}+', 'ученик\\p{L}*', "pupils?[’']?s?"],
   ],
   'kind of source': [
