@@ -2,7 +2,7 @@
 import { parse } from 'node-html-parser';
 import { expect, it } from 'vitest';
 import type { Block } from '../../../src/model/edition.ts';
-import { toHtml } from '../../../src/text/html.ts';
+import { toSourceHtml } from '../../../src/text/html.ts';
 import { printedText } from '../../../src/text/printed-text.ts';
 import { renderPlainly } from '../../../src/text/render.ts';
 import { annotations, drawn, emending, reading } from '../../support/annotations.ts';
@@ -39,7 +39,7 @@ it('printedText is the text of the block as the page has it, whatever else is an
     fc.property(annotations, (list) => {
       for (const block of reading.blocks) {
         const emended = list.filter((one) => 'emendation' in one && one.emendation !== null);
-        const page = parse(toHtml(renderPlainly(reading, { ...block, numerals: [] }, list))).textContent;
+        const page = parse(toSourceHtml(renderPlainly(reading, { ...block, numerals: [] }, list))).textContent;
         expect(unescape(page)).toBe(printedText(reading, block, emended).text);
       }
     }),

@@ -2,7 +2,7 @@
 import { parse, type HTMLElement } from 'node-html-parser';
 import { expect, it } from 'vitest';
 import { NOTHING_MOVED } from '../../../src/model/moved.ts';
-import { toHtml } from '../../../src/text/html.ts';
+import { toHtml, toSourceHtml } from '../../../src/text/html.ts';
 import type { Block } from '../../../src/model/edition.ts';
 import { type Drawn, isEmended, isLink, marksOf } from '../../../src/text/marks.ts';
 import {
@@ -29,7 +29,7 @@ function labels(list: readonly Drawn[]): (id: string) => Label {
 }
 
 const html = (block: Stretch, list: readonly Drawn[]): string =>
-  toHtml(renderStretch(reading, block, list, { marks: marksOf(list), label: labels(list) }));
+  toSourceHtml(renderStretch(reading, block, list, { marks: marksOf(list), label: labels(list) }));
 
 /** A block with words of the glossary where no number and no correction stands. */
 const withTerms = (block: Block, list: readonly Drawn[]): Stretch => {
