@@ -124,12 +124,7 @@ export function validate(read: Read, { past, ...making }: Making, problems: Prob
     if (problems.count === 0 || past) documents.make(draft, translations);
   }
   const charted = checkDrawn({ ...ground, values }, problems);
-
-  checkMoved(data, { slugs: tree.documents, places, entries: Names.of(tree.terms) }, problems);
-  checkEditions(data, tree, places, problems);
-  checkData(data, checker);
-  checkExchangedData(data, problems);
-  checkTies(data, problems);
+  checkDataset(data, tree, places, checker, problems);
   checkPages(pages, checker);
   const passages = { drafts: bySlug, slugs: tree.documents, data };
   const inStories = checkStories(stories, passages, checker, problems);
@@ -145,6 +140,21 @@ export function validate(read: Read, { past, ...making }: Making, problems: Prob
   const texts = { pages, stories, lessons, terms, termPlaces, quoted };
   const draft = { data, drafts, documents, ...texts, setAside, recommendations, excluded, checks };
   return { draft, marks: checker.links.marks };
+}
+
+/** What the dataset says in itself, and of where things stood. */
+function checkDataset(
+  data: Data,
+  tree: Read['tree'],
+  places: ReturnType<typeof knownPlaces>,
+  checker: ProseChecker,
+  problems: Problems,
+): void {
+  checkMoved(data, { slugs: tree.documents, places, entries: Names.of(tree.terms) }, problems);
+  checkEditions(data, tree, places, problems);
+  checkData(data, checker);
+  checkExchangedData(data, problems);
+  checkTies(data, problems);
 }
 
 /** Every row of the dataset at its words, and held to them. */

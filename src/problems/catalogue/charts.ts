@@ -1,5 +1,5 @@
 /** Problems with what charts draw. */
-import { entry, t, type CatalogueEntry } from './entry.ts';
+import { entry, long, t, type CatalogueEntry } from './entry.ts';
 
 export const charts = {
   'chart-result': entry(
@@ -171,10 +171,14 @@ export const charts = {
   'tie-subject': entry(
     t('Who acts and upon whom, exchanged', 'Помінялися місцями той, хто діє, і той, на кого'),
     t(
-      'In the tie “{id}” the words «{words}» stand in the place of another: who acts is in the nominative, and the ' +
+      long(
+        'In the tie “{id}” the words «{words}» stand in the place of another: who acts is in the nominative, and the ',
         'same in both languages.',
-      'У зв’язку «{id}» слова «{words}» стоять не на своєму місці: той, хто діє, – у називному відмінку, і в обох ' +
+      ),
+      long(
+        'У зв’язку «{id}» слова «{words}» стоять не на своєму місці: той, хто діє, – у називному відмінку, і в обох ',
         'мовах той самий.',
+      ),
     ),
     t('The chart would say the opposite of the source.', 'Графік казав би протилежне до джерела.'),
     t('Put who acts into "who", and upon whom into "whom".', 'Запишіть того, хто діє, у "who", а на кого – у "whom".'),

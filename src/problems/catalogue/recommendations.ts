@@ -1,25 +1,26 @@
 /** Problems with what recommendations are counted as. */
-import { entry, t } from './entry.ts';
+import { entry, long, t } from './entry.ts';
 
 export const recommendations = {
   'theme-unsaid': entry(
     t('A theme of which no word is there', 'Тема, про яку немає жодного слова'),
     t(
-      '“{id}” is counted under “{theme}”, but neither its words, «{quote}», nor its gist have a word that ' +
-        'begins as a ' +
-        'sign of this theme: {signs}.',
-      '«{id}» віднесено до теми «{theme}», а ні в словах «{quote}», ні в стислому викладі немає слова, що ' +
-        'починалося б ' +
-        'як ознака цієї теми: {signs}.',
+      long(
+        '“{id}” is counted under “{theme}”, but neither its words, «{quote}», nor its gist have a word that begins ',
+        'as a sign of this theme: {signs}.',
+      ),
+      long(
+        '«{id}» віднесено до теми «{theme}», а ні в словах «{quote}», ні в стислому викладі немає слова, що ',
+        'починалося б як ознака цієї теми: {signs}.',
+      ),
     ),
     t(
       'The chart would count it among what is asked about something else.',
       'Графік порахував би її серед того, чого вимагають в іншій справі.',
     ),
     t(
-      'Choose the theme by its definition in data/vocabulary.json. Where it is the right one, let the gist say ' +
-        'what the ' +
-        'passage is about, or add the beginning of the word that shows it to the “signs” of the theme.',
+      'Choose the theme by its definition in data/vocabulary.json. Where it is the right one, let the gist say what ' +
+        'the passage is about, or add the beginning of the word that shows it to the “signs” of the theme.',
       'Виберіть тему за її означенням у data/vocabulary.json. Якщо вона правильна, хай виклад скаже, про що мова, ' +
         'або додайте початок слова, з якого це видно, до «signs» цієї теми.',
     ),
@@ -47,8 +48,7 @@ export const recommendations = {
     t(
       '“{id}” is asked of “{addressee}”, but no word of “{document}” begins as a sign of it: {signs}.',
       'Адресатом «{id}» записано «{addressee}», а в документі «{document}» жодне слово не починається як його ' +
-        'ознака: ' +
-        '{signs}.',
+        'ознака: {signs}.',
     ),
     t(
       'Whom a text never speaks of it cannot be understood to address.',
@@ -56,8 +56,7 @@ export const recommendations = {
     ),
     t(
       'Name an addressee of whom the text speaks, or "unstated"; a sign that the vocabulary lacks goes into the ' +
-        '“signs” ' +
-        'of the addressee in data/vocabulary.json.',
+        '“signs” of the addressee in data/vocabulary.json.',
       'Запишіть адресата, про якого текст каже, або "unstated"; ознаку, якої бракує, додайте до «signs» адресата в ' +
         'data/vocabulary.json.',
     ),
