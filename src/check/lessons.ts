@@ -16,13 +16,13 @@ import type { Title } from '../read/heading.ts';
 import { flatten, wholeWords } from '../text/anchor.ts';
 import { nearest, nearestPassages } from '../text/likeness.ts';
 import type { Attribute } from '../text/sections.ts';
-import { inBoth } from '../words/index.ts';
 import { compareLessons } from './lesson-sides.ts';
 import { checkLists } from './prose-shape.ts';
 import type { ProseChecker } from './prose.ts';
 import type { Quoting } from './quotations.ts';
 import type { References } from './sides.ts';
-import { checkFigure, checkOrder, type QuotedPlaces, type StoryGround } from './stories.ts';
+import { checkFigure, checkOrder, readHeading, type StoryGround } from './stories.ts';
+import type { QuotedPlaces } from './story-steps.ts';
 import { fieldPlace, type TextPlace, textPlace } from './text-place.ts';
 import { checkTexts } from './texts.ts';
 import type { Prose } from '../read/prose.ts';
@@ -30,7 +30,6 @@ import { textsOf } from '../model/texts.ts';
 
 const TEXTS = { en: textsOf(lessonSchema), uk: textsOf(translatedLessonSchema) };
 
-const HEADING = inBoth((t) => t.reasons.stepHeading);
 /** Steps of a slow reveal: marks, axes, labels, source, title. */
 const LEAST_STEPS = 5;
 
@@ -81,17 +80,14 @@ function checkLessonTexts(slug: string, sides: StoredLesson['sides'], alike: boo
     if (guessed !== undefined) checker.template(guessed.value, attributePlace(side.file, guessed), null);
     for (const { result } of side.questions)
       if (result !== null) checker.template(result.value, attributePlace(side.file, result), null);
-    for (const { text, at } of labelsOf(side)) {
-      const place = textPlace(at.file, text, () => at);
-      checker.written(text, HEADING, lang, place);
-      checker.label(text, HEADING, place, lang);
-    }
-    return new Map(
-      prosesOf(side).map(([name, proses]) => [
-        name,
-        checker.clean(() => proses.flatMap((prose) => checker.prose(prose, quoting, lang) ?? [])),
-      ]),
-    );
+    const labels = checker.clean(() => labelsOf(side).flatMap((label) => readHeading(label, lang, checker)));
+    return new Map([
+      ['', labels] as const,
+      ...prosesOf(side).map(
+        ([name, proses]) =>
+          [name, checker.clean(() => proses.flatMap((prose) => checker.prose(prose, quoting, lang) ?? []))] as const,
+      ),
+    ]);
   };
   const referring = { en: read('en'), uk: read('uk') };
   checker.both((lang) => {

@@ -9,8 +9,9 @@ import type { StoredChart, StoredFigure } from '../read/directive.ts';
 import type { StoredLesson } from '../read/lesson.ts';
 import type { StoredStory } from '../read/story.ts';
 import { nearest } from '../text/likeness.ts';
+import { checkStepMarks } from './story-steps.ts';
 
-/** Reports marks that their view does not draw. */
+/** Reports marks that their view does not draw, and those of stories that the other language has not in hand. */
 export function checkShownMarks(
   { stories, lessons }: { readonly stories: readonly StoredStory[]; readonly lessons: readonly StoredLesson[] },
   edition: Edition,
@@ -21,6 +22,7 @@ export function checkShownMarks(
     ...lessons.map(({ sides }) => sides[lang]?.reveal?.figure ?? null),
   ]);
   for (const figure of figures) if (figure?.is === 'chart') checkChart(figure, edition, problems);
+  if (!problems.has('figure-mark')) for (const story of stories) checkStepMarks(story, problems);
 }
 
 function checkChart(figure: StoredChart & StoredFigure, edition: Edition, problems: Problems): void {

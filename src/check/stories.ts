@@ -10,8 +10,9 @@ import type { Problems } from '../problems/problem.ts';
 import { wholeOf } from '../problems/whole.ts';
 import { anchorWords } from '../read/anchoring.ts';
 import type { Data } from '../read/data.ts';
-import type { StoredFigure, StoredQuote, StoredWordsFigure } from '../read/directive.ts';
+import type { StoredFigure, StoredQuote } from '../read/directive.ts';
 import type { DraftDocument } from '../read/document.ts';
+import type { Title } from '../read/heading.ts';
 import type { Located } from '../read/json.ts';
 import type { StoredStep, StoredStory, StorySide } from '../read/story.ts';
 import { nearest } from '../text/likeness.ts';
@@ -19,15 +20,14 @@ import { inBoth } from '../words/index.ts';
 import type { ProseChecker } from './prose.ts';
 import type { Quoting } from './quotations.ts';
 import type { References } from './sides.ts';
+import { checkSteps, type QuotedPlaces, rowsOf } from './story-steps.ts';
 import { textPlace } from './text-place.ts';
 import { checkTexts } from './texts.ts';
+import type { Told } from './told.ts';
 import type { Prose } from '../read/prose.ts';
 import { textsOf } from '../model/texts.ts';
 
 const TEXTS = { en: textsOf(storySchema), uk: textsOf(translatedStorySchema) };
-
-/** Where the words of each quotation stand that was found. */
-export type QuotedPlaces = ReadonlyMap<StoredQuote, Anchored>;
 
 /** What stories are held against. */
 export interface StoryGround {
@@ -109,11 +109,7 @@ function checkWords(
   lang: Lang,
   checker: ProseChecker,
 ): References & {} {
-  if (heading !== null) {
-    const place = textPlace(heading.at.file, heading.text, () => heading.at);
-    checker.written(heading.text, HEADING, lang, place);
-    checker.label(heading.text, HEADING, place, lang);
-  }
+  const headed = heading === null ? [] : readHeading(heading, lang, checker);
   const ours = rowsOf(step.figure).flatMap(({ ours }): References[] => {
     if (ours === null) return [];
     const text = ours.file.text.slice(ours.start, ours.end);
@@ -126,11 +122,14 @@ function checkWords(
     ];
   });
   const told = prosesOf(step).map((prose) => checker.prose(prose, quoting, lang));
-  return [...ours, ...told].flatMap((references) => references ?? []);
+  return [headed, ...ours, ...told].flatMap((references) => references ?? []);
 }
 
-function rowsOf(figure: StoredFigure | null): StoredWordsFigure['rows'] {
-  return figure?.is === 'words' ? figure.rows : [];
+/** Checks a heading by itself. @returns what it says, to be held to that of the other language */
+export function readHeading({ text, at }: Title, lang: Lang, checker: ProseChecker): Told[] {
+  const place = textPlace(at.file, text, () => at);
+  checker.written(text, HEADING, lang, place);
+  return checker.label(text, HEADING, place, lang);
 }
 
 /** Everything of a step that is told in our words. */
@@ -178,117 +177,4 @@ export function checkFigure(
     const anchored = anchorWords(slug, draft.parsed, quote.text, undefined, place, problems);
     if (anchored !== null) places.set(quote, anchored);
   }
-}
-
-/**
- * Reports steps and figures that one language has and the other has not.
- * @returns whether both have the same; false, too, where a side could not be read whole and nothing can be said
- */
-function checkSteps(en: StorySide, uk: StorySide, places: QuotedPlaces, problems: Problems): boolean {
-  if (!en.complete || !uk.complete) return false;
-  const [english, ukrainian] = [en, uk].map(({ steps }) => new Map(steps.map((step) => [step.id, step])));
-  if (english === undefined || ukrainian === undefined) return false;
-  const [ours, theirs] = [[...english.keys()], [...ukrainian.keys()]];
-  const [missing, surplus] = [ours.filter((id) => !ukrainian.has(id)), theirs.filter((id) => !english.has(id))];
-  for (const [side, other, ids] of [
-    [en, uk, missing],
-    [uk, en, surplus],
-  ] as const)
-    for (const { id, start, end } of side.steps.filter((step) => ids.includes(step.id)))
-      problems.report(side.file, 'step-alone', between(start, end), {
-        id: nameOf(id),
-        file: other.file.path,
-        nearest: () =>
-          nearest(id ?? '', side === en ? surplus.flatMap((s) => s ?? []) : missing.flatMap((s) => s ?? []), 1),
-        // A slip in one id leaves a step alone in either language.
-        fault: `steps/${en.file.path} ${twinOf(id, side === en ? [id ?? ''] : missing)}`,
-      });
-  if (missing.length > 0 || surplus.length > 0) return false;
-  const late = uk.steps.find(({ id }, index) => id !== ours[index]);
-  if (late !== undefined) {
-    problems.report(uk.file, 'step-order', late, {
-      id: nameOf(late.id),
-      order: ours.map(nameOf).join(', '),
-      file: en.file.path,
-    });
-    return false;
-  }
-  return uk.steps
-    .map((step) => {
-      const source = english.get(step.id);
-      if (source === undefined) return false;
-      // Of words that are not found more is told where they stand.
-      const lost = [source, step].flatMap(({ figure }) => rowsOf(figure)).some(({ quote }) => isLost(quote, places));
-      return !lost && showsTheSame(source, step, { en, uk }, problems);
-    })
-    .every(Boolean);
-}
-
-function isLost(quote: StoredQuote | null, places: QuotedPlaces): boolean {
-  return quote !== null && quote.text !== '' && !places.has(quote);
-}
-
-/** The id in English of a step: its own, or the one that it is a slip of. */
-function twinOf(id: string | null, missing: readonly (string | null)[]): string {
-  return (
-    nearest(
-      id ?? '',
-      missing.flatMap((other) => other ?? []),
-      1,
-    )[0] ??
-    id ??
-    ''
-  );
-}
-
-function nameOf(id: string | null): string {
-  return id === null ? '–' : `#${id}`;
-}
-
-/** Reports a step of the translation that shows something else than its source. */
-function showsTheSame(
-  en: StoredStep,
-  uk: StoredStep,
-  files: Readonly<Record<Lang, StorySide>>,
-  problems: Problems,
-): boolean {
-  const [here, there] = [shownBy(uk.figure), shownBy(en.figure)];
-  if (here === there) return captionsAlike(en, uk, files, problems);
-  const { start, end } = uk.figure ?? uk;
-  problems.report(files.uk.file, 'step-figure-differs', between(start, end), {
-    here: here || '–',
-    there: there || '–',
-    file: files.en.file.path,
-    nearest: there === '' ? [] : [there],
-    // A view that is not there is told where it is named.
-    behind: [en.figure, uk.figure].flatMap((figure) => (figure?.is === 'chart' ? `views/${figure.view.value}` : [])),
-  });
-  return false;
-}
-
-/** Reports a caption that the other language does not have. */
-function captionsAlike(
-  en: StoredStep,
-  uk: StoredStep,
-  files: Readonly<Record<Lang, StorySide>>,
-  problems: Problems,
-): boolean {
-  if (en.figure === null || uk.figure === null) return true;
-  const [has, other] = en.figure.caption === null ? ([uk.figure, files.en] as const) : ([en.figure, files.uk] as const);
-  if ((en.figure.caption === null) === (uk.figure.caption === null)) return true;
-  const { start, end } = has;
-  problems.report(has.file, 'figure-caption-alone', between(start, end), { file: other.file.path });
-  return false;
-}
-
-/** What a figure shows, in one line. */
-function shownBy(figure: StoredFigure | null): string {
-  if (figure === null) return '';
-  if (figure.is === 'words')
-    return `{words="${figure.document.value}"} ${figure.rows
-      .map(({ quote, ours }) => (quote === null ? ours?.file.text.slice(ours.start, ours.end) : `«${quote.text}»`))
-      .join(' ')}`;
-  const { view, mark } = figure;
-  const parts = [`chart="${view.value}"`, mark && `mark="${mark.value}"`];
-  return `{${parts.filter(Boolean).join(' ')}}`;
 }

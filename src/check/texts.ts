@@ -16,11 +16,13 @@ import { vocabularyFile } from '../model/vocabulary.ts';
 import { workSchema } from '../model/work.ts';
 import type { ProseChecker } from './prose.ts';
 import type { References } from './sides.ts';
+import type { Told } from './told.ts';
 import { isTranslatedGap } from './translated-text.ts';
 import { fieldPlace, type Placed, textPlace } from './text-place.ts';
 import { notesOf } from '../problems/entities.ts';
 import type { Data } from '../read/data.ts';
 import type { DraftDocument, StoredPage } from '../read/document.ts';
+import type { Title } from '../read/heading.ts';
 import { languageOf } from '../text/language-of.ts';
 import { inBoth } from '../words/index.ts';
 
@@ -178,15 +180,8 @@ function checkProse(draft: DraftDocument, checker: ProseChecker): void {
       (lang) => {
         const title = titles[lang];
         const body = prose[lang];
-        if (title !== null) {
-          const place = textPlace(title.at.file, title.text, () => title.at);
-          // A title may begin with a word that it explains; it is not all of it.
-          const whole = languageOf(title.text);
-          if (title.text !== '')
-            checker.written(title.text, TITLE, whole === null || whole === lang ? null : lang, place);
-          checker.label(title.text, TITLE, place, lang);
-        }
-        return body && checker.clean(() => checker.prose(body, quoting, lang));
+        const own = title === null ? [] : readTitle(title, checker, lang);
+        return body && together([own, checker.clean(() => checker.prose(body, quoting, lang))]);
       },
       [`${notesOf(draft.slug, 'uk')}/${id}`],
     );
@@ -203,6 +198,16 @@ function checkProse(draft: DraftDocument, checker: ProseChecker): void {
     for (const gap of draft.translations[lang])
       if (gap.written === null && !isTranslatedGap(draft, gap))
         checker.prose(gap.prose, { document: draft.slug }, lang);
+}
+
+/** Checks the title of a note by itself. @returns what it says, to be held to that of the other language */
+function readTitle({ text, at }: Title, checker: ProseChecker, lang: Lang): Told[] {
+  const place = textPlace(at.file, text, () => at);
+  // A title may begin with a word that it explains; it is not all of it.
+  const whole = languageOf(text);
+  if (text !== '') checker.written(text, TITLE, whole === null || whole === lang ? null : lang, place);
+  const told = checker.label(text, TITLE, place, lang);
+  return text === '' ? [] : told;
 }
 
 /** Front matter and prose of pages. */

@@ -22,7 +22,7 @@ import { fillerOf } from '../model/texts.ts';
 import { workSchema } from '../model/work.ts';
 import type { Bilingual, Html, Plain, Template } from '../model/text-types.ts';
 import type { Memory } from '../problems/memory.ts';
-import type { QuotedPlaces } from '../check/stories.ts';
+import type { QuotedPlaces } from '../check/story-steps.ts';
 import type { TermPlaces } from '../check/term-places.ts';
 import type { Counts } from '../model/counts.ts';
 import { type Documents, inPlainWords } from './to-document.ts';
