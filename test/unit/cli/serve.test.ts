@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serve, type Served } from '../../../src/cli/serve.ts';
+import { rawRequest } from '../../support/raw-request.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'oseredok-serve-'));
 let served: Served;
@@ -44,15 +44,7 @@ it.each([
   }
 });
 
-/** The answer to a request as it is written. */
-const raw = (request: string): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const socket = connect(Number(new URL(served.origin).port), '127.0.0.1', () => socket.write(request));
-    let text = '';
-    socket.on('data', (chunk) => (text += chunk.toString()));
-    socket.on('end', () => resolve(text));
-    socket.on('error', reject);
-  });
+const raw = (request: string): Promise<string> => rawRequest(served.origin, request);
 
 it.each(['http://x', 'http://x?q=1', 'HTTPS://x:8443', 'http://x/'])(
   'serve takes %s, an address that ends with its host, for the root of that',

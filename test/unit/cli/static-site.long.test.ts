@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { get as httpGet, type IncomingHttpHeaders } from 'node:http';
-import { connect, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { swap } from '../../../src/cli/build.ts';
 import { serve, type Served } from '../../../src/cli/serve.ts';
+import { rawRequest } from '../../support/raw-request.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'oseredok-serve-'));
 const folder = join(parent, 'in', 'site');
@@ -44,17 +45,9 @@ afterAll(async () => {
 const get = (path: string, init: RequestInit = {}): Promise<Response> =>
   fetch(served.origin + path, { redirect: 'manual', ...init });
 
-/** The answer to a request as it is: a client of HTTP tidies the path before it sends it, an attacker does not. */
+/** The answer to a path as it is: a client of HTTP tidies it before it sends it, an attacker does not. */
 const raw = (path: string): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const socket = connect(Number(new URL(served.origin).port), '127.0.0.1', () =>
-      socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`),
-    );
-    let text = '';
-    socket.on('data', (chunk) => (text += chunk.toString()));
-    socket.on('end', () => resolve(text));
-    socket.on('error', reject);
-  });
+  rawRequest(served.origin, `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
 
 /** The answer to what is asked, in the coding that it came in: fetch would take it off. */
 const asked = (
