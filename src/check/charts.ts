@@ -19,7 +19,7 @@ import { saidAfterAll } from './chart-words.ts';
 import { kindOf } from './claim-kinds.ts';
 import { faultIn, reportBroken } from './formulas.ts';
 import { listsIn, textAt } from './row-labels.ts';
-import { isWhole, unitFaults, wrongUnitDrawn } from './sum-units.ts';
+import { isWhole, unitFaults, wrongUnitDrawn } from './result-units.ts';
 
 /** Ids of what charts rest on. */
 export type ChartNames = Readonly<Record<'claims' | 'checks' | 'units', Names>>;
