@@ -106,11 +106,12 @@ function budgetYears(text: string, atoms: readonly Atom[], at: number): [number,
   const [low, high] = [atoms[at], atoms[at + 1]];
   if (!low?.digits || !high?.digits) return null;
   // "24/25 р." of one year and the next; without a word that it is one it may be anything.
-  const short = low.end - low.start === 2 && high.end - high.start === 2 && OF_A_YEAR.test(text.slice(high.end));
+  const [long, digits] = [low.end - low.start, text.slice(high.start, high.end).search(/\D|$/u)];
+  const short = long === 2 && digits === 2 && OF_A_YEAR.test(text.slice(high.start + digits));
   if (short && high.digits.value === low.digits.value + 1) return [low.digits.value, high.digits.value];
-  if (low.end - low.start !== 4 || text.slice(0, low.start).trimEnd().endsWith('№')) return null;
+  if (long !== 4 || text.slice(0, low.start).trimEnd().endsWith('№')) return null;
   const from = low.digits.value;
-  const to = fullYear(from, high.digits.value, text.slice(high.start, high.end).search(/\D|$/u));
+  const to = fullYear(from, high.digits.value, digits);
   return isYear(from) && to > from ? [from, to] : null;
 }
 
