@@ -124,7 +124,7 @@ function reportLists(
   report('recommendations', tree.tables.recommendations[0], recommendations.length === 0);
   report('works', 'data/sources.json', works?.length === 0);
   for (const list of TERM_LISTS) report(list, vocabulary?.file.path, vocabulary?.value[list].length === 0);
-  if (tree.terms.length === 0 && problems.behindBelow(GLOSSARY).length >= MANY_IDS)
+  if (tree.terms.length === 0 && !tree.closed.includes(GLOSSARY) && problems.behindBelow(GLOSSARY).length >= MANY_IDS)
     problems.reportPath(GLOSSARY, 'file-missing', {
       name: GLOSSARY,
       reason: inBoth((t) => t.reasons.files.glossary),

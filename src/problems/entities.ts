@@ -47,6 +47,8 @@ export function missingDocument(slug: string, slugs: readonly string[]): Particu
     known: slugs.slice(0, 20).join(', '),
     nearest: () => nearest(slug, slugs, 1),
     fault: `documents/${slug}`,
+    // Its folder may be there, and lead elsewhere.
+    behind: [`content/documents/${slug}`],
   };
 }
 

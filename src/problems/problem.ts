@@ -10,6 +10,8 @@ import type { SourceFile, Location } from './source-file.ts';
 const FRAMES: ReadonlySet<ProblemCode> = new Set([
   'file-kind',
   'file-name',
+  'file-link',
+  'file-misplaced',
   'document-unknown',
   'id-duplicate',
   'conflict-marker',

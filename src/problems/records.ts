@@ -128,6 +128,7 @@ const OF_FORM: ReadonlySet<ProblemCode> = new Set([
   'heading-attributes',
   'heading-form',
   'heading-level',
+  'id-duplicate',
   'id-shape',
   'lesson-part-unknown',
   'mark-broken',
@@ -135,6 +136,8 @@ const OF_FORM: ReadonlySet<ProblemCode> = new Set([
   'note-quotation-missing',
   'question-incomplete',
   'step-id-missing',
+  'sum-twice',
+  'text-language',
   'word-line',
 ]);
 /** So many of them in one file are one. */
@@ -144,8 +147,8 @@ const THROUGHOUT = 5;
 function throughout(recorded: readonly Recorded[]): ReadonlyMap<Recorded, Recorded> {
   const formed = recorded.filter(({ problem }) => OF_FORM.has(problem.code));
   const alike = Map.groupBy(formed, ({ problem: { code, file, params } }) => {
-    const field = (params['field'] ?? '').split('.').filter((step) => !/^\d+$/u.test(step));
-    return [code, file, ...field].join(' ');
+    const field = (params['field'] ?? '').split('.').findLast((step) => !/^\d+$/u.test(step));
+    return [code, file, field].join(' ');
   });
   return new Map(
     [...alike.values()].flatMap(([first, ...others]) =>

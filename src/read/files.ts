@@ -3,7 +3,7 @@
  * yet written.
  */
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 
 export interface Entry {
   readonly name: string;
@@ -53,6 +53,8 @@ export function nodeFiles(root: string, now: () => number = Date.now): Files {
     try {
       stats = statSync(path, { throwIfNoEntry: false });
       if (stats !== undefined && isOutside(path)) return 'outside';
+      // A folder within itself has no end.
+      if (stats?.isDirectory() === true && realpathSync(dirname(path)).startsWith(realpathSync(path))) return 'other';
     } catch {
       // Links in a circle, or through a folder that may not be looked into.
     }

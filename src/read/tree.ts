@@ -104,7 +104,7 @@ class TreeReader {
         const leftover = leftoverOf(name);
         const own = `${path}/${name}`;
         if (leftover !== null) this.#problems.reportPath(own, 'file-leftover', { name: leftover });
-        else if (kind === 'outside') this.#problems.reportPath(own, 'file-link');
+        else if (kind === 'outside') this.#problems.reportPath(own, 'file-link', { fault: own });
         else if (kind === 'other') this.unreadable(own, 'neither');
         else return true;
         return false;
@@ -132,9 +132,13 @@ class TreeReader {
   misplaced(path: string, { name, kind }: Entry, known: readonly string[]): void {
     if (kind === 'folder' && known.includes(name)) return this.unreadable(path, 'folder');
     if (kind === 'file' && known.includes(asFolder(name))) return this.unreadable(path, 'file');
+    const meant = nearest(name, known, 1);
+    const folder = path.slice(0, -name.length);
     this.#problems.reportPath(path, 'file-misplaced', {
       known: known.join(', '),
-      nearest: () => nearest(name, known, 1),
+      nearest: meant,
+      // A file under another name is the one that is missing.
+      fault: meant[0] === undefined ? undefined : lackOf(folder + meant[0]),
     });
   }
 
@@ -197,15 +201,15 @@ function readDocuments(reader: TreeReader): string[] {
     if (!reader.named(path, name)) continue;
     documents.push(name);
     const inside = reader.list(path);
-    if (inside.length === 0) {
-      reader.missing(`${path}/transcription.md`, 'emptyFolder');
-      continue;
-    }
+    // Where none of its files is there, it is told once, whatever else stands in the folder.
+    const lacksAll = !inside.some(({ name }) => DOCUMENT_FILES.some((file) => file === name));
+    if (lacksAll) reader.missing(`${path}/transcription.md`, 'emptyFolder');
     const known: readonly string[] = [...DOCUMENT_FILES, ...WORDS_FILES];
     for (const entry of inside) {
       if (entry.kind === 'file' && known.includes(entry.name)) reader.found.add(`${path}/${entry.name}`);
       else reader.misplaced(`${path}/${entry.name}`, entry, known);
     }
+    if (lacksAll) continue;
     const words = WORDS_FILES.filter((file) => reader.found.has(`${path}/${file}`));
     for (const file of WORDS_FILES)
       if (words.length === 1 && !words.includes(file)) reader.missing(`${path}/${file}`, 'words');

@@ -115,8 +115,8 @@ export const losses = {
       'Один текст стояв би у двох місцях, а те, що було тут, загублено.',
     ),
     t(
-      'Restore the file from an earlier copy; if the other was written over, restore that one.',
-      'Поверніть файл із попередньої копії; якщо затерто інший, поверніть той.',
+      'Restore the file from an earlier copy, or delete it if it is a copy; see whether the other is what it was, too.',
+      'Поверніть файл із попередньої копії або видаліть, якщо це копія; погляньте, чи цілий і другий.',
     ),
   ),
   'file-doubled': entry(

@@ -51,7 +51,7 @@ export const reasons = {
     neither: 'it is neither a file nor a folder, or a link to nowhere',
     folder: 'a folder stands where a file should stand',
     file: 'a file stands where a folder should stand',
-    emptyFolder: 'The folder is empty: put the files of a document into it, or delete it.',
+    emptyFolder: 'No file of a document stands in this folder: put them there, or delete the folder.',
     words: 'A list of old words exists in English and in Ukrainian, or not at all.',
     transcription: 'A folder in content/documents is a document; without a transcription there is nothing to read.',
     document: 'Every document has its transcription, both translations, and notes in both languages.',

@@ -30,12 +30,15 @@ it('nodeFiles follows links within the project and names those that lead out of 
   symlinkSync(join(folder, 'secret.md'), join(cells, 'out.md'));
   symlinkSync(join(cells, 'notes.md'), join(cells, 'in.md'));
   symlinkSync(join(cells, 'nowhere.md'), join(cells, 'broken.md'));
+  symlinkSync('..', join(cells, 'up'));
   const kinds = new Map(
     nodeFiles(root)
       .list('content/documents/cells')
       .map(({ name, kind }) => [name, kind]),
   );
   expect([kinds.get('out.md'), kinds.get('in.md'), kinds.get('broken.md')]).toEqual(['outside', 'file', 'other']);
+  // A folder that stands in itself would have no end.
+  expect(kinds.get('up')).toBe('other');
   for (const name of ['out.md', 'in.md', 'broken.md']) rmSync(join(cells, name));
 });
 
