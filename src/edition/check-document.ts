@@ -3,10 +3,12 @@
  * several documents have to agree on is asked elsewhere (assemble.ts).
  */
 import { checkAbbreviations } from '../check/abbreviations.ts';
+import { checkVoices } from '../check/claim-voices.ts';
 import { checkClaims } from '../check/claims.ts';
 import { checkEmendations } from '../check/emendations.ts';
 import { checkExchangedNotes } from '../check/exchanged.ts';
 import { reportElsewhere } from '../check/lost.ts';
+import { checkNoteWords } from '../check/note-words.ts';
 import { checkNumerals } from '../check/numerals.ts';
 import type { ProseChecker } from '../check/prose.ts';
 import type { SourceChecker } from '../check/sources.ts';
@@ -135,6 +137,8 @@ export class DocumentChecker {
     // Whoever reads it as another language misreads all of it.
     const problems = recorded.behind(`language/${draft.slug}`);
     if (own.stored !== null) checkEmendations(draft, own.stored, own.claims, problems);
+    checkNoteWords(draft, own.claims, problems);
+    checkVoices(own.claims, problems);
     const units = unitsOf(data);
     checkClaims(own.claims, drafts, units, things, problems);
     accountForNumerals(draft, own, recorded);

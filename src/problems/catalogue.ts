@@ -19,7 +19,7 @@ import { notes } from './catalogue/notes.ts';
 import { numbers } from './catalogue/numbers.ts';
 import { prose } from './catalogue/prose.ts';
 import { quotes } from './catalogue/quotes.ts';
-import { recommendations } from './catalogue/recommendations.ts';
+import { rows } from './catalogue/rows.ts';
 import { sources } from './catalogue/sources.ts';
 import { stories } from './catalogue/stories.ts';
 import { translations } from './catalogue/translations.ts';
@@ -35,7 +35,7 @@ export const groups = {
   lessons,
   glossary,
   claims,
-  recommendations,
+  rows,
   numbers,
   charts,
   dates,

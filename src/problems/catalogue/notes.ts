@@ -211,4 +211,31 @@ export const notes = {
       'Виправте читання або приберіть changes="spelling" і позначте ці слова в перекладах.',
     ),
   ),
+  'cite-of-another': entry(
+    t('A number that is not that of the quoted words', 'Число не з тих слів, що їх наведено'),
+    t(
+      'The note quotes «{words}», which state “{id}”, and cites {text} alone, another number of the same unit.',
+      'Примітка наводить «{words}», де йдеться про «{id}», а посилається лише на {text} – інше число тієї ж одиниці.',
+    ),
+    t('Readers would be told the number of other words.', 'Читачам назвали б число з інших слів.'),
+    t(
+      'Cite the number of the quoted words; a note that compares the two cites both.',
+      'Пошліться на число наведених слів; примітка, що порівнює два числа, посилається на обидва.',
+    ),
+  ),
+  'reading-slip': entry(
+    t('A correction with a slip of its own', 'Виправлення з власною опискою'),
+    t(
+      '“{id}” reads «{reading}»; «{word}» stands nowhere else, and «{right}» is one letter from it.',
+      '«{id}» читає «{reading}»; слова «{word}» більше ніде немає, а «{right}» різниться від нього однією літерою.',
+    ),
+    t(
+      'The corrected text is printed with this word, as what the source meant to say.',
+      'Виправлений текст друкують із цим словом – як те, що хотіло сказати джерело.',
+    ),
+    t(
+      'Correct the reading; if it is right, let the note name the word as the reading has it.',
+      'Виправте читання; якщо воно правильне, хай примітка назве слово так, як у читанні.',
+    ),
+  ),
 } satisfies Record<string, CatalogueEntry>;

@@ -64,7 +64,7 @@ export const maintainers = {
     stories: 'Stories',
     lessons: 'Lessons',
     glossary: 'The glossary',
-    recommendations: 'Recommendations',
+    rows: 'What rows are counted as',
     numbers: 'Numbers',
     links: 'Links',
     dates: 'Dates',

@@ -68,7 +68,7 @@ export const maintainers: typeof en.maintainers = {
     stories: 'Історії',
     lessons: 'Уроки',
     glossary: 'Словник',
-    recommendations: 'Рекомендації',
+    rows: 'До чого віднесено рядки',
     numbers: 'Числа',
     links: 'Посилання',
     dates: 'Дати',
