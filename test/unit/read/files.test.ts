@@ -39,6 +39,7 @@ it('nodeFiles follows links within the project and names those that lead out of 
   expect([kinds.get('out.md'), kinds.get('in.md'), kinds.get('broken.md')]).toEqual(['outside', 'file', 'other']);
   // A folder that stands in itself would have no end.
   expect(kinds.get('up')).toBe('other');
+  rmSync(join(cells, 'up'));
   for (const name of ['out.md', 'in.md', 'broken.md']) rmSync(join(cells, name));
 });
 
@@ -83,7 +84,8 @@ it('an empty folder of documents, and a folder in the place of a file, are one p
 it('nodeFiles gives a file one stamp until it is written, and none that lasts a moment after that', () => {
   const path = 'content/documents/cells/notes.md';
   const stamp = (files: Files): unknown => files.state(path).stamp;
-  const [written, later] = [nodeFiles(root), nodeFiles(root, () => Date.now() + 60_000)];
+  const { ctimeMs } = statSync(join(root, path));
+  const [written, later] = [nodeFiles(root, () => ctimeMs + 1), nodeFiles(root, () => Date.now() + 60_000)];
   const before = stamp(later);
   expect(stamp(later)).toBe(before);
   expect(stamp(written)).not.toBe(stamp(written));
