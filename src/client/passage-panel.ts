@@ -86,7 +86,7 @@ export class PassagePanel extends TakePanel {
     if (what === 'save-data' && this.#data !== null) {
       const { file, address, rows } = this.#data;
       const { lang } = document.documentElement;
-      const words = { language: rows[0]?.querySelector<HTMLElement>('.src')?.lang ?? '', words: column(rows, 'src') };
+      const words = { language: rows[0]?.querySelector<HTMLElement>('.src')?.lang || lang, words: column(rows, 'src') };
       const whole = { ...words, translation: { language: lang, words: column(rows, 'tr') } };
       const data = await passageData(address, rows, whole);
       if (data !== null) saveAs(file, new Blob([data]));

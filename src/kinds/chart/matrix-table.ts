@@ -17,6 +17,7 @@ import { markId } from '../../model/addresses.ts';
 import type { ViewConfig } from '../../model/chart.ts';
 import type { Html } from '../../model/text-types.ts';
 import { el, type El, type Tree } from '../../text/html.ts';
+import { held } from '../../text/line-breaks.ts';
 import type { Site } from '../site.ts';
 import { paragraph } from './caption.ts';
 
@@ -53,7 +54,7 @@ export function matrixTable({ matrix, captions, view, site }: MatrixView, captio
         el(
           'tr',
           {},
-          el('th', { scope: 'row' }, headLink(rowId(row.id), row.label)),
+          el('th', { scope: 'row' }, headLink(rowId(row.id), held(row.label))),
           row.cells.map((cell, index) => cellOf(cell, row, columns[index], { captions, site, finding })),
         ),
       ),

@@ -169,7 +169,7 @@ function namesOf({ columns, rows }: ChartTable): string[] {
       const column = columns.findIndex((one) => one.id === id);
       return names.map((name, at) => {
         const [more = ''] = rows[at]?.[column]?.text.split(';') ?? [];
-        return more !== '' && names.indexOf(name) !== names.lastIndexOf(name) ? held(`${name}, ${more}`) : name;
+        return more !== '' && names.indexOf(name) !== names.lastIndexOf(name) ? held(`${name}, ${more}`) : held(name);
       });
     },
     rows.map(([name]) => name?.text ?? ''),

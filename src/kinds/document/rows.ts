@@ -2,7 +2,7 @@
 import type { Block } from '../../model/edition.ts';
 import type { SentencePair, TranslatedBlock, TranslatedSentence } from '../../model/translation.ts';
 import { aliasElements, type Aliases, type Label, renderStretch, sign } from '../../text/render.ts';
-import { el, raw, type Tree } from '../../text/html.ts';
+import { el, heldIn, raw, type Tree } from '../../text/html.ts';
 import { renderSentence } from '../../text/render-translated.ts';
 import type { PairedBlock } from '../../text/sentences.ts';
 import { wordsPath } from '../../model/addresses.ts';
@@ -112,7 +112,8 @@ class RowPrinter {
       { class: 'row', id },
       el(
         'p',
-        { class: 'src', lang: language, translate: 'no' },
+        // In the language of the page words need not say so again.
+        { class: 'src', lang: language === lang ? null : language, translate: 'no' },
         renderStretch(document.reading, { ...span, strong, numerals: document.numerals, terms }, here, {
           marks,
           label: label(language === lang),
@@ -128,7 +129,7 @@ class RowPrinter {
         : el(
             tag,
             { class: 'tr' },
-            renderSentence(translation, { lang, language, label: label(language !== lang), plainly }),
+            heldIn(lang, renderSentence(translation, { lang, language, label: label(language !== lang), plainly })),
             asked,
           ),
       marginOf(here, this.#annotated, span, this.#site),

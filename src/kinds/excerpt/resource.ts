@@ -9,7 +9,7 @@ import { documentPath, excerptPath } from '../../model/addresses.ts';
 import type { EditionDocument } from '../../model/edition.ts';
 import { absolute } from '../../model/paths.ts';
 import type { Html } from '../../model/text-types.ts';
-import { changed, el, toHtml, type Tree } from '../../text/html.ts';
+import { changed, el, heldIn, toHtml, type Tree } from '../../text/html.ts';
 import { aliasElements, aliasesOf, type Label, renderStretch } from '../../text/render.ts';
 import { renderSentence } from '../../text/render-translated.ts';
 import { annotated, groupOf, idsOfSentences } from '../document/annotated.ts';
@@ -70,7 +70,7 @@ function textOf(document: EditionDocument, site: Site): Tree {
             : el(
                 'p',
                 { class: 'tr', lang },
-                joined(wordsAlone(renderSentence(translation, { lang, language, label }), false)),
+                heldIn(lang, joined(wordsAlone(renderSentence(translation, { lang, language, label }), false))),
               ),
         );
       }),

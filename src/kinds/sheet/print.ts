@@ -1,6 +1,7 @@
 /** A sheet as HTML: one side of A4, the same on the screen, on paper and in a file. */
 import type { Html } from '../../model/text-types.ts';
 import { el, raw, toHtml, type Tree } from '../../text/html.ts';
+import { held } from '../../text/line-breaks.ts';
 import type { Site } from '../site.ts';
 import type { AskedView, PupilView, SheetView, TeacherView } from './view.ts';
 
@@ -16,7 +17,7 @@ export function printSheet(view: SheetView, site: Site, heading: 'h1' | 'h2' = '
         'div',
         {},
         el('p', { class: 'kind' }, `${site.t.site.name} · ${kind}`),
-        el(heading, { class: 'title' }, title),
+        el(heading, { class: 'title' }, held(title)),
       ),
       el('p', { class: 'where' }, address),
       raw(code),
@@ -98,7 +99,7 @@ function teacherTree(
           ),
         ),
       ),
-      chart === null ? [] : el('figure', {}, el('figcaption', {}, chart.title), raw(chart.body)),
+      chart === null ? [] : el('figure', {}, el('figcaption', {}, held(chart.title)), raw(chart.body)),
       el('section', { class: 'moves' }, [
         el('h2', {}, movesHeading),
         moves.map(({ heading, html }) => el('div', { class: 'move' }, el('b', {}, `${heading}:`), ' ', raw(html))),

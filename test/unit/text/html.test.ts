@@ -1,7 +1,7 @@
 /** The printer of trees: what it escapes, how elements end, and that any text comes back from its HTML. */
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { el, raw, toHtml, toPage, toXml, type Tree, wordsIn } from '../../../src/text/html.ts';
+import { el, heldIn, raw, toHtml, toPage, toXml, type Tree, wordsIn } from '../../../src/text/html.ts';
 import { fc } from '../../support/laws.ts';
 
 const { document } = new JSDOM().window;
@@ -60,13 +60,18 @@ it.each([
   '1_January, 1_січня',
   '(§_20), 4 ×_100',
   '854_cells, 1_068_осередків, 33_000_нових, 5 of 6, 3_нових_– 4',
-  'Специ й_інтелігенція, у_звіті («з_нього»), і_я, але вона',
-  'що_б їх не було, то_ж воно, без жодного',
   'as per_cent, per century; asks for …_. And',
   'запитання_3, question_4, note_40, абзац_2, примітка_7',
 ])('toHtml keeps in one line what belongs together: %s', (words) => {
   const printed = toHtml(words.replaceAll('_', ' ')).replace(/<span class="in-one">(.*?)<\/span>/g, '$1');
   expect(printed).toBe(words.replaceAll('_', '\u00a0'));
+});
+
+it('heldIn parts no word that leans from its neighbour, in Ukrainian alone, and leaves words of a source', () => {
+  const words = 'Специ й_інтелігенція, у_звіті («з_нього»); що_б їх, то_ж, без жодного; тов._Халявський';
+  const tree = [words.replaceAll('_', ' '), el('b', {}, 'а ', el('q', { translate: 'no' }, 'в партії'))];
+  expect(toHtml(heldIn('uk', tree))).toBe(`${words}<b>а_<q translate="no">в партії</q></b>`.replaceAll('_', '\u00a0'));
+  expect(heldIn('en', tree)).toBe(tree);
 });
 
 it('toHtml keeps a word beside the number that it follows where the number is a link', () => {
