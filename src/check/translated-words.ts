@@ -2,7 +2,7 @@
  * The promise about single words: a sentence of a translation denies what its source does, never says the opposite,
  * names whom and what its source names, and speaks of the same people and things.
  */
-import type { Lang, Span } from '../model/common.ts';
+import type { Bilingual, Lang, Span } from '../model/common.ts';
 import type { TranslatedSentence } from '../model/translation.ts';
 import { t } from '../problems/catalogue/entry.ts';
 import { formOf } from '../problems/entities.ts';
@@ -11,6 +11,7 @@ import type { SourceFile } from '../problems/source-file.ts';
 import type { StoredTranslation } from '../read/translation.ts';
 import { opposites, Saying, turnedRound } from '../text/denials.ts';
 import { differingNames, type Names, Naming } from '../text/names.ts';
+import { frameFault, type FrameFault } from '../text/sentence-frame.ts';
 import { singleSpaces } from '../text/reading.ts';
 import { lostKinds, spokenOf } from '../text/spoken-of.ts';
 import { ENGLISH, exchangedAt } from '../text/sentence-likeness.ts';
@@ -21,6 +22,11 @@ import type { SourceBlock, SourceSentence } from './source-block.ts';
 const SIDES = {
   source: { here: t('The source', 'Джерело'), there: t('its translation', 'в перекладі') },
   translation: { here: t('The translation', 'Переклад'), there: t('its source', 'у джерелі') },
+};
+const FRAMES: Readonly<Record<FrameFault, Bilingual>> = {
+  capital: t('a capital at its beginning', 'великої літери на початку'),
+  end: t('a sign at its end', 'розділового знака в кінці'),
+  question: t('the same sign at its end: one of the two asks', 'того самого знака в кінці: одне з двох – запитання'),
 };
 /** Of a sentence so many letters are shown. */
 const SHOWN = 40;
@@ -56,6 +62,14 @@ export function checkTranslatedWords(
       const params = { words: short(text), other: short(said.saying.text), file: source.block.id };
       problems.report(file, 'sentences-exchanged', place, params);
     }
+    // A heading is printed without the stop that a source sets behind it.
+    const fault = source.block.kind === 'heading' ? null : frameFault(said.saying.text, text);
+    if (fault !== null)
+      problems.report(file, 'sentence-frame', place, {
+        reason: FRAMES[fault],
+        text: short(text),
+        sentence: short(said.saying.text),
+      });
     const saying = new Saying(text, lang);
     const opposed = opposites(said.saying, saying);
     for (const { meant, ...word } of opposed) {

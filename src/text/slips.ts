@@ -31,7 +31,7 @@ const SLIPS: readonly SlipRule[] = [
   [/(?<![\p{L}\p{M}’'-])(\p{L}[\p{L}’]+)[ \n]\1(?![\p{L}\p{M}’'-])/gu, (found) => found.split(/[ \n]/u)[0] ?? ''],
   [/(?<=[\p{L}\p{N})]) [,;:.!?](?=\s|$)/gu, (found) => found.trim()],
   [/,[,.]|;;|(?<![.…?!])\.\.(?![./])/gu, (found) => (found.endsWith('.') ? '.' : (found[0] ?? ''))],
-  [/[–—] ?[–—]/gu, () => '–'],
+  [/[–—] ?[–—]|(?<=[ \u00a0])-{2,3}(?=[ \u00a0])/gu, () => '–'],
   [/%[ \u00a0]?%/gu, () => '%'],
   [/%[ \u00a0]?(?:per ?cent|відсот|процент)\p{L}*/gu, () => '%'],
   // Not «Вашингтон.Пост» of an address: three letters, and no more points.
@@ -49,7 +49,7 @@ const SLIPS: readonly SlipRule[] = [
 ];
 /** What any of the others needs. */
 const SLIP_HINT = new RegExp(
-  ' [,;:.!?]|,[,.]|;;|\\.\\.|- |["\'´?,]\\p{L}|[.!?]\\p{Lu}|[–—] ?[–—]|%|\\(sic|[([]так|\\?\\?|"[^"\\n]+"|' +
+  ' [,;:.!?]|,[,.]|;;|\\.\\.|--|- |["\'´?,]\\p{L}|[.!?]\\p{Lu}|[–—] ?[–—]|%|\\(sic|[([]так|\\?\\?|"[^"\\n]+"|' +
     '[\\ufb00-\\ufb06ÂÃÐÑâ]|[РС][\\u00a0-\\u00bf‚-™]',
   'u',
 );
@@ -172,8 +172,8 @@ const ANYWHERE = [
   '\\[[ xX]\\](?=\\s*(?:[^[(\\s]|$))',
   // Words that are marked.
   '(?<![=\\p{L}\\p{N}])==(?=[^\\s=])|(?<=[^\\s=])==(?![=\\p{L}\\p{N}])',
-  // A dash of typewriters, a formula of TeX, a picture by its name.
-  '(?<=\\s)-{2,3}(?=\\s)|\\$(?=[^\\s\\d$])[^$\\n]*[^\\s$]\\$|(?<![\\p{L}\\p{N}:]):[a-z][a-z_]+:(?![\\p{L}\\p{N}:])',
+  // A formula of TeX, a picture by its name.
+  '\\$(?=[^\\s\\d$])[^$\\n]*[^\\s$]\\$|(?<![\\p{L}\\p{N}:]):[a-z][a-z_]+:(?![\\p{L}\\p{N}:])',
   ADDRESS,
   // HTML.
   '<!--(?:(?!-->)[^])*(?:-->)?|-->|</?[a-z][a-z0-9-]*(?:\\s[^<>\\n]*)?/?>|&(?:#[0-9]+|#x[0-9a-f]+|[a-z][a-z0-9]+);',

@@ -61,6 +61,21 @@ export const links = {
     t('It goes wrong unseen, and leads to no words.', 'Воно непомітно стане хибним і не веде до слів.'),
     t('Cite it; what another says stands in “…”.', 'Процитуйте його; що каже хтось інший, стоїть у «…».'),
   ),
+  'sentence-frame': entry(
+    t(
+      'A sentence that begins or ends otherwise than its source',
+      'Речення, що починається чи кінчається не так, як джерело',
+    ),
+    t(
+      '“{text}” lacks what the source has («{sentence}»): {reason}.',
+      '«{text}» не має того, що є в джерелі («{sentence}»): {reason}.',
+    ),
+    t(
+      'Where a sentence begins or ends otherwise, a part of it has been lost, or it says something else.',
+      'Якщо речення починається чи кінчається інакше, його частину втрачено або воно каже щось інше.',
+    ),
+    t('Begin and end it as the source does.', 'Почніть і закінчіть його так, як у джерелі.'),
+  ),
   'brackets-differ': entry(
     t('Other brackets than those of the source', 'Не ті дужки, що в джерелі'),
     t(
