@@ -159,6 +159,7 @@ export const maintainers = {
     other: 'the other place',
     others: 'the other entries',
     part: 'a part of the title',
+    place: 'the place of the lost words',
     quote: 'the quoted words',
     read: 'what was read',
     reading: 'reading',

@@ -160,6 +160,7 @@ export const maintainers: typeof en.maintainers = {
     other: 'інше місце',
     others: 'інші статті',
     part: 'частина назви',
+    place: 'місце загубленого',
     quote: 'цитовані слова',
     read: 'що прочитано',
     reading: 'читання',
