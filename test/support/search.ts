@@ -3,11 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dist } from '../../src/cli/paths.ts';
 import { fetchAhead } from '../../src/client/search/ahead.ts';
-import { type Answer, find } from '../../src/client/search/find.ts';
+import { type Answer, find, more } from '../../src/client/search/find.ts';
+import { FOLDED, OPEN, SEEN, UNASKED } from '../../src/client/search/list.ts';
 import { Shelf } from '../../src/client/search/shelf.ts';
 import type { Pause } from '../../src/client/search/slices.ts';
 import type { Lang } from '../../src/model/common.ts';
 import type { Result } from '../../src/client/search/result.ts';
+
+/** Signs of a line before and after what was found. */
+const LINE = { left: 46, right: 92 } as const;
+const pause = (): Promise<void> => Promise.resolve();
 
 /** What a query fetches, and what it finds. */
 export class BuiltSearch {
@@ -28,14 +33,31 @@ export class BuiltSearch {
     return this.#shelf.begin(lang);
   }
 
-  /** Fetches what the next letters of a word ask for. */
-  ahead(word: string): Promise<void> {
-    return fetchAhead(word, this.#shelf);
+  /** Makes what is shown of an answer unasked. */
+  async shown(answer: Answer): Promise<number> {
+    const all = [...answer.results];
+    await more(answer, all, () => all.length >= OPEN);
+    if (answer.kinds === null) await more(answer, all, () => all.length >= FOLDED);
+    if (answer.kinds === null || answer.kinds.length - OPEN > FOLDED) return all.length;
+    const most = answer.texts() + UNASKED;
+    for await (const one of answer.others(undefined, () => answer.texts() < most)) {
+      if (one === null) break;
+      all.push(one);
+    }
+    return all.length;
   }
 
-  /** What is found at once. @param pause comes between pieces of the work @param first how many are made at once */
-  first(query: string, lang: Lang = 'en', pause: Pause = () => Promise.resolve(), first = 24): Promise<Answer> {
-    return find(query, this.#shelf, { lang, left: 46, right: 92, first }, pause);
+  /** Fetches what the next letters ask for, behind the first results of what is written. */
+  async written(text: string, lang: Lang = 'en'): Promise<Answer> {
+    const asked = { text, shelf: this.#shelf, options: { lang, ...LINE, first: SEEN }, pause };
+    const answer = await find(text, this.#shelf, asked.options, pause);
+    await fetchAhead(asked);
+    return answer;
+  }
+
+  /** What is found at once. @param between comes between pieces of the work @param first how many are made at once */
+  first(query: string, lang: Lang = 'en', between: Pause = pause, first = 24): Promise<Answer> {
+    return find(query, this.#shelf, { lang, ...LINE, first }, between);
   }
 
   async find(query: string, lang: Lang = 'en'): Promise<Answer & { readonly all: readonly Result[] }> {

@@ -20,7 +20,7 @@ export interface SearchFrame {
   readonly say: SearchSay;
   readonly printing: Printing;
   /** Called when the best are seen. */
-  readonly seen: (answer: Answer) => void;
+  readonly seen: () => void;
   /** Until the reader has stopped writing. */
   readonly rested: () => Promise<void>;
 }
@@ -46,7 +46,7 @@ export async function draw(
     drawWhole([nothing], place, placesLine(0, place.say));
     await painted();
     await pause();
-    place.seen(answer);
+    place.seen();
   }
   return null;
 }
@@ -81,7 +81,7 @@ async function drawResults(answer: Answer, place: SearchFrame, pause: Pause): Pr
   best.replaceChildren(...resultItems(all.slice(0, SEEN), printing));
   await painted();
   await pause();
-  seen(answer);
+  seen();
   // Whoever is still writing will ask for others: texts of these are fetched when nothing more is written.
   if (!(await answer.isHere(OPEN + FOLDED))) await place.rested();
   await pause();
@@ -103,7 +103,8 @@ async function drawResults(answer: Answer, place: SearchFrame, pause: Pause): Pr
     others.after(fold);
   };
   await refold();
-  return kinds.length > all.length + FOLDED || (answer.kinds === null && all.length >= FOLDED) ? refold : null;
+  // A fold within the fold has what is not drawn.
+  return host.querySelector('details.rest:not(:has(> ol)), .rest .rest') === null ? null : refold;
 }
 
 /** The lists of results: those of the letter before, where there are some. */

@@ -8,7 +8,7 @@ import type { Words } from '../../words/index.ts';
 import { givenWords } from '../words.ts';
 import { fetchAhead } from './ahead.ts';
 import { draw, drawWhole, makeRoom, type SearchFrame, type Refold } from './drawing.ts';
-import { type Answer, find } from './find.ts';
+import { find } from './find.ts';
 import { beyond, Measure } from './fit.ts';
 import { withLeft } from './head.ts';
 import { make, SEEN, type SearchSay } from './list.ts';
@@ -17,6 +17,9 @@ import { inSlices } from './slices.ts';
 
 /** Milliseconds after a letter in which the next one comes, mostly. */
 const WRITING = 250;
+
+/** It finds nothing, and asks for no more files: code is prepared when it is run first, and not at the first letter. */
+const UNHEARD_OF = 'ци';
 
 /** What an entry of history has that the overlay made. */
 const ENTRY = 'search';
@@ -138,8 +141,16 @@ class OserSearch extends HTMLElement {
 
   /** Whoever goes to the box will ask something: what any answer needs is made ready before the first letter. */
   #begin(): void {
-    this.#room();
-    void this.#files().begin(pageLang()).catch(ignore);
+    const [shelf, options] = [this.#files(), this.#options()];
+    const prepared = shelf.begin(options.lang).then(() =>
+      find(
+        UNHEARD_OF,
+        shelf,
+        options,
+        inSlices(() => false),
+      ),
+    );
+    void prepared.catch(ignore);
   }
 
   #submit(event: Event): void {
@@ -185,15 +196,18 @@ class OserSearch extends HTMLElement {
     const text = box.value;
     const asked = (this.#asked += 1);
     this.dataset['state'] = 'busy';
-    const place = this.#place(box);
-    if (text.trim() !== '') makeRoom(place);
     const pause = inSlices(() => asked !== this.#asked || this.#life.signal.aborted);
+    const shelf = this.#files();
+    const asking = text.trim() === '' ? null : { text, shelf, options: this.#options(), pause };
+    // What the next letter will ask for is fetched before it comes.
+    const place = this.#place(box, () => void (asking && fetchAhead(asking).catch(ignore)));
+    if (asking !== null) makeRoom(place);
     try {
       const left = this.#beyond;
-      const answer = text.trim() === '' ? null : await find(text, this.#files(), this.#options(), pause);
+      const answer = asking && (await find(text, shelf, asking.options, pause));
       await pause();
       this.#refold = null;
-      this.#refold = await draw(answer && withLeft(answer, left), place, this.#files(), pause);
+      this.#refold = await draw(answer && withLeft(answer, left), place, shelf, pause);
       if (!place.isOver) keepInAddress(text);
       this.dataset['state'] = answer === null ? 'empty' : 'done';
     } catch (error) {
@@ -204,21 +218,13 @@ class OserSearch extends HTMLElement {
     }
   }
 
-  /** What the next letter will ask for is fetched before it comes. */
-  #ahead({ query }: Answer): void {
-    const last = query.wanted.at(-1);
-    const word = query.begun ?? (last?.is === 'word' ? last.word : null);
-    if (word !== null) void fetchAhead(word, this.#files()).catch(ignore);
-  }
-
-  #place(box: HTMLInputElement): SearchFrame {
+  #place(box: HTMLInputElement, seen: SearchFrame['seen']): SearchFrame {
     const { root = '' } = this.dataset;
     const say = this.#say;
     const printing = { say, root, fit: (before: string) => this.#measure?.fit(before) ?? before };
     const left = (): number => Math.max(0, this.#written + WRITING - performance.now());
     return {
-      ...{ host: this, box, isOver: this.#dialog !== null, say, printing },
-      seen: (answer) => this.#ahead(answer),
+      ...{ host: this, box, isOver: this.#dialog !== null, say, printing, seen },
       rested: () => new Promise((resolve) => setTimeout(resolve, left())),
     };
   }

@@ -3,7 +3,7 @@ import type { Lang } from '../../model/common.ts';
 import { PERCENT_KEY } from '../../model/search/fold.ts';
 import { type ResultKind, SHORT_STEM } from '../../model/search/wire.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type Looking, NEARNESS, standingOf } from './forms.ts';
+import { begunWith, type Looking, NEARNESS } from './forms.ts';
 import { inFull } from './in-full.ts';
 import { otherKeyboards } from './keyboards.ts';
 import { seek, type Sought } from './places.ts';
@@ -18,12 +18,17 @@ export interface Answer {
   /** The first of them; all others are made as they are asked for, once. */
   readonly results: readonly Result[];
   readonly rest: AsyncGenerator<Result>;
-  /** Those behind what was asked of `rest`, made anew; of one kind where one is given. */
-  readonly others: (kind?: ResultKind) => AsyncGenerator<Result>;
+  /**
+   * Those behind what was asked of `rest`, made anew; of one kind where one is given. Where texts have to be fetched
+   * that may not be, there is null, and the next when it is asked for all the same.
+   */
+  readonly others: (kind?: ResultKind, mayFetch?: () => boolean) => AsyncGenerator<Result | null>;
   /** The kinds of all that were found; null where their texts alone can tell how many are there. */
   readonly kinds: readonly ResultKind[] | null;
   /** Whether so many of those behind the first can be made before anything is fetched. */
   readonly isHere: (count: number) => Promise<boolean>;
+  /** How many parts of the texts were fetched. */
+  readonly texts: () => number;
   /** How near the words are that were found. */
   readonly nearness: number;
   readonly sought: readonly Sought[];
@@ -38,8 +43,10 @@ export async function find(text: string, shelf: Shelf, options: Options, pause: 
   const strictly = { shelf, pause, forgives: false };
   const answer = await findAsWritten(text, strictly, options);
   if (answer.results.length > 0) return answer;
-  const isBegun = await isBeingWritten(text, answer, shelf);
-  for (const other of [...inFull(text), ...(isBegun ? [] : otherKeyboards(text))]) {
+  // Of whose words one is found, that was written on the keyboard of its language.
+  const isMeant = answer.sought.some(({ wanted, hits }) => wanted.is === 'word' && hits.size > 0);
+  const others = isMeant || (await isBeingWritten(text, answer, shelf)) ? [] : otherKeyboards(text);
+  for (const other of [...inFull(text), ...others]) {
     const meant = await findAsWritten(other, strictly, options);
     if (meant.results.length > 0) return { ...meant, nearness: NEARNESS.alike };
   }
@@ -50,18 +57,12 @@ export async function find(text: string, shelf: Shelf, options: Options, pause: 
 async function isBeingWritten(text: string, { query }: Answer, shelf: Shelf): Promise<boolean> {
   const last = query.wanted.at(-1);
   if (last?.is !== 'word' || !/\p{L}$/u.test(text)) return false;
-  const { word } = last;
-  const parts = await shelf.parts('lemmas', [word.slice(0, SHORT_STEM), word]);
-  return parts
-    .flat()
-    .some(
-      (row) =>
-        row[0].startsWith(word) ||
-        (word.startsWith(row[0]) && standingOf(row).forms.some((form) => form.startsWith(word))),
-    );
+  // What so few letters begin is too much to be asked.
+  return last.word.length < SHORT_STEM || (await begunWith(last.word, shelf)).length > 0;
 }
 
-async function findAsWritten(text: string, looking: Looking, options: Options): Promise<Answer> {
+/** Finds it as it is written, and nothing that is only near. */
+export async function findAsWritten(text: string, looking: Looking, options: Options): Promise<Answer> {
   const { shelf, pause } = looking;
   const query = readQuery(text, maySayNumber(text) ? (await import('./number-words.ts')).saidNumbers : undefined);
   const nothing: Answer = { query, results: [], ...NONE, nearness: 0, sought: [] };
@@ -94,13 +95,20 @@ async function findAsWritten(text: string, looking: Looking, options: Options): 
     query,
     results,
     rest,
-    others: (kind) => plain(made(behind.slice(at).filter((one) => kind === undefined || kindOf(one) === kind))),
+    others: async function* (kind, mayFetch = () => true) {
+      const wanted = behind.slice(at).filter((one) => kind === undefined || kindOf(one) === kind);
+      for (let from = 0; from < wanted.length; from += SOME) {
+        if (!mayFetch()) yield null;
+        yield* plain(made(wanted.slice(from, from + SOME)));
+      }
+    },
     isHere: async (count) => {
       const each = behind
         .slice(0, count)
         .flatMap((one) => [one.entry, ...one.more].map((entry) => shelf.isHere(entry, languagesOf(one, options.lang))));
       return (await Promise.all(each)).every(Boolean);
     },
+    texts: () => shelf.texts,
     // Where the words of a phrase stand apart, or a day and its month, only the text says so.
     kinds: query.wanted.some(isOfText) ? null : [...(given === undefined ? [] : [given]), ...behind].map(kindOf),
     nearness: Math.max(...sought.map(({ words }) => Math.min(...words.values()))),
@@ -119,6 +127,8 @@ const kindsIn =
 
 /** Results whose texts are fetched together, behind the first. */
 const MANY = 24;
+/** Of those that nobody has asked to see. */
+const SOME = 12;
 
 /** Results one after another; their texts are fetched when they are asked for. */
 async function* resultsOf(
@@ -177,7 +187,13 @@ async function* plain(
   }
 }
 
-const NONE = { rest: plain([]), others: () => plain([]), isHere: () => Promise.resolve(true), kinds: [] } as const;
+const NONE = {
+  rest: plain([]),
+  others: () => plain([]),
+  isHere: () => Promise.resolve(true),
+  texts: () => 0,
+  kinds: [],
+} as const;
 
 /** The number of the dataset that a query for one number asks about. */
 function answeringNumber(sought: readonly Sought[], catalogue: Catalogue): Found | null {

@@ -2,7 +2,7 @@
 import type { ResultKind } from '../../model/search/wire.ts';
 import type { Answer } from './find.ts';
 import { counted } from './head.ts';
-import { FOLDED, make, OPEN, type Printing, resultItems, UNFOLDED } from './list.ts';
+import { FOLDED, make, OPEN, type Printing, resultItems, UNASKED, UNFOLDED } from './list.ts';
 import type { Result } from './result.ts';
 import type { Pause } from './slices.ts';
 
@@ -26,16 +26,21 @@ export async function foldOf(
   const open = all.slice(0, OPEN).filter((one) => isWanted(one.kind)).length;
   const made = all.slice(OPEN).filter((one) => isWanted(one.kind));
   const known = answer.kinds && answer.kinds.filter(isWanted).length - open;
-  const left = { known, former: all[OPEN - 1], source: behind(made, answer, kind) };
+  const budget = { parts: answer.texts() + UNASKED };
+  const source = behind(
+    made,
+    answer.others(kind, () => answer.texts() < budget.parts),
+  );
+  const left = { known, former: all[OPEN - 1], source, budget };
   if (known !== null && known > FOLDED) return unfolding(left, working);
   const fold = foldWith(known ?? made.length, working);
   await fill(fold, left, FOLDED, working);
   return fold;
 }
 
-async function* behind(made: readonly Result[], answer: Answer, kind?: ResultKind): AsyncGenerator<Result> {
+async function* behind(made: readonly Result[], others: AsyncGenerator<Result | null>): AsyncGenerator<Result | null> {
   yield* made;
-  yield* answer.others(kind);
+  yield* others;
 }
 
 /** @param count null where nobody knows it */
@@ -49,7 +54,9 @@ interface Left {
   readonly known: number | null;
   /** The result before them. */
   readonly former: Result | undefined;
-  readonly source: AsyncGenerator<Result>;
+  readonly source: AsyncGenerator<Result | null>;
+  /** How many parts of the texts may be here. */
+  readonly budget: { parts: number };
 }
 
 /** A fold whose results are fetched when it is opened. */
@@ -57,6 +64,7 @@ function unfolding(left: Left, working: Working): HTMLElement {
   const fold = foldWith(left.known, working);
   const opened = async (): Promise<void> => {
     try {
+      left.budget.parts = Infinity;
       await fill(fold, left, UNFOLDED, working);
     } catch (error) {
       // A newer query has taken it away, or it could not be fetched.
@@ -69,17 +77,20 @@ function unfolding(left: Left, working: Working): HTMLElement {
   return fold;
 }
 
-/** Draws so many into a fold, and folds those behind them. */
-async function fill(fold: HTMLElement, { known, former, source }: Left, most: number, working: Working): Promise<void> {
+/** Draws so many into a fold, or those whose texts take little to fetch, and folds those behind them. */
+async function fill(fold: HTMLElement, left: Left, most: number, working: Working): Promise<void> {
   const list = make('ol', 'res');
   fold.append(list);
-  let last = former;
-  for (let nth = 0; nth < most; nth += 1) {
-    const { value, done } = await source.next();
+  let { former } = left;
+  let drawn = 0;
+  for (; drawn < most; drawn += 1) {
+    const { value, done } = await left.source.next();
     if (done === true) return;
+    if (value === null) break;
     await working.pause();
-    list.append(...resultItems([value], working, last));
-    last = value;
+    list.append(...resultItems([value], working, former));
+    former = value;
   }
-  if (known !== most) fold.append(unfolding({ known: known && known - most, former: last, source }, working));
+  if (left.known !== drawn)
+    fold.append(unfolding({ ...left, known: left.known && left.known - drawn, former }, working));
 }

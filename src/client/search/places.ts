@@ -32,7 +32,7 @@ export async function seek(wanted: Wanted, looking: Looking): Promise<Sought> {
   }
   const words =
     wanted.is === 'word'
-      ? new Map([...(await wordsFor(wanted.word, looking)), ...keysOf(wanted.keys ?? [])])
+      ? new Map([...(await wordsFor(wanted.word, looking, wanted.keys !== undefined)), ...keysOf(wanted.keys ?? [])])
       : keysOf(wanted.keys);
   const hits = await places(words, shelf);
   if (wanted.is !== 'word' || wanted.parts === undefined) return { wanted, words, hits };

@@ -6,6 +6,7 @@ import {
   readAlso,
   SHORT_STEM,
   type SearchIndex,
+  type Sort,
   type SourcePart,
   type WordList,
   type WordRows,
@@ -44,8 +45,8 @@ export interface ShownEntry {
 
 /** Parts of a list that are fetched before they are asked for, at most. */
 const AHEAD = 3;
-/** Of those that have the words that may be meant. */
-const FEW = 2;
+/** Parts of what first results mostly are, of each sort. */
+const MOSTLY = 4;
 /** Parts of the lemmas with one first letter that are fetched at once, at most. */
 const MANY = 12;
 
@@ -128,9 +129,11 @@ export class Shelf {
       this.entries([0], []),
     ]);
     const { texts } = await this.index();
-    // One of each part: sentences, then the first entries.
-    const parts = new Map(catalogue.all('s').map((one) => [lastNotAfter(texts, one), one]));
-    await this.entries([0, ...[...parts.values()].slice(0, AHEAD), ...catalogue.all('g').slice(0, 1)], [lang]);
+    const firsts = (sort: Sort): number[] => {
+      const each = catalogue.all(sort).map((one) => texts[lastNotAfter(texts, one)] ?? 0);
+      return [...new Set(each)].slice(0, MOSTLY);
+    };
+    await this.entries([...new Set((['s', 'd', 'r', 'g'] as const).flatMap(firsts))], [lang]);
   }
 
   /** The rows whose keys begin so; none where they stand in many files. */
@@ -140,11 +143,9 @@ export class Shelf {
     return rows.filter(([key]) => key.startsWith(word));
   }
 
-  /** Fetches the parts that have these keys, or those near them, where they are few. */
-  async fetchFew(list: WordList, keys: readonly string[]): Promise<void> {
-    const firsts = (await this.index()).firsts[list];
-    const parts = new Set(keys.map((key) => Math.max(0, lastNotAfter(firsts, key))));
-    if (parts.size <= FEW) await Promise.all([...parts].map((part) => this.#part(list, part)));
+  /** How many parts of the texts are here. */
+  get texts(): number {
+    return [...this.#here].filter((name) => name.startsWith('texts-')).length;
   }
 
   /** Whether an entry can be shown in these languages before anything is fetched. */

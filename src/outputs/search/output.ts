@@ -23,21 +23,26 @@ import { Corpus, type Entry } from './texts.ts';
  * given what its first letters have of the lemmas; places are asked for a row or two.
  */
 const WORDS: Readonly<Record<WordList, number>> = { lemmas: 5_000, alike: 4_000, names: 40_000, places: 3_600 };
-/** Signs of a part of the texts; and of what both languages have, of most entries an address alone. */
-const TEXTS = 66_000;
-const SOURCES = 80_000;
 /**
- * Of so many documents the places of a word lie far apart, and what is fetched for one has little of the next: parts
- * are shorter. «Партія», which two dozen of 1,000 made-up documents have, took 170 kB with parts twice as long as these
- * (28 November 2026).
+ * What stands in one part of the texts, and signs of such a part, about. The first results of most queries are
+ * sentences and words: both are fetched before the first letter, and weigh less in one piece. Of all else a letter
+ * has a place or two, here and there, which the next letter leaves again: of parts five times as long queries that
+ * were written letter by letter took up to 191 kB (28 November 2026).
  */
-const FAR_APART = 100;
-const SMALLER = 0.43;
-/** What stands in one part of the texts: most queries find some of the first, and few ask for all. */
-const TOGETHER: Readonly<Record<Sort, string>> = {
+const TOGETHER: Readonly<Record<Sort, 'said' | 'words' | 'told' | 'pages' | 'notes'>> = {
   ...{ t: 'said', s: 'said', c: 'said', d: 'said', r: 'said' },
   ...{ g: 'words', y: 'told', l: 'told', p: 'pages', n: 'notes' },
 };
+const TEXTS = { said: 24_000, words: 24_000, told: 12_000, pages: 12_000, notes: 12_000 } as const;
+/** Signs of a part of what both languages have, of most entries an address alone. */
+const SOURCES = 80_000;
+/**
+ * Of so many documents the places of a word lie far apart, and what is fetched for one has little of the next: parts
+ * are no longer than these. «Партія», which two dozen of 1,000 made-up documents have, took 170 kB with parts twice as
+ * long (28 November 2026).
+ */
+const FAR_APART = 100;
+const LONGEST = 30_000;
 
 /** The file that names the parts of all others. */
 const INDEX = 'search/index.json';
@@ -73,7 +78,7 @@ export function* searchFiles({ entries, dictionaries, slugs, version }: Searched
   const runs = new Runs(slugs);
   const texts: number[] = [];
   const sources: number[] = [];
-  const scale = slugs.length > FAR_APART ? SMALLER : 1;
+  const longest = slugs.length > FAR_APART ? LONGEST : Infinity;
   let count = 0;
   let waiting: Entry[] = [];
   const written = (): SplitFile => {
@@ -82,7 +87,8 @@ export function* searchFiles({ entries, dictionaries, slugs, version }: Searched
     waiting = [];
     return file;
   };
-  for (const { rows: part } of inParts(entries, TEXTS * scale, ({ sort }) => TOGETHER[sort])) {
+  const kindOf = ({ sort }: Entry): keyof typeof TEXTS => TOGETHER[sort];
+  for (const { rows: part } of inParts(entries, (entry) => Math.min(longest, TEXTS[kindOf(entry)]), kindOf)) {
     for (const entry of part) {
       corpus.add(entry);
       runs.add(entry);
@@ -91,7 +97,7 @@ export function* searchFiles({ entries, dictionaries, slugs, version }: Searched
     texts.push(count);
     count += part.length;
     waiting.push(...part);
-    if (JSON.stringify(sourcePart(waiting)).length > SOURCES * scale) yield written();
+    if (JSON.stringify(sourcePart(waiting)).length > Math.min(longest, SOURCES)) yield written();
   }
   if (waiting.length > 0) yield written();
   const lexicon = lexiconOf(corpus, dictionaries);
@@ -116,13 +122,13 @@ export function* searchFiles({ entries, dictionaries, slugs, version }: Searched
 
 /** The parts of a list; before the lemmas those with short stems. */
 function* listParts(list: WordList, { [list]: rows }: Lexicon): Generator<Part<WordRows[WordList]>> {
-  if (list !== 'lemmas') return yield* inParts<WordRows[WordList]>(rows, WORDS[list]);
+  if (list !== 'lemmas') return yield* inParts<WordRows[WordList]>(rows, () => WORDS[list]);
   const all = [...rows];
   const short = all.filter(([stem]) => stem.length < SHORT_STEM);
   yield { rows: short, json: short.map((row) => JSON.stringify(row)) };
   yield* inParts(
     all.filter(([stem]) => stem.length >= SHORT_STEM),
-    WORDS[list],
+    () => WORDS[list],
   );
 }
 
@@ -132,43 +138,27 @@ interface Part<Row> {
   readonly json: string[];
 }
 
-/** What is left over of a kind, if it is less than this of a part, goes with the part before it. */
-const REMAINDER = 0.5;
-
 /** Rows in parts of so many signs, about. @param kindOf rows of two kinds stand in two parts */
 function* inParts<Row>(
   rows: Iterable<Row>,
-  size: number,
+  sizeOf: (row: Row) => number,
   kindOf: (row: Row) => string = () => '',
 ): Generator<Part<Row>> {
-  let before: Part<Row> | null = null;
   let part: Part<Row> = { rows: [], json: [] };
-  let room = size;
-  let kind: string | null = null;
-  /** Hands on what no remainder can join any more. */
-  function* ended(isLast: boolean): Generator<Part<Row>> {
-    if (isLast && before !== null && size - room < REMAINDER * size) {
-      before.rows.push(...part.rows);
-      before.json.push(...part.json);
-      part = { rows: [], json: [] };
-    }
-    if (before !== null) yield before;
-    before = isLast ? null : part;
-    if (isLast && part.rows.length > 0) yield part;
-    part = { rows: [], json: [] };
-    room = size;
-  }
+  let [signs, kind] = [0, ''];
   for (const row of rows) {
     const json = JSON.stringify(row);
-    const former = kind;
+    if (part.rows.length > 0 && (kindOf(row) !== kind || signs + json.length > sizeOf(row))) {
+      yield part;
+      part = { rows: [], json: [] };
+      signs = 0;
+    }
     kind = kindOf(row);
-    const isOther = former !== null && kind !== former;
-    if ((json.length > room || isOther) && part.rows.length > 0) yield* ended(isOther);
-    room -= json.length;
+    signs += json.length;
     part.rows.push(row);
     part.json.push(json);
   }
-  yield* ended(true);
+  if (part.rows.length > 0) yield part;
 }
 
 function sourcePart(entries: readonly Entry[]): SourcePart {

@@ -41,7 +41,7 @@ function answerOf(isCounted: boolean): Answer & { readonly made: () => number } 
   }
   const kinds = isCounted ? Array.from({ length: MANY }, (_, nth) => kindAt(nth)) : null;
   const all = Array.from({ length: OPEN }, (_, nth) => resultAt(nth));
-  return { others, kinds, results: all, made: () => made } as unknown as ReturnType<typeof answerOf>;
+  return { others, kinds, results: all, texts: () => 0, made: () => made } as unknown as ReturnType<typeof answerOf>;
 }
 
 const working = {
