@@ -99,11 +99,11 @@ export function widen(flat: string, span: Span): string {
   for (let turn = 0; turn < 40; turn += 1) {
     const candidate = flat.slice(start, end);
     if (occurrences(flat, candidate, 2).length === 1 && turn > 0) return candidate;
-    if (turn % 2 === 0 && start > 0) start = flat.lastIndexOf(' ', start - 2) + 1;
-    else if (end < flat.length) {
+    if (end === flat.length || (turn % 2 === 0 && start > 0)) start = flat.lastIndexOf(' ', start - 2) + 1;
+    else {
       const next = flat.indexOf(' ', end + 1);
       end = next === -1 ? flat.length : next;
-    } else if (start > 0) start = flat.lastIndexOf(' ', start - 2) + 1;
+    }
   }
   return flat.slice(start, end);
 }
