@@ -4,6 +4,7 @@ import type { Rule, Use } from '../charts/family.ts';
 import { valueOf } from '../charts/locale.ts';
 import type { StoredCheck } from '../model/check.ts';
 import type { StoredClaim } from '../model/claim.ts';
+import type { Bilingual } from '../model/common.ts';
 import type { Path } from '../model/schema-inside.ts';
 import type { Particulars } from '../problems/problem.ts';
 import { dateInWords } from '../text/date-words.ts';
@@ -188,7 +189,7 @@ function checksOf(source: string, dataset: ChartDataset): ReadonlySet<string> {
   return new Set(takenBy(source, dataset).flatMap(({ kind, id }) => (kind === 'claim' ? [] : [id])));
 }
 
-function dateOf(id: string, dataset: ChartDataset): ReturnType<typeof inBoth> {
+function dateOf(id: string, dataset: ChartDataset): Bilingual {
   const edtf = dataset.claims.get(id)?.date.edtf ?? null;
   return inBoth((t, lang) => (edtf === null ? t.drawing.undated : dateInWords(edtf, lang)));
 }

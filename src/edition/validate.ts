@@ -9,7 +9,8 @@ import { cellNames, checkModalWords, checkQuantities } from '../check/recommenda
 import { CitedUnits } from '../check/cited-numbers.ts';
 import { checkTies } from '../check/ties.ts';
 import { ClaimValues } from '../check/typed-numbers.ts';
-import { checkCharts } from '../check/charts.ts';
+import { type ChartNames, checkCharts } from '../check/charts.ts';
+import type { ChartDataset } from '../check/chart-rules.ts';
 import { wordsOfCharts } from '../check/chart-words.ts';
 import { checkAccounts } from '../check/accounts.ts';
 import { checkBorders } from '../check/borders.ts';
@@ -39,6 +40,7 @@ import { computeChecks } from '../check/ledger.ts';
 import type { ContentTree } from '../read/tree.ts';
 import { DocumentChecker, namesIn, unitsOf } from './check-document.ts';
 import { spellingOf } from '../text/name-slips.ts';
+import type { Names as KnownNames } from '../text/names.ts';
 import { Things } from '../text/counted/things.ts';
 import { Documents } from './to-document.ts';
 import type { Draft } from './to-edition.ts';
@@ -71,7 +73,6 @@ type Making = Pick<ConstructorParameters<typeof Documents>[0], 'base' | 'memory'
 };
 
 type BySlug = ReadonlyMap<string, DraftDocument>;
-type Values = Parameters<typeof checkCharts>[2]['claims'];
 
 /** What prose and charts are held to. */
 interface Ground extends Read {
@@ -147,7 +148,7 @@ export function validate(read: Read, { past, ...making }: Making, problems: Prob
 function checkDataset(
   data: Data,
   tree: Read['tree'],
-  places: ReturnType<typeof knownPlaces>,
+  places: ReadonlyMap<string, Names>,
   checker: ProseChecker,
   problems: Problems,
 ): void {
@@ -191,9 +192,9 @@ function proseChecker(
     numbers,
     names,
   }: Ground & {
-    readonly places: ReturnType<typeof knownPlaces>;
+    readonly places: ReadonlyMap<string, Names>;
     readonly things: Things;
-    readonly names: ReturnType<typeof namesIn>;
+    readonly names: KnownNames;
   },
   problems: Problems,
 ): ProseChecker {
@@ -218,9 +219,9 @@ function proseChecker(
 
 /** The charts, and the words of the vocabulary that they use. */
 function checkDrawn(
-  { tree, data, drafts, values, checks, numbers }: Ground & { readonly values: Values },
+  { tree, data, drafts, values, checks, numbers }: Ground & { readonly values: ChartDataset['claims'] },
   problems: Problems,
-): ReturnType<typeof checkCharts> {
+): ChartNames {
   const units = unitsOf(data);
   // A number that was misread may seem not to fit its chart.
   const misread = problems.has('value-unread') || problems.has('emendation-unread');
