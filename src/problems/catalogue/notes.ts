@@ -224,14 +224,14 @@ export const notes = {
     ),
   ),
   'reading-slip': entry(
-    t('A correction with a slip of its own', 'Виправлення з власною опискою'),
+    t('A correction with a slip of its own', 'Виправлення з власним огріхом'),
     t(
       '“{id}” reads «{reading}»; «{word}» stands nowhere else, and «{right}» is one letter from it.',
       '«{id}» читає «{reading}»; слова «{word}» більше ніде немає, а «{right}» різниться від нього однією літерою.',
     ),
     t(
       'The corrected text is printed with this word, as what the source meant to say.',
-      'Виправлений текст друкують із цим словом – як те, що хотіло сказати джерело.',
+      'Виправлене читання друкують із цим словом – як те, що хотіло сказати джерело.',
     ),
     t(
       'Correct the reading; if it is right, let the note name the word as the reading has it.',

@@ -97,8 +97,8 @@ it('what was corrected is listed by names that a reader knows, and by no id', ()
   const noted = ({ id }: { id: string }): boolean => id === 'pc-two-and-a-half';
   const took = edition.documents.flatMap(({ notes }) => notes).find(noted);
   for (const [lang, heading, paragraph] of [
-    ['en', 'heading 1', 'paragraph 3'],
-    ['uk', 'заголовок 1', 'абзац 3'],
+    ['en', 'heading 1', 'paragraph\u00a03'],
+    ['uk', 'заголовок 1', 'абзац\u00a03'],
   ] as const) {
     const [h1, p3, share, comrade, grew] = names(lang);
     expect([h1, p3, comrade, grew]).toEqual([
