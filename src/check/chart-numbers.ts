@@ -58,9 +58,9 @@ export function isSettled(source: string, numbers: ChartNumbers): boolean {
 export function decimalsOf(formulas: readonly string[], { claims }: ChartNumbers): number | null {
   const values = formulas.map((source) => {
     const formula = parseFormula(source);
-    const [input, ...more] = 'message' in formula ? [] : inputsOf(formula);
-    if (input?.kind !== 'claim' || more.length > 0 || !/^\s*\{[^{}]*\}\s*$/u.test(source)) return null;
-    const value = claims.get(input.id)?.corrected;
+    if ('message' in formula || formula.kind !== 'claim') return null;
+    const claim = claims.get(formula.id);
+    const value = formula.transcribed ? claim?.value : claim?.corrected;
     return typeof value === 'number' ? value : null;
   });
   const known = values.filter((value) => value !== null);

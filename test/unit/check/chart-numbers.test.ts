@@ -1,6 +1,6 @@
 /** What a chart would draw is asked for before anything is drawn. */
 import { expect, it } from 'vitest';
-import { readingWithoutResult, uncountable } from '../../../src/check/chart-numbers.ts';
+import { beyondWhole, decimalsOf, readingWithoutResult, uncountable } from '../../../src/check/chart-numbers.ts';
 
 const numbers = {
   claims: new Map([
@@ -9,6 +9,8 @@ const numbers = {
     ['slip', { value: 0, corrected: 4 }],
     ['range', { value: [5, 6] as [number, number], corrected: [5, 6] as [number, number] }],
     ['share', { value: 11.3, corrected: 11.3 }],
+    ['misprint', { value: 113.25, corrected: 11.3 }],
+    ['whole', { value: 100, corrected: 100 }],
   ]),
   checks: new Map([
     ['half', { formula: '{cells} / 2' }],
@@ -59,4 +61,31 @@ it('uncountable rounds what is computed as the chart does, and no claim', () => 
 
 it('uncountable finds nothing in what has no value or cannot be read', () => {
   expect(count(['{cells} / {none}', '{nowhere}', '{cells} /'])).toBeNull();
+});
+
+it('beyondWhole finds each moment of a share at which it is more than a hundred per cent', () => {
+  const beyond = (then: string, now: string): ReturnType<typeof beyondWhole> =>
+    beyondWhole({ kind: 'share', at: [], id: 'x', unit: 'percent', share: 'percent', others: [], then, now }, numbers);
+  expect(beyond('{share}', '{whole}')).toEqual([]);
+  expect(beyond('{whole} + 0.0001', '{cells}')).toEqual([
+    { formula: '{whole} + 0.0001', result: 100.0001, limit: 100 },
+    { formula: '{cells}', result: 854, limit: 100 },
+  ]);
+  expect(beyond('{misprint}', '{misprint@transcribed}').map(({ result }) => result)).toEqual([113.25]);
+  expect(beyond('{cells} / {none}', '{nowhere} * 200')).toEqual([]);
+});
+
+it.each([
+  ['whole numbers', ['{cells}', '{none}'], 0],
+  ['the most of them', ['{cells}', ' {share} '], 1],
+  ['a number as it was transcribed', ['{misprint@transcribed}', '{share}'], 2],
+  ['no formula', [], 0],
+  ['one that is computed', ['{share}', '{share} * 2'], null],
+  ['one of two claims', ['{share} + {cells}'], null],
+  ['a check', ['{check:half}'], null],
+  ['a range', ['{range}'], null],
+  ['a claim that is not there', ['{share}', '{nowhere}'], null],
+  ['one that cannot be read', ['{share} +'], null],
+])('decimalsOf %s: %j have %s', (_, formulas, decimals) => {
+  expect(decimalsOf(formulas, numbers)).toBe(decimals);
 });
