@@ -9,7 +9,7 @@ import type { Problems, Particulars } from '../problems/problem.ts';
 import type { Row } from '../read/data.ts';
 import { faultIn, reportBlank, reportBroken, reportCircles } from './formulas.ts';
 import { roundingOf } from './roundings.ts';
-import { type ClaimValue, digitsBorne, leeway, Sums } from './sums.ts';
+import { type ClaimValue, digitsBorne, digitsNeeded, leeway, Sums } from './sums.ts';
 import { inBoth } from '../words/index.ts';
 import type { Path } from '../model/schema-inside.ts';
 
@@ -169,6 +169,15 @@ class Calculation {
         result: show(outcome.result),
         value: show(leeway(outcome)),
         nearest: [String(borne)],
+        behind: faultsOf(outcome.inputs),
+      });
+    const needed = digitsNeeded(outcome);
+    if (needed > digits)
+      this.#report('digits-few', path, {
+        number: digits,
+        result: show(outcome.result),
+        value: outcome.result === null ? '' : show(Number(outcome.result.toFixed(digits))),
+        nearest: [String(needed)],
         behind: faultsOf(outcome.inputs),
       });
   }

@@ -107,6 +107,19 @@ export function digitsBorne(outcome: Pick<Outcome, 'result' | 'range'>, digits: 
   return borne;
 }
 
+/** What printing may take from a result, as a part of it; and the most decimals that a check may name. */
+const [TAKEN, DIGITS] = [1 / 20, 4];
+
+/** The fewest decimals, up to those that it bears, with which a result is printed and still is about what it was. */
+export function digitsNeeded(outcome: Pick<Outcome, 'result' | 'range'>): number {
+  const { result } = outcome;
+  if (result === null) return 0;
+  const most = digitsBorne(outcome, DIGITS);
+  let needed = 0;
+  while (needed < most && Math.abs(Number(result.toFixed(needed)) - result) > Math.abs(result) * TAKEN) needed += 1;
+  return needed;
+}
+
 function unique(inputs: readonly Input[]): Input[] {
   return [...new Map(inputs.map((input) => [JSON.stringify(input), input])).values()];
 }

@@ -183,6 +183,18 @@ export const charts = {
     t('The chart would say the opposite of the source.', 'Графік казав би протилежне до джерела.'),
     t('Put who acts into "who", and upon whom into "whom".', 'Запишіть того, хто діє, у "who", а на кого – у "whom".'),
   ),
+  'digits-few': entry(
+    t('Fewer decimals than the result needs', 'Менше знаків після коми, ніж потребує результат'),
+    t(
+      '{result} would be printed as {value}, with decimals: {number}.',
+      '{result} було б надруковано як {value}: знаків після коми – {number}.',
+    ),
+    t(
+      'What is printed is more than a twentieth away from what was computed: readers would compare another number.',
+      'Надруковане відходить від обчисленого більш як на двадцяту частину: читачі порівнювали б інше число.',
+    ),
+    t('Take "digits" up.', 'Збільште "digits".'),
+  ),
   'chart-digits': entry(
     t('Other decimals than the numbers have', 'Інші знаки після коми, ніж у чисел'),
     t(
