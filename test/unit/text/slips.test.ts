@@ -141,6 +141,11 @@ it.each([
   ['робітники,селяни', 'робітники,селяни', 'робітники, селяни'],
   ['a word (sic!) here', '(sic!)', '[sic]'],
   ['слово [так!] тут', '[так!]', '[sic]'],
+  ['so it was -- and is', '--', '–'],
+  ['It grew by two and a half times.', 'by two and a half times.', 'to two and a half times.'],
+  ['It is more by {check:ratio} times.', 'by {check:ratio} times.', 'to {check:ratio} times.'],
+  ['Зросла на {check:ratio} раза.', 'на {check:ratio} раза.', 'у {check:ratio} раза.'],
+  ['Зросла на два з половиною рази.', 'на два з половиною рази.', 'у два з половиною рази.'],
 ])('typingSlips finds in “%s” the slip “%s”', (text, words, meant) => {
   expect(typingSlips(text).map(({ words, meant }) => [words, meant])).toEqual([[words, meant]]);
 });
@@ -151,6 +156,8 @@ it.each([
   'The mark [sic] stands in our translation.',
   'У «(sic)» та *(sic)* немає огріху.',
   'Від 1922–1923 до 1924 – і далі.',
+  'It is 2.5 times as many by then; by these times; grown to two and a half times; “by two times”.',
+  'Зросла у 2,5 раза; на цей раз; на {n} членів у два рази; «на два рази».',
 ])('typingSlips has nothing against “%s”', (text) => {
   expect(typingSlips(text)).toEqual([]);
 });
