@@ -16,12 +16,17 @@ class OserStory extends HTMLElement {
   connectedCallback(): void {
     this.#life = new AbortController();
     const wide = matchMedia(WIDE);
+    const words = new Read(this);
+    this.#life.signal.addEventListener('abort', () => words.stop());
     let stop = wide.matches ? live(this) : null;
     wide.addEventListener(
       'change',
       () => {
+        const { last } = words;
         stop?.();
         stop = wide.matches ? live(this) : null;
+        // A page as narrow as a phone is much longer: who turns a tablet or widens a window stays at the words.
+        last?.scrollIntoView({ behavior: 'instant' });
       },
       { signal: this.#life.signal },
     );
@@ -30,6 +35,35 @@ class OserStory extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#life.abort();
+  }
+}
+
+/** Knows which words stand at the head of the window: the last that begin there or above. */
+class Read {
+  readonly #begun = new Set<Element>();
+  readonly #words: readonly Element[];
+  readonly #observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries)
+        if (isIntersecting) this.#begun.add(target);
+        else this.#begun.delete(target);
+    },
+    { rootMargin: '9999999px 0px -95% 0px' },
+  );
+
+  constructor(story: HTMLElement) {
+    this.#words = [...story.querySelectorAll('.told > *')];
+    for (const one of this.#words) this.#observer.observe(one);
+  }
+
+  /** None while it is the first, at the head of the page. */
+  get last(): Element | undefined {
+    const last = this.#words.findLast((one) => this.#begun.has(one));
+    return last === this.#words[0] ? undefined : last;
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
   }
 }
 

@@ -50,6 +50,31 @@ it('a story shows the figure that the keyboard comes to', async () => {
   });
 });
 
+it('a story stays at the words that are read when its window becomes narrow, and wide again', async () => {
+  await withPage(PAGE, { width: 1366, height: 900 }, async ({ page }) => {
+    await page.locator('.story.is-live').waitFor();
+    const words = page.locator('.step:nth-of-type(7) .told > p').nth(1);
+    await words.evaluate((one) => one.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    await page.locator('.step:nth-of-type(7).is-shown').waitFor({ state: 'attached' });
+    for (const [width, live] of [
+      [800, 0],
+      [1366, 1],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(() => page.locator('.story.is-live').count()).toBe(live);
+      const around = words.locator('xpath=ancestor::*[contains(@class, "step")][1]');
+      // The paragraph itself, or one beside it, is in the window.
+      const [top, bottom] = await around.evaluate((step) => {
+        const { top: from, bottom: to } = step.getBoundingClientRect();
+        const told = [...step.querySelectorAll('.told > p')].map((one) => one.getBoundingClientRect());
+        return told.length > 0 ? [told[0]!.top, told.at(-1)!.bottom] : [from, to];
+      });
+      expect(top, String(width)).toBeLessThan(900);
+      expect(bottom, String(width)).toBeGreaterThan(0);
+    }
+  });
+});
+
 const SCREENS: readonly (readonly [string, Visit])[] = [
   ['on the smallest screen', { width: 320, height: 640 }],
   ['without JavaScript', { width: 1440, height: 900, js: false }],
