@@ -1,7 +1,7 @@
 /** The grammar of one numeral: how words and digits combine into a value. See read.ts for the design. */
 import type { Cursor } from './atoms.ts';
 import { Fractions } from './fractions.ts';
-import type { LexiconEntry, NumeralKind, Role } from './numeral.ts';
+import type { LexiconEntry, NumeralKind } from './numeral.ts';
 import { type Amount, WholeNumbers } from './whole.ts';
 
 /** What a pair of is two of, by its ending: пара волів; not пара разом, which is steam. */
@@ -24,8 +24,6 @@ const NOT_ONCE = new RegExp(
     'чергов|очередн|наступн|следующ|зайв|лишн|скільк|скольк|багат|много)',
   'u',
 );
-/** What stands before «раз» and counts nothing: і раз на тиждень. */
-const JOINS: readonly Role[] = ['and', 'with', 'comma'];
 
 /** Reads numerals out of a list of atoms. */
 export class Grammar {
@@ -97,7 +95,7 @@ export class Grammar {
   #isNumeral(at: number): boolean {
     const { atoms, entryAt } = this.#cursor;
     const role = entryAt(at)?.role;
-    return Boolean(atoms[at]?.digits) || (role !== undefined && !JOINS.includes(role));
+    return Boolean(atoms[at]?.digits) || (role !== undefined && role !== 'and');
   }
 
   /** The numeral that begins at an atom, ranges and "times" not yet considered; null where none does. */
