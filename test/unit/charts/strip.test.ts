@@ -22,6 +22,15 @@ const words = (from: number, to: number): string[] =>
     ...String(toHtml(endsTree(from, to, format))).matchAll(/<text class="strip-(\w+)" x="([\d.]+%)"[^>]*>([^<]*)</g),
   ].map(([, place, x, text]) => `${place} ${x} ${text}`);
 
+it('stripTree is stretched to its place, its ground with it, and with its ends it is hidden from who cannot see it', () => {
+  const drawing = String(toHtml(stripTree(asked)));
+  expect(drawing).toMatch(/^<svg class="strip" viewBox="0 0 1000 60" preserveAspectRatio="none" aria-hidden="true">/);
+  expect(drawing).toMatch(/<svg[^>]*><rect class="strip-ground" width="1000" height="60"\/><rect class="strip-guess"/);
+  expect(String(toHtml(endsTree(0, 1, format)))).toMatch(
+    /^<svg class="strip-ends" aria-hidden="true"><text [^>]*y="1em"/,
+  );
+});
+
 it('stripTree leaves the whole height to a guess while nothing is told', () => {
   expect(named(stripTree(asked), 'strip-answer')).toEqual([]);
   expect(named(stripTree(asked), 'strip-guess')).toMatchObject([{ x: '0', y: '0', width: '0', height: '60' }]);
