@@ -22,7 +22,7 @@ const words = (from: number, to: number): string[] =>
     ...String(toHtml(endsTree(from, to, format))).matchAll(/<text class="strip-(\w+)" x="([\d.]+%)"[^>]*>([^<]*)</g),
   ].map(([, place, x, text]) => `${place} ${x} ${text}`);
 
-it('stripTree is stretched to its place, its ground with it, and with its ends it is hidden from who cannot see it', () => {
+it('stripTree is stretched to its place, with its ground, and with its ends it is read to nobody', () => {
   const drawing = String(toHtml(stripTree(asked)));
   expect(drawing).toMatch(/^<svg class="strip" viewBox="0 0 1000 60" preserveAspectRatio="none" aria-hidden="true">/);
   expect(drawing).toMatch(/<svg[^>]*><rect class="strip-ground" width="1000" height="60"\/><rect class="strip-guess"/);
