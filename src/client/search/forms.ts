@@ -13,6 +13,9 @@ export type Nearness = (typeof NEARNESS)[keyof typeof NEARNESS];
 /** Words with fewer letters have too many neighbours: «привіт» is no «привів», «чистка» no «частка». */
 export const LONG = 7;
 
+/** Names with a letter forgiven, of which other names are asked for. */
+const FOLLOWED = 2;
+
 /** How words are looked for. */
 export interface Looking {
   readonly shelf: Shelf;
@@ -50,8 +53,13 @@ export async function wordsFor(
     add([...forms, ...spelt, ...(stands ? [base] : [])], NEARNESS.alike);
   }
   add(await named([word, ...direct.forms, ...bases], shelf), NEARNESS.alike);
-  if (forgives && found.size === 0 && word.length >= LONG && !maySayNumber(word))
-    add(await neighbours(word, shelf, pause), NEARNESS.near);
+  if (forgives && found.size === 0 && word.length >= LONG && !maySayNumber(word)) {
+    const near = [...(await neighbours(word, shelf, pause))];
+    add(near, NEARNESS.near);
+    // What is meant is found as if it were written: Zhitomer as Zhitomir, which names a station.
+    for (const one of near.filter(isLatin).slice(0, FOLLOWED))
+      add((await wordsFor(one, { shelf, pause, forgives: false })).keys(), NEARNESS.near);
+  }
   return found;
 }
 

@@ -121,7 +121,7 @@ export function figureKeys(figures: string, lang?: string): string[] {
 }
 
 /** Per cent, as a sign or said in any language, and its key. */
-export const PERCENT = String.raw`%|(?<!\p{L})(?:per[\s\u00a0-]?cent|відсот\p{L}+|процент\p{L}*)(?!\p{L})`;
+export const PERCENT = String.raw`%|(?<!\p{L})(?:per[\s\u00a0-]?cent(?:ages?)?|відсот\p{L}+|процент\p{L}*)(?!\p{L})`;
 export const PERCENT_KEY = '#%';
 
 /** Numbers in figures, with the spaces and signs between their groups. */

@@ -109,7 +109,9 @@ const PAIRS: readonly (readonly [uk: string, ru: string])[] = (
   'доручити поручить;ввійти войти;глибокий глубокий;середній средний;увійти войти' +
   ';висуненець выдвиженец;виховання воспитание;прикріплення прикрепление;зазначити отметить' +
   ';переглянути пересмотреть;опіка опекать;наслідок последствие;селянський крестьянский;селянство крестьянство' +
-  ';ледачий ленивый;воєнний военный;постанова постановление;теза тезис;загальний общий;перевірка проверка'
+  ';ледачий ленивый;воєнний военный;постанова постановление;теза тезис;загальний общий;перевірка проверка' +
+  ';швидкість скорость;рух движение;громадянин гражданин;життя жизнь;досягнення достижение;думка мнение' +
+  ';усуспільнення обобществление;зміцнення укрепление;галузь отрасль;рішення решение;вирішити разрешить'
 )
   .split(';')
   .map((line) => {
@@ -126,13 +128,16 @@ const ASKED = {
     'вокзал станція;алкоголізм пияцтво;пиятика пияцтво;пяний пияцтво;пяниця пияцтво;пияк пияцтво;патронат шефство;' +
     'шеф шефство;інтелігент інтелігенція;одрук огріх;ріст зріст;вироблення виробка;громадськість громадський;' +
     'звертати звернути;особовий особистий;передивлятися передивитися;поведінка поводження;' +
-    'війна воєнний;ледар ледачий;лінивий ледачий;молодість молодь',
+    'війна воєнний;ледар ледачий;лінивий ледачий;молодість молодь;резолюція рішення;' +
+    'недолік хиба;більшовик більшовицький;думка погляд;перевантаження перевантажити',
   ru:
     'вокзал станция;алкоголизм пьянство;пьяный пьянство;пьяница пьянство;шеф шефство;опека опекать;' +
-    'война воєнний;лентяй ледачий;молодость молодь;шефствовать шефство',
+    'война воєнний;лентяй ледачий;молодость молодь;шефствовать шефство;резолюция решение;' +
+    'большевик большевистский;мнение погляд',
   en:
     'train,trains railway;railroad,railroads railway;railwayman,railwaymen railway;alcoholism drunkenness;' +
-    'sponsorship,sponsor,sponsors patronage;misprint,misprints,typo,typos slip;subscription,subscriptions due',
+    'sponsorship,sponsor,sponsors patronage;misprint,misprints,typo,typos slip;subscription,subscriptions due;' +
+    'fee,fees due',
 } as const;
 
 /** The words that readers ask with, with what stands in texts for them. */
@@ -165,6 +170,12 @@ export function person(word: string): Standing[] {
   if (stem === undefined) return [];
   const forms = 'ець ця цю цеві цем ці ців цям цями цях'.split(' ').map((ending) => stem + ending);
   return [{ base: `${stem}ець`, forms: new Set(forms), standing: [word], spelt: false }];
+}
+
+/** A verb that dictionaries lack, «розгрузити», as it is said of what is done again and again: «розгружати». */
+export function lasting(word: string): Standing[] {
+  const again = word.replace(/зити$/u, 'жати').replace(/сити$/u, 'шати').replace(/дити$/u, 'джати');
+  return again === word ? [] : [{ base: again, forms: new Set([again]), standing: [word], spelt: true }];
 }
 
 /** Words that point have no plural, as the English dictionary has it: “theses” are no “these”. */

@@ -6,7 +6,17 @@ import { type WordList, type WordRows } from '../../model/search/wire.ts';
 import { cognates } from './cognates.ts';
 import { type Corpus, type Term } from './texts.ts';
 import { type Dictionaries, Inflection, type Lemma, type Standing } from './hunspell.ts';
-import { asked, IRREGULAR, loneWords, numbered, paired, person, withoutLone, withoutPlural } from './irregular.ts';
+import {
+  asked,
+  IRREGULAR,
+  lasting,
+  loneWords,
+  numbered,
+  paired,
+  person,
+  withoutLone,
+  withoutPlural,
+} from './irregular.ts';
 import { kin } from './kin.ts';
 import { alike } from './sounding.ts';
 
@@ -118,6 +128,7 @@ function standing({ russian, other, split, sources }: Corpus, dictionaries: Dict
     ...clipped(unknownEn, new Set(), en),
     ...unknownEn.flatMap(numbered),
     ...unknown.flatMap(person),
+    ...unknown.flatMap(lasting),
     ...kinship.flat(),
     ...pairs,
     ...kin('uk', uk, pairs, sources),

@@ -27,13 +27,17 @@ export function alike(
     if (word.length > LEAST_SKELETON - 1 && key.length >= LEAST_SKELETON) addTo(sounding, key, words);
   };
   const known = new Set<string>();
+  // «Ленинизма» is asked of «ленінізм», whatever form of it stands: their bases sound alike.
+  const bases = Map.groupBy(new Set(lemmas.map(({ base }) => base)), skeleton);
   for (const { base, forms, standing } of lemmas) {
     for (const form of standing) known.add(form);
     if (LATIN.test(base)) {
       for (const form of forms) if (american(form) !== form) addTo(named, `≈${american(form)}`, [base]);
-    } else for (const word of new Set([base, ...standing])) sounds(word, [base]);
+    } else for (const word of new Set([base, ...standing])) sounds(word, bases.get(skeleton(base)) ?? [base]);
     // «Коммунистический» is asked of «комуністичний» with whatever ending.
     if (/[іи]чний$/u.test(base)) sounds(base.replace(/[іи]чний$/u, 'ический'), [base]);
+    // «Виховательний», as one says it who thinks of the Russian word.
+    if (/[аяи]льний$/u.test(base)) sounds(base.replace(/льний$/u, 'тельний'), [base]);
   }
   for (const word of terms.keys()) if (!known.has(word) && !word.startsWith('#')) sounds(word, [word]);
   const families = lemmas.map(({ standing, base }) => new Set([...standing, base]));
