@@ -143,18 +143,47 @@ const OF_FORM: ReadonlySet<ProblemCode> = new Set([
 /** So many of them in one file are one. */
 const THROUGHOUT = 5;
 
-/** The first of many mistakes of one form in a file, by each of the others. */
+/** Mistakes of single rows; so many of a kind are made by a column that was moved, filled down or written otherwise. */
+const OF_ROWS: ReadonlySet<ProblemCode> = new Set([
+  'claim-kind-unit',
+  'claim-unit-differs',
+  'field-value',
+  'key-twice',
+  'label-unit',
+  'measure-units',
+  'sum-unit-differs',
+  'value-unread',
+]);
+const DOWN_A_COLUMN = 10;
+
+/** How many of a kind are told as one. */
+function fewestOf(code: string): number {
+  const among = (codes: ReadonlySet<string>): boolean => codes.has(code);
+  return among(OF_FORM) ? THROUGHOUT : among(OF_ROWS) ? DOWN_A_COLUMN : Infinity;
+}
+
+/** The first of many mistakes of one form in a file, by each of the others, those that are not listed among them. */
 function throughout(recorded: readonly Recorded[]): ReadonlyMap<Recorded, Recorded> {
-  const formed = recorded.filter(({ problem }) => OF_FORM.has(problem.code));
+  const formed = recorded.filter(({ problem }) => fewestOf(problem.code) !== Infinity);
   const alike = Map.groupBy(formed, ({ problem: { code, file, params } }) => {
-    const field = (params['field'] ?? '').split('.').findLast((step) => !/^\d+$/u.test(step));
+    const field = params['field']?.split('.').findLast((step) => !/^\d+$/u.test(step));
     return [code, file, field].join(' ');
   });
-  return new Map(
-    [...alike.values()].flatMap(([first, ...others]) =>
-      first === undefined || others.length + 1 < THROUGHOUT ? [] : others.map((other) => [other, first] as const),
-    ),
+  const many = [...alike.values()].filter(({ length, 0: first }) => length >= fewestOf(first?.problem.code ?? ''));
+  const firstOf = new Map(many.flatMap(([first]) => (first === undefined ? [] : [[signOf(first), first] as const])));
+  const others = many.flatMap(([first, ...rest]) =>
+    first === undefined ? [] : rest.map((other) => [other, first] as const),
   );
+  const more = recorded.flatMap((record) => {
+    const first = record.problem.code === 'and-more' ? firstOf.get(signOf(record)) : undefined;
+    return first === undefined ? [] : [[record, first] as const];
+  });
+  return new Map([...others, ...more]);
+}
+
+/** A kind of mistake, and the file where it stands. */
+function signOf({ problem: { code, file, params } }: Recorded): string {
+  return `${code === 'and-more' ? params['kind'] : code} ${file}`;
 }
 
 type CauseOf = (record: Recorded) => Recorded | undefined;

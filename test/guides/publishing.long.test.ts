@@ -43,6 +43,18 @@ it('the workflow that publishes may write nothing but pages', () => {
   expect(granted.map(([what]) => what)).toEqual(['pages', 'id-token']);
 });
 
+it.each(['publish', 'test'])(
+  'the workflow %s runs no action that its owner could change, and keeps no token',
+  (name) => {
+    const { permissions, jobs } = parse(read(`.github/workflows/${name}.yml`)) as typeof workflow;
+    expect(permissions).toEqual({ contents: 'read' });
+    for (const { uses, with: given } of Object.values(jobs).flatMap(({ steps }) => steps)) {
+      if (uses !== undefined) expect(uses).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
+      if (uses?.startsWith('actions/checkout@') === true) expect(given).toEqual({ 'persist-credentials': false });
+    }
+  },
+);
+
 it('the workflow that publishes builds for the address that the host gives, and publishes what was built', () => {
   const build = steps.find(({ run }) => run !== undefined);
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };

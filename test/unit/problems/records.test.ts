@@ -104,3 +104,29 @@ it('the collector tells fields of two names apart, however many lack each', () =
       problems.report(FILE, 'field-missing', { start: at, end: at + 1 }, { field, meaning: '–' });
   expect(problems.list()).toHaveLength(2);
 });
+
+it.each([
+  [9, 9],
+  [10, 1],
+])('the collector tells a value that is wrong in %i rows of a file %i times', (count, times) => {
+  const problems = new Problems();
+  const text = new SourceFile('data/claims.json', 'a '.repeat(20));
+  for (let at = 0; at < count; at += 1)
+    problems.report(
+      text,
+      'field-value',
+      { start: at, end: at + 1 },
+      { field: 'claims.1.kind', allowed: 'x', meaning: '–' },
+    );
+  expect(problems.list()).toHaveLength(times);
+});
+
+it('the collector tells what it does not list with those that it lists', () => {
+  const problems = new Problems();
+  const text = new SourceFile('data/claims.json', 'a '.repeat(200));
+  for (let at = 0; at < 150; at += 1)
+    problems.report(text, 'field-missing', { start: at, end: at + 1 }, { field: 'unit', meaning: '–' });
+  const list = problems.list();
+  expect(list).toHaveLength(1);
+  expect(list[0]?.folded.reduce((sum, { count }) => sum + count, 0)).toBe(149);
+});
