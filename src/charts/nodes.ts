@@ -5,7 +5,7 @@ import { textWidth, VARIANTS, variantOf } from './typography.ts';
 /** What a node is besides its shape. */
 export type Look = Omit<SceneNode, 'key' | 'shape'>;
 
-function node(key: string, shape: Shape, { voice, variant, mark, pattern }: Look): SceneNode {
+function node(key: string, shape: Shape, { voice, variant, mark, pattern, beside }: Look): SceneNode {
   return {
     key,
     shape,
@@ -13,6 +13,7 @@ function node(key: string, shape: Shape, { voice, variant, mark, pattern }: Look
     ...(variant === undefined ? {} : { variant }),
     ...(mark === undefined ? {} : { mark }),
     ...(pattern === undefined ? {} : { pattern }),
+    ...(beside === undefined ? {} : { beside }),
   };
 }
 

@@ -8,9 +8,8 @@ import { el, type El, type Tree } from '../text/html.ts';
 export interface RenderOptions {
   /** Name of the drawing for those who do not see it. */
   readonly title: string;
-  /** What it shows, in a sentence; absent where an element of the page says it, whose id `describedBy` is. */
+  /** What it shows, in a sentence; absent where the page says it, or each step into the drawing would have it read. */
   readonly desc?: string;
-  readonly describedBy?: string;
   /** What is said of each mark: its link has the name. */
   readonly captions: readonly Caption[];
   /** Where the link of a mark leads: to what is said of it on the page, or to its words. */
@@ -32,7 +31,7 @@ const OUTLINED = { fill: 'none', stroke: 'currentColor', 'stroke-width': 0.5 } a
  * drawings has a key: a mark its `data-as` or `data-mark`, everything else a `data-key`.
  */
 export function renderSvg(scene: Scene, options: RenderOptions): El {
-  const { suffix = '', desc, describedBy } = options;
+  const { suffix = '', desc } = options;
   const [titleId, descId] = [`chart-title${suffix}`, `chart-desc${suffix}`];
   return el(
     'svg',
@@ -49,8 +48,8 @@ export function renderSvg(scene: Scene, options: RenderOptions): El {
       // One that is kept low stands at the left, in line with the words around it.
       preserveAspectRatio: 'xMinYMin meet',
       role: 'group',
-      'aria-labelledby': titleId,
-      'aria-describedby': describedBy ?? descId,
+      // Its title names it; named by reference, it would have that title for its description as well.
+      ...(desc === undefined ? {} : { 'aria-labelledby': titleId, 'aria-describedby': descId }),
     },
     el('title', { id: titleId }, options.title),
     desc === undefined ? [] : el('desc', { id: descId }, desc),
@@ -81,7 +80,7 @@ export function pictureSvg(scene: Scene, suffix: string, className: string, hand
 }
 
 /** A node of a scene by itself. Colours are the style sheet's, by class; only a pattern is named by the shape. */
-function shapeOf({ shape, voice, variant, pattern }: SceneNode, suffix: string, key?: string): El {
+function shapeOf({ shape, voice, variant, pattern, beside }: SceneNode, suffix: string, key?: string): El {
   const { tag, attrs, text } = geometry(shape);
   return el(
     tag,
@@ -90,6 +89,7 @@ function shapeOf({ shape, voice, variant, pattern }: SceneNode, suffix: string, 
       ...attrs,
       class: variant ? `voice-${voice} ${variant}` : `voice-${voice}`,
       fill: pattern === undefined ? null : `url(#${patternId(pattern, suffix)})`,
+      'aria-hidden': beside ? 'true' : null,
     },
     text,
   );
@@ -172,11 +172,14 @@ interface MarkName {
  * How a mark that holds these nodes is named: whoever speaks the words that stand on it must be understood (WCAG 2.5.3,
  * Label in Name). So a mark without words has a label; one whose words say enough has them for its name; one that bears
  * a bare number has a title, which names it and lets its number stand. Briefly, where a drawing has many marks.
+ * What is said of it names it where that holds the words as they stand, with what else belongs to them.
  */
 function markName(caption: Caption, nodes: readonly SceneNode[]): MarkName {
-  const shown = nodes.flatMap(({ shape }) => (shape.tag === 'text' ? [shape.text] : [])).join(' ');
+  const shown = nodes
+    .flatMap(({ shape, beside }) => (shape.tag === 'text' && beside !== true ? [shape.text] : []))
+    .join(' ');
   const name = caption.brief ?? caption.name;
-  if (shown === '') return { label: name, title: null };
+  if (shown === '' || (shown.length >= ENOUGH && name.includes(shown))) return { label: name, title: null };
   return { label: null, title: shown.length < ENOUGH ? name : null };
 }
 

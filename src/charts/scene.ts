@@ -35,6 +35,8 @@ export interface SceneNode {
   readonly variant?: string;
   /** Id of the mark that this node belongs to; absent for axes and labels. */
   readonly mark?: string;
+  /** Words that are written on a mark and do not belong to its name, as those of a line across it. */
+  readonly beside?: boolean;
   /** What the shape is filled with instead of its voice: hatching, or a lattice of the scene by its name. */
   readonly pattern?: string;
 }

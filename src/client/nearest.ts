@@ -19,9 +19,12 @@ export function nearest(address: string, known: readonly string[], lists: readon
   // One that is cut off may still have been closed.
   const begun = address.replace(/\/$/, '');
   for (const one of lists) take(one, one.startsWith(begun) ? 0 : changes(address, one));
+  // The beginning that all of a list share is no likeness: with it, any short address would be near to another.
+  const shared = Math.max(0, ...lists.filter((one) => address.startsWith(one)).map(({ length }) => length));
   for (const one of known) {
     const within = address.startsWith(one) || one.startsWith(begun);
-    take(one, within ? Math.abs(address.length - one.length) / 4 : changes(address, one));
+    const wrong = within ? Math.abs(address.length - one.length) / 4 : changes(address, one);
+    if (within || wrong < MOST_WRONG * (address.length - shared)) take(one, wrong);
   }
   return best ?? lists.find((one) => address.startsWith(one)) ?? null;
 }

@@ -9,15 +9,19 @@ import { givenWords, type Say } from './words.ts';
 
 /** An annotation has no such sign in its id. */
 const PREFIX = 'n-t.';
-/** What the page need not have before a word is opened; on paper the glossary tells of it. */
+/**
+ * What the page need not have before a word is opened; on paper the glossary tells of it. Lines of a title stand so
+ * close that the ground of a word would cover the line above.
+ */
 const RULES = `@layer components{
+.titles .open{background:none}
 .k-term h3{margin:0;font-size:var(--type-8)}
 .k-term :is(ul,.lemma){margin:0 0 var(--space-2);padding:0;list-style:none}
 .k-term .lemma{color:var(--ink-2)}
 .k-term ul{font:500 var(--type-2)/1.5 var(--display)}
 .k-term li::before{content:'■ '/''}
 .k-term .not-known{padding-inline-start:var(--space-4);background:var(--hatching) 0 0/.5rem 100% no-repeat}
-.k-term .not-known b{font-weight:600}.k-term .not-known p{margin:0}}
+.k-term .not-known p{margin:0}}
 @media print{.k-term{display:none}}`;
 const LINKS = 'a.term:not([href^="#"])';
 

@@ -146,7 +146,7 @@ function addedPart(ground: Ground): Part {
       ? []
       : [
           ...linesNode(`${inAdded.id}-in`, [t.inMore(added.number)], [x, y + 50], below),
-          ...linesNode(`${inAdded.id}-stayed`, stayed, [x, level + 24], below),
+          ...linesNode(`${inAdded.id}-stayed`, stayed, [x, level + 24], { ...below, beside: true }),
         ]),
   ];
   return { nodes, marks: [markAt(inAdded.id, middle, y, 'added')] };

@@ -87,10 +87,11 @@ function layoutWide({ sides, steps, ties }: OrganisationSeries): Scene {
     marks.push(markAt(id, edge, y));
     return [
       hitNode(id, { x: start, y: y - 26, width: to - start, height: 46 }),
-      ...lineOf(tie, start, y, design),
+      // Who, does what, with whom: in this order they are read out.
       ...(who === ''
         ? []
         : [textNode(`${id}-who`, who, [from, y - 9], { ...look, variant: fit(who, edge - half - from - 8, design) })]),
+      ...lineOf(tie, start, y, design),
       textNode(`${id}-whom`, whom, [WHOM, y - 9], { ...look, variant: fit(whom, room, design) }),
       textNode(`${id}-document`, ground.document, [WHOM, y + 18], { voice: 'guide', variant: 'small', mark: id }),
     ];
@@ -146,8 +147,8 @@ function layoutNarrow({ sides, steps, ties }: OrganisationSeries, size: 'narrow'
     marks.push(markAt(id, edge, y));
     return [
       hitNode(id, { x: from, y: y + 8 - pitch, width, height: pitch }),
-      ...lineOf(tie, from, y, design),
       ...names(`${id}-who`, who, edge - apart, left, from, 'start'),
+      ...lineOf(tie, from, y, design),
       ...names(`${id}-whom`, whom, to - edge - apart, right, to, 'end'),
     ];
   });

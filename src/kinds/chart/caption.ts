@@ -10,6 +10,9 @@ import { held } from '../../text/line-breaks.ts';
 import type { Site } from '../site.ts';
 import { quotedSentence } from './quoted-sentence.ts';
 
+/** Said aloud of a mark that takes the focus are its title and who says it; the rest is there to be read. */
+const UNHEARD = { 'aria-live': 'off' } as const;
+
 /** The captions of a view, the finding’s own first: that one is seen until another is asked for. */
 export function captionsOf(
   captions: readonly Caption[],
@@ -34,8 +37,12 @@ function captionOf(caption: Caption, said: ViewConfig['captions'][number] | unde
     el('p', { class: voice === 'computed' ? 'says computed' : 'says' }, saidOf(says)),
     quotation(caption, site),
     // The way on stands by the words it leads to: what we say of them may be long, and is scrolled to.
-    el('p', {}, el('a', { class: 'go', href: site.href(href) }, quoted.length === 0 ? words.readAll : words.toWords)),
-    formula === '' ? [] : el('p', { class: 'formula' }, formula, sum),
+    el(
+      'p',
+      UNHEARD,
+      el('a', { class: 'go', href: site.href(href) }, quoted.length === 0 ? words.readAll : words.toWords),
+    ),
+    formula === '' ? [] : el('p', { class: 'formula', ...UNHEARD }, formula, sum),
     paragraph(said?.text, site),
     paragraph(said?.unknown, site, 'unknown'),
   );
@@ -53,8 +60,8 @@ function quotation(caption: Caption, site: Site): Tree {
   if (quoted === null) return [];
   const { language, words, translation } = quoted;
   return [
-    el('blockquote', { lang: language === site.lang ? null : language, translate: 'no' }, '«', words, '»'),
-    translation === null ? [] : el('blockquote', { class: 'translation' }, '“', translation, '”'),
+    el('blockquote', { lang: language === site.lang ? null : language, translate: 'no', ...UNHEARD }, '«', words, '»'),
+    translation === null ? [] : el('blockquote', { class: 'translation', ...UNHEARD }, '“', translation, '”'),
   ];
 }
 
@@ -64,7 +71,7 @@ export function paragraph(text: Bilingual<Template> | undefined, site: Site, cla
   const pieces = piecesOf(text[site.lang], numbersOf(site.edition), site.lang);
   return el(
     'p',
-    { class: className },
+    { class: className, ...UNHEARD },
     pieces.map((piece) =>
       piece.href === undefined
         ? held(piece.text)

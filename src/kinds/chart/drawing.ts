@@ -29,9 +29,8 @@ export function drawnChart({ chart, series }: Omit<DrawnChart, 'shared'>): Drawn
 export interface DrawingOptions {
   /** Name of the drawing for those who do not see it. */
   readonly title: string;
-  /** What it shows in a sentence, or the id of an element of the page that says it. */
+  /** What it shows in a sentence, where the page does not say it. */
   readonly desc?: string;
-  readonly describedBy?: string;
   /**
    * Where a mark leads: to its caption on the same page, to its caption on the page of the view, or to its words. The
    * latter two are told the root of the language.

@@ -147,7 +147,7 @@ export function matrixCaptions({ matrix, captions, view, site }: MatrixView): Tr
     cells,
     el(
       'ol',
-      { class: 'quotations' },
+      { class: 'quotations', 'aria-live': 'off' },
       rows.map((row, at) =>
         row.cells.flatMap((cell, index) =>
           cell.items.flatMap(({ id, hatched }) => {

@@ -136,7 +136,7 @@ function partsOf(opened: OpenView, site: Site): Pick<ChartPage, 'figure' | 'capt
       style,
     };
   }
-  const named = { title, describedBy: 'chart-sentence', links: 'here' } as const;
+  const named = { title, links: 'here' } as const;
   return {
     figure: toHtml([
       drawingOf(opened, view.id, 'narrow', { ...named, suffix: '-narrow', className: 'chart-narrow' }),

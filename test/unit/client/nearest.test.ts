@@ -9,6 +9,8 @@ const KNOWN = [
   'charts/enrolment/shares/',
   'charts/recommendations/by-theme/',
   'lessons/missing/',
+  'lessons/who-is-missing/',
+  'lessons/told-and-planned/',
   'lessons/can-113-per-cent-be-right/',
   'lessons/can-113-per-cent-be-right/pupil/',
   'documents/production-cells/',
@@ -29,6 +31,9 @@ it.each([
   ['lessons/', 'lessons/'],
   ['lesson', 'lessons/'],
   ['document/', 'documents/'],
+  ['lessons/nothing-here/', 'lessons/'],
+  ['lessons/how-is-missing/', 'lessons/who-is-missing/'],
+  ['documents/a-letter/', 'documents/'],
   ['lessons/nothing-of-the-sort-at-all/', 'lessons/'],
 ])('the page nearest to %s is %s', (address, page) => {
   expect(nearest(address, KNOWN, LISTS)).toBe(page);
