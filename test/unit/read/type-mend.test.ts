@@ -1,6 +1,6 @@
 /** What a value of the wrong type was meant to be. */
 import { expect, it } from 'vitest';
-import { mendType } from '../../../src/read/type-mend.ts';
+import { mendType, typeName } from '../../../src/read/type-mend.ts';
 
 it.each([
   ['1068', ['number'], '1068'],
@@ -50,7 +50,22 @@ it.each([
   [{}, ['array']],
   ['a title', ['object']],
   [[1, 2], ['number']],
+  [[12], ['object']],
   [null, ['string']],
 ])('mendType does not guess what %j is, where %j is due', (value, expected) => {
   expect(mendType(value, expected)).toEqual([]);
+});
+
+it.each(['string', 'number', 'int', 'boolean', 'object', 'record', 'array', 'tuple'])(
+  'typeName says what %s is in words of both languages',
+  (name) => {
+    const { en, uk } = typeName(name);
+    expect(en).toMatch(/^[a-z ,[\]]{4,}$/u);
+    expect(en).not.toBe(name);
+    expect(uk).toMatch(/\p{Script=Cyrillic}{3}/u);
+  },
+);
+
+it.each(['null', 'symbol'])('typeName leaves %s, which has no other name, as it is', (name) => {
+  expect(typeName(name)).toEqual({ en: name, uk: name });
 });
