@@ -9,8 +9,9 @@ import { flatten, widen } from '../text/anchor.ts';
 import { fileOffset } from '../text/reading.ts';
 
 /**
- * Reports every word of a document that is cut short and from which neither an entry of the glossary nor a line of
- * “Words and spellings” is reached. Not asked of a document of which some words could not be found: they may be these.
+ * Reports every word of a document that is cut short and from which neither an entry of the glossary, a note on an
+ * abbreviation, nor a line of “Words and spellings” is reached. Not asked of a document of which some words could not
+ * be found: they may be these.
  * @param own places of each form of the glossary in it, null where it was not found
  */
 export function checkAbbreviations(
@@ -20,12 +21,13 @@ export function checkAbbreviations(
 ): void {
   const { slug, words } = draft;
   const lines = words?.found.flatMap((line) => line.places) ?? [];
+  const notes = draft.notes.flatMap(({ stored, anchored }) => (stored.kind === 'abbreviation' ? [anchored] : []));
   const whole = words === null || (words.stored.names.complete && words.found.length === words.stored.lines.length);
   if (!whole || own.flat().includes(null)) return;
   problems.recall('abbreviations', slug, [draft, ...own], (recorded) =>
     reportUnexplained(
       draft,
-      [...own.flat(), ...lines].flatMap((place) => place?.span ?? []),
+      [...own.flat(), ...lines, ...notes].flatMap((place) => place?.span ?? []),
       recorded,
     ),
   );

@@ -20,10 +20,13 @@ export function checkValue(
   value: Quantity,
   quote: string,
   language: SourceLanguage,
-  row: Row<{ readonly id: string }>,
+  row: Row<{ readonly id: string; readonly unit?: string }>,
   problems: Problems,
 ): readonly Numeral[] | null {
-  const { reads, numerals } = readValue(quote, value, language);
+  const { reads: asWritten, numerals } = readValue(quote, value, language);
+  const { unit = '' } = row.value;
+  const part = partOf(numerals, quote, unit);
+  const reads = part === null ? asWritten : isPart(value, quote, numerals, unit);
   const vague = numerals.find(({ kind }) => kind === 'indefinite');
   const long = numerals.find(isTooLong);
   if (vague !== undefined)
@@ -38,13 +41,31 @@ export function checkValue(
     });
   else if (!reads)
     problems.report(row.file, 'value-unread', row.at(['value']), {
-      value: showQuantity(value),
+      // A third is kept as what it is.
+      value: typeof value === 'number' ? String(Number(value.toFixed(4))) : showQuantity(value),
       quote,
-      read: listNumerals(numerals),
-      nearest: numerals.map(numeralValue),
+      ...(part === null
+        ? { read: listNumerals(numerals), nearest: numerals.map(numeralValue) }
+        : { read: `«${quote}» = ${tenths(part)}%`, nearest: [String(tenths(part))] }),
       fault: valueOf(row.value.id),
     });
   return reads && vague === undefined && long === undefined ? numerals : null;
+}
+
+const tenths = (value: number): number => Math.round(value * 10) / 10;
+const PERCENT = /%|per ?cent|відсот|процент|проц|прц/iu;
+
+/** Of a part that is named as such, «две трети», so many per cent; null where per cent are said, or not meant. */
+function partOf(numerals: readonly Numeral[], quote: string, unit: string): number | null {
+  const [only, another] = numerals;
+  if (unit !== 'percent' || only === undefined || another !== undefined || PERCENT.test(quote)) return null;
+  return only.kind === 'fraction' && only.value < 1 ? Number((only.value * 100).toFixed(2)) : null;
+}
+
+/** Does a share in per cent, with a decimal or two, say as much as the part that some words name? */
+export function isPart(value: Quantity, words: string, numerals: readonly Numeral[], unit: string): boolean {
+  const part = partOf(numerals, words, unit);
+  return part !== null && (value === part || value === tenths(part));
 }
 
 /** Has a numeral more digits than a number of the program keeps? */

@@ -59,7 +59,8 @@ function checkClaim({ file, at, value }: Row<StoredClaim>, numbers: CitedUnits, 
   const when = numbers.of('claim', id)?.when ?? null;
   for (const lang of LANGS) {
     const word = COUNTING.has(kind) ? numbers.strangeIn(label[lang], unit, lang) : null;
-    if (word !== null)
+    // How long something may take is no “so many times”.
+    if (word !== null && !(kind === 'duration' && /^(?:time|час)$/iu.test(word)))
       problems.report(file, 'label-unit', at(['label', lang]), {
         word,
         unit,

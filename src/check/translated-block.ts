@@ -12,7 +12,7 @@ import type { Numeral } from '../text/numbers/numeral.ts';
 import { readNumerals, readValue } from '../text/numbers/read.ts';
 import type { TranslatedMark, TranslatedPart, WrittenBlock } from '../text/translated.ts';
 import { cutSentences, type Step } from '../text/translated-sentences.ts';
-import { listNumerals, showQuantity } from './numerals.ts';
+import { isPart, listNumerals, showQuantity } from './numerals.ts';
 import type { RenderedNumber } from './rendered-numbers.ts';
 import type { ClaimNumber, Correction, SourceBlock } from './source-block.ts';
 
@@ -92,7 +92,8 @@ export class TranslatedBlockReader {
       case 'part':
         return this.#step({ at: part.kind }, part);
       case 'literal':
-        for (const numeral of this.#read(part.words)) if (numeral.form === 'digits') this.#rendering(numeral, part);
+        for (const numeral of this.#read(part.words))
+          if (numeral.form === 'digits') this.#rendering(numeral, part, false);
         return this.#words(part.words, part, null);
       case 'mark':
         return this.#mark(part);
@@ -114,9 +115,9 @@ export class TranslatedBlockReader {
     if (at < part.words.length) this.#words(part.words.slice(at), part, null);
   }
 
-  /** What a numeral renders; null where it is plain words. */
-  #rendering(numeral: Numeral, place: Span): Rendering | null {
-    const agreement = agreementOf(numeral, this.#all(), this.#waiting, this.#lang);
+  /** What a numeral renders; null where it is plain words. @param counts false of what is written to count nothing */
+  #rendering(numeral: Numeral, place: Span, counts = true): Rendering | null {
+    const agreement = agreementOf(numeral, this.#all(), this.#waiting, this.#lang, counts);
     const number = numeral.words;
     switch (agreement.is) {
       case 'idle':
@@ -134,10 +135,7 @@ export class TranslatedBlockReader {
         return null;
       case 'unsure':
         this.#settle(agreement.numbers);
-        this.#report('number-unsure', place, {
-          number,
-          nearest: this.#citations(agreement.numbers, numeral),
-        });
+        this.#report('number-unsure', place, { number, nearest: this.#citations(agreement.numbers, numeral) });
         return null;
       case 'corrected': {
         this.#settle([agreement.number]);
@@ -203,13 +201,11 @@ export class TranslatedBlockReader {
       this.#report('mark-words', mark, { id: claim });
       return this.#words(this.#written(mark), mark, null);
     }
-    const reading = mark.words === null ? null : readValue(mark.words, value, this.#lang);
-    if (mark.words !== null && reading?.reads === false)
+    const { words: said } = mark;
+    const { reads, numerals } = readValue(said ?? '', value, this.#lang);
+    if (said !== null && !reads && !isPart(value, said, numerals, number.row.unit))
       this.#report('mark-value', mark, {
-        words: mark.words,
-        id: claim,
-        value: showQuantity(value),
-        read: listNumerals(reading.numerals),
+        ...{ words: said, id: claim, value: showQuantity(value), read: listNumerals(numerals) },
         // A month that is another, too, is mended with the date.
         covers: true,
       });

@@ -29,6 +29,8 @@ const CLIPPED = [
 
 const WORD = /(?<!\p{N})\p{L}[\p{L}\p{M}'’ʼ]*/gu;
 const CAPITALS = /\p{Lu}{2}/u;
+/** A whole word that is set in capitals, as minutes set theirs: СЛУШАЛИ, ПОСТАНОВИЛИ. Few initials are as many. */
+const SET_IN_CAPITALS = /^(?=(?:.*[АЕЄИІЇОУЮЯЁЫЭ]){3})\p{Lu}{7,}$/u;
 const CLIPPED_WORD = new RegExp(`^(?:${CLIPPED})`, 'iu');
 
 /** The words of one block that are cut short, in its order, without their points. */
@@ -39,7 +41,7 @@ export function shortenedWords(block: string): Span[] {
   return [...block.matchAll(WORD)].flatMap(({ 0: word, index: start }) => {
     const end = start + word.length;
     const shortened =
-      (capitals && CAPITALS.test(word) && readRoman(block, word, start) === null) ||
+      (capitals && CAPITALS.test(word) && !SET_IN_CAPITALS.test(word) && readRoman(block, word, start) === null) ||
       CLIPPED_WORD.test(word) ||
       isCutByPoint(block, word, end, ends);
     return shortened ? [{ start, end }] : [];

@@ -79,12 +79,14 @@ function rangeSaid(text: string, first: Numeral, second: Numeral, lang: Lang): N
 /**
  * @param numbers those of the source block
  * @param waiting those of them that nothing renders yet
+ * @param counts false of a number that is written to count nothing
  */
 export function agreementOf(
   numeral: Numeral,
   numbers: readonly SourceNumber[],
   waiting: ReadonlySet<SourceNumber>,
   lang: Lang,
+  counts = true,
 ): Agreement {
   if (numeral.kind === 'indefinite') return { is: 'idle' };
   const alike = numbers.filter(({ value }) => says(numeral, value));
@@ -93,7 +95,7 @@ export function agreementOf(
   const aside = free.find(({ claim }) => claim === null);
   const [only, another] = free;
   if (numeral.form === 'digits') {
-    if (claimed.length > 0) return { is: 'uncited', numbers: claimed };
+    if (claimed.length > 0 && (counts || aside === undefined)) return { is: 'uncited', numbers: claimed };
     if (aside !== undefined) return { is: 'rendering', number: aside };
   } else if (only !== undefined) {
     if (only.corrected !== null) return { is: 'uncited', numbers: [only] };

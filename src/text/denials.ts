@@ -51,6 +51,7 @@ const WORDS: Readonly<Record<NumberLanguage, DenialWords>> = {
     own: "no|not|never|nobody|nothing|none|neither|without|nowhere|cannot|no-one|\\p{L}+n[’']t",
     joined: 'nor',
     idioms:
+      'no\\.(?= ?[\\d{])|' +
       'not (?:only|just|merely|simply|least)|no (?:doubt|sooner)|none the less|no(?:t|) (?:more|less|fewer) than|' +
       '(?:whether or|if|why) not|not exceed\\p{L}*|cannot but',
     weak:

@@ -27,7 +27,7 @@ import type { SentencePair, TranslatedBlock, TranslatedSentence } from '../model
 const BEFORE_A_NAME = new Set(
   (
     'тов т тт ст гр гр-н ім им св м г с ред див см пор напр стор стр вул ул губ окр обл пов вол парт зав зам заст ' +
-    'секр проф акад о п пп № mr mrs dr prof st vol cf com cde'
+    'секр проф акад гор пос дер хут мест о п пп № mr mrs dr prof st vol cf com cde'
   ).split(' '),
 );
 /** Abbreviations that can also end a sentence: a capital letter after them begins a new one. */

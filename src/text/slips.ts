@@ -235,7 +235,7 @@ const NOT_BRACKETS =
   /`[^`]*`|\{[^{}\n]*\}|«[^«»]*»|„[^„“”]*[“”]|“[^“”]*”|(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/gu;
 
 /** Before an item of a list: a), 2). */
-const ITEM = /(?:^|\s)(?:\d{1,2}|\p{L})$/u;
+const ITEM = /(?:^|\s)(?:\d{1,2}|\{=\d{1,2}\}|\p{L})$/u;
 
 /** Brackets of one paragraph that nothing closes or opens. */
 export function unpairedBrackets(paragraph: string): Span[] {
@@ -246,7 +246,7 @@ export function unpairedBrackets(paragraph: string): Span[] {
   for (const { 0: mark, index: at } of own.matchAll(BRACKETS)) {
     if (!(mark in OPENS)) open.push({ mark, at });
     else if (open.at(-1)?.mark === OPENS[mark]) open.pop();
-    else if (mark !== ')' || !ITEM.test(own.slice(0, at))) alone.push(at);
+    else if (mark !== ')' || !ITEM.test(paragraph.slice(0, at))) alone.push(at);
   }
   return [...alone, ...open.map(({ at }) => at)].sort((a, b) => a - b).map((at) => ({ start: at, end: at + 1 }));
 }

@@ -94,7 +94,10 @@ export function spokenOf(text: string, language: NumberLanguage): SpokenOf {
     const kind = NAMES[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
     if (kind === undefined) continue;
     const span = { start: match.index, end: match.index + match[0].length };
-    kinds.set(kind, [...(kinds.get(kind) ?? []), span]);
+    const before = kinds.get(kind) ?? [];
+    // «женщин-работниц» are spoken of once.
+    const isJoined = text[span.start - 1] === '-' && before.at(-1)?.end === span.start - 1;
+    kinds.set(kind, isJoined ? [...before.slice(0, -1), span] : [...before, span]);
   }
   return { language, kinds };
 }

@@ -15,11 +15,11 @@ export const glossary = {
     t(
       long(
         'Write an entry (`npm run new -- term`), or add a form to the one that there is: document {document}, words ',
-        '“{words}”. A whole word that only looks cut short goes into words.md of the document.',
+        '“{words}”; or a note of the kind abbreviation. A whole word that only looks cut short goes into words.md.',
       ),
       long(
         'Напишіть статтю (`npm run new -- term`) або допишіть форму до наявної: документ {document}, слова «{words}». ',
-        'Якщо це ціле слово, яке лише схоже на скорочення, внесіть його до words.md документа.',
+        'Можна й примітку виду abbreviation. Ціле слово, яке лише схоже на скорочення, внесіть до words.md.',
       ),
     ),
   ),

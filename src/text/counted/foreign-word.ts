@@ -49,6 +49,10 @@ export function nounsBehind(following: string, lang: Lang, things: Things): Toke
   return lang === 'en' ? nouns : nouns.slice(0, 1);
 }
 
+/** A number and what it counts, in one word. */
+const COMPOUND =
+  /\p{L}(?:хвилин|минут|годин|часов|денн|днев|тижн|недел|місячн|месячн|річн|літн|летн|годичн|верст|пуд)\p{L}*$/iu;
+
 /** The word beside a number that is against its unit; null where there is none. */
 export function foreignWord(place: NumberPlace, unit: string, things: Things): Token | null {
   const { numeral, language } = place;
@@ -59,6 +63,8 @@ export function foreignWord(place: NumberPlace, unit: string, things: Things): T
     }));
   const fits = (token: Token): boolean => things.fits(token.things, unit);
   const known = ({ things }: Token): boolean => things.size > 0;
+  // «Двухнедельный» has its measure in itself.
+  if (COMPOUND.test(numeral.words)) return null;
   // Two thirds of the workers are no workers.
   if (numeral.kind === 'fraction' && numeral.value < 1) return null;
   if (numeral.kind === 'multiplicative')
