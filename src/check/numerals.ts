@@ -41,8 +41,7 @@ export function checkValue(
     });
   else if (!reads)
     problems.report(row.file, 'value-unread', row.at(['value']), {
-      // A third is kept as what it is.
-      value: typeof value === 'number' ? String(Number(value.toFixed(4))) : showQuantity(value),
+      value: part === null || typeof value !== 'number' ? showQuantity(value) : String(Number(value.toFixed(4))),
       quote,
       ...(part === null
         ? { read: listNumerals(numerals), nearest: numerals.map(numeralValue) }
