@@ -89,4 +89,25 @@ describe.skipIf(found === undefined)('WebKit', () => {
     await browser.until('document.querySelector("[data-search]")?.dataset.state === "done"');
     await browser.until('document.querySelectorAll("li[data-result] mark").length > 0');
   });
+
+  it('WebKit offers a link to words that are selected by the mouse, and takes it away with them', async () => {
+    await open('documents/new-ties/');
+    const hidden = 'document.querySelector("reader-page > button.copy")?.hidden';
+    await browser.until(`${hidden} === true`);
+    await browser.drag('.row .src', 200);
+    await browser.until(`getSelection().toString().length > 3 && ${hidden} === false`);
+    await browser.evaluate('getSelection().removeAllRanges()');
+    await browser.until(`${hidden} === true`);
+  });
+
+  it.each(['ledger/', 'stories/how-many-communists/', 'lessons/who-is-missing/', 'my-lesson/', 'uk/glossary/'])(
+    'WebKit draws %s whole on a phone, and scrolls it in one direction',
+    async (path) => {
+      await browser.resize(400, 800);
+      await open(path);
+      await browser.until('document.readyState === "complete"');
+      expect(await browser.evaluate('document.querySelectorAll("h1").length')).toBe(1);
+      expect(await browser.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    },
+  );
 });

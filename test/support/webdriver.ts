@@ -87,6 +87,21 @@ export class WebKit {
     await this.#step('actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
   }
 
+  /** Drags the mouse along a line of text, as who selects words does. */
+  async drag(selector: string, pixels: number): Promise<void> {
+    const [x, y] = await this.evaluate<[number, number]>(`(() => {
+      const { left, top } = document.querySelector(${JSON.stringify(selector)}).getClientRects()[0];
+      return [Math.round(left + 20), Math.round(top + 12)];
+    })()`);
+    const actions = [
+      { type: 'pointerMove', x, y, origin: 'viewport' },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerMove', x: x + pixels, y, duration: 100, origin: 'viewport' },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.#step('actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+  }
+
   #step(command: string, body: object): Promise<unknown> {
     return ask('POST', `${this.#session}/${command}`, body);
   }
