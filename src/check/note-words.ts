@@ -87,7 +87,8 @@ function checkReading(
   source: string,
   problems: Problems,
 ): void {
-  if (emendation === null) return;
+  // A letter of another alphabet is told as that.
+  if (emendation === null || /\p{Script=Latin}/u.test(emendation.reading)) return;
   const told = LANGS.flatMap((lang) => {
     const side = prose[lang];
     return [side === null ? '' : side.file.text.slice(side.start, side.end), titles[lang]?.text ?? ''];
