@@ -43,8 +43,8 @@ export async function find(text: string, shelf: Shelf, options: Options, pause: 
   const strictly = { shelf, pause, forgives: false };
   const answer = await findAsWritten(text, strictly, options);
   if (answer.results.length > 0) return answer;
-  // Of whose words one is found, that was written on the keyboard of its language.
-  const isMeant = answer.sought.some(({ wanted, hits }) => wanted.is === 'word' && hits.size > 0);
+  // Of whose words one is found, or a number, that was written on the keyboard of its language.
+  const isMeant = maySayNumber(text) || answer.sought.some(({ wanted, hits }) => wanted.is === 'word' && hits.size > 0);
   const others = isMeant || (await isBeingWritten(text, answer, shelf)) ? [] : otherKeyboards(text);
   for (const other of [...inFull(text), ...others]) {
     const meant = await findAsWritten(other, strictly, options);

@@ -39,12 +39,15 @@ export async function wordsFor(
     for (const one of words) found.set(one, Math.min(nearness, found.get(one) ?? nearness) as Nearness);
   };
   // They will be asked for in any case, and to fetch takes longer than to find.
-  if (!isNumber && !isLatin(word)) void shelf.parts('alike', soundKeys(skeletons(word))).catch(() => {});
+  if (!isNumber && !isLatin(word) && !maySayNumber(word))
+    void shelf.parts('alike', soundKeys(skeletons(word))).catch(() => {});
   const direct = await formsOf(word, shelf);
   add(direct.forms, NEARNESS.form);
   add(direct.spelt, NEARNESS.alike);
   if (direct.stands) add([word], NEARNESS.same);
-  if (isNumber) return found;
+  // Words that begin so and that no dictionary has are numbers that are being written.
+  const counts = maySayNumber(word);
+  if (isNumber || (counts && !direct.known)) return found;
   const selves = reflexive(word);
   const bases = await alike([word, ...direct.forms, ...selves], shelf, direct.known);
   for (const base of new Set([...bases, ...selves])) {
@@ -53,7 +56,7 @@ export async function wordsFor(
     add([...forms, ...spelt, ...(stands ? [base] : [])], NEARNESS.alike);
   }
   add(await named([word, ...direct.forms, ...bases], shelf), NEARNESS.alike);
-  if (forgives && found.size === 0 && word.length >= LONG && !maySayNumber(word)) {
+  if (forgives && found.size === 0 && word.length >= LONG && !counts) {
     const near = [...(await neighbours(word, shelf, pause))];
     add(near, NEARNESS.near);
     // What is meant is found as if it were written: Zhitomer as Zhitomir, which names a station.

@@ -17,7 +17,7 @@ export const OVER = 8;
 export const FOLDED = 240;
 export const UNFOLDED = 96;
 /** Parts of the texts that are fetched for those which nobody has asked to see. */
-export const UNASKED = 10;
+export const UNASKED = 14;
 /**
  * Results that are made and drawn before the others. With two an answer is painted after 11 ms of a crowded processor
  * (16 at the ninth decile of 46 queries); with four, and two dozen made before, after 15 and 20 (27 November 2026).

@@ -26,14 +26,14 @@ const WORDS: Readonly<Record<WordList, number>> = { lemmas: 5_000, alike: 4_000,
 /**
  * What stands in one part of the texts, and signs of such a part, about. The first results of most queries are
  * sentences and words: both are fetched before the first letter, and weigh less in one piece. Of all else a letter
- * has a place or two, here and there, which the next letter leaves again: of parts five times as long queries that
+ * has a place or two, here and there, which the next letter leaves again: of parts eight times as long queries that
  * were written letter by letter took up to 191 kB (28 November 2026).
  */
 const TOGETHER: Readonly<Record<Sort, 'said' | 'words' | 'told' | 'pages' | 'notes'>> = {
   ...{ t: 'said', s: 'said', c: 'said', d: 'said', r: 'said' },
   ...{ g: 'words', y: 'told', l: 'told', p: 'pages', n: 'notes' },
 };
-const TEXTS = { said: 24_000, words: 24_000, told: 12_000, pages: 12_000, notes: 12_000 } as const;
+const TEXTS = { said: 18_000, words: 18_000, told: 8_000, pages: 8_000, notes: 8_000 } as const;
 /** Signs of a part of what both languages have, of most entries an address alone. */
 const SOURCES = 80_000;
 /**
