@@ -71,7 +71,7 @@ const wordsIn = (text: string): string[] => text.toLowerCase().replaceAll(/['ʼ]
 const ENDING = 2;
 
 /** Are two words one letter apart – one more, one less, another, or two exchanged – before their endings? */
-export function isSlipOf(word: string, right: string): boolean {
+function isSlipOf(word: string, right: string): boolean {
   if (word === right || Math.abs(word.length - right.length) > 1) return false;
   let at = 0;
   while (at < word.length && word[at] === right[at]) at += 1;

@@ -202,11 +202,13 @@ export function sampleDocument(index: number, seed: number, terms: Terms): Sampl
     sentences.push(`Про це пише й ${other} у листі до редакції.`);
     english.push(`${otherEn} writes of it too in a letter to the editors.`);
     const claim = `{${id('c', paragraph - (paragraph % 3))}}`;
+    // Both languages say the same.
+    const [about, beside] = [random.whole(0, UK.length - 1), random.whole(0, UK.length - 1)];
     notes.push({
       heading: `${otherEn} {#${id('n', paragraph)} .${random.pick(KINDS)} sources="${random.pick(terms.works)}"}`,
       quote: `пише й **${other}** у листі`,
-      en: `${random.pick(EN)} The report counts ${claim} members. *${random.pick(EN)}*`,
-      uk: `${random.pick(UK)} Звіт нараховує ${claim} членів. *${random.pick(UK)}*`,
+      en: `${EN[about]} The report counts ${claim} members. *${EN[beside]}*`,
+      uk: `${UK[about]} Звіт нараховує ${claim} членів. *${UK[beside]}*`,
       titleUk: other,
     });
     chatter();
