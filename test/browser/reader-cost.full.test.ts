@@ -57,6 +57,17 @@ async function costOf(session: CDPSession, does: () => Promise<unknown>): Promis
 const twoFrames = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
+/** The next event of a type. Who asks the page how it looks, as waiting for an element does, has it laid out. */
+const next = (page: Page, type: 'resize' | 'change') =>
+  page.evaluateHandle(
+    (awaited) => ({
+      done: new Promise<void>((done) => {
+        addEventListener(awaited, () => done(), { once: true });
+      }),
+    }),
+    type,
+  );
+
 it.each([360, 1280])('reader: at %i pixels the next note does not style the whole page anew', async (width) => {
   await withPage(DISPATCH, { width, height: 800 }, async ({ page }) => {
     await live(page);
@@ -88,8 +99,9 @@ it('reader: a narrower window and a changed setting lay the page out, and no scr
     await page.keyboard.press('n');
     await twoFrames(page);
     const narrower = await costOf(session, async () => {
+      const resized = await next(page, 'resize');
       await page.setViewportSize({ width: 1000, height: 800 });
-      await page.waitForFunction(() => innerWidth === 1000);
+      await resized.evaluate(({ done }) => done);
       await twoFrames(page);
     });
     const corrected = await costOf(session, async () => {
@@ -102,11 +114,13 @@ it('reader: a narrower window and a changed setting lay the page out, and no scr
     await twoFrames(page);
     // Pressed as a reader presses it: a click by a script has no count, and no place.
     const marked = await costOf(session, async () => {
+      const changed = await next(page, 'change');
       await page.mouse.down();
       await page.mouse.up();
-      await page.locator('#marked-ask:checked').waitFor({ state: 'attached' });
+      await changed.evaluate(({ done }) => done);
       await twoFrames(page);
     });
+    expect(await page.locator('#marked-ask').isChecked()).toBe(true);
     for (const { layouts, forced } of [narrower, corrected, marked]) {
       expect(layouts).toBeGreaterThan(0);
       expect(forced).toBe(0);
