@@ -145,6 +145,14 @@ const holderOpens = async (page: Page, width: number): Promise<void> => {
 describe('without a script', () => {
   const bare = shareVisit(DISPATCH, { js: false, width: 1440 });
 
+  it('reader: without script the address of a correction within the note of a number opens that note', async () => {
+    const { page } = await bare();
+    await page.goto(`${page.url().replace(/#.*/, '')}#n-share-now`);
+    for (const width of [1440, 1000, 360]) await holderOpens(page, width);
+    await page.locator('.note:has(#n-share-now) .close').click();
+    expect(hash(page)).not.toBe('#n-share-now');
+  });
+
   it('reader: the number that a document opens with is in hand until another is, without JavaScript', async () => {
     const { page } = await bare();
     await inHand(page);
