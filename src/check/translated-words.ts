@@ -62,14 +62,7 @@ export function checkTranslatedWords(
       const params = { words: short(text), other: short(said.saying.text), file: source.block.id };
       problems.report(file, 'sentences-exchanged', place, params);
     }
-    // A heading is printed without the stop that a source sets behind it.
-    const fault = source.block.kind === 'heading' ? null : frameFault(said.saying.text, text);
-    if (fault !== null)
-      problems.report(file, 'sentence-frame', place, {
-        reason: FRAMES[fault],
-        text: short(text),
-        sentence: short(said.saying.text),
-      });
+    if (source.block.kind !== 'heading') reportFrame(said.saying.text, { text, place }, file, problems);
     const saying = new Saying(text, lang);
     const opposed = opposites(said.saying, saying);
     for (const { meant, ...word } of opposed) {
@@ -109,6 +102,22 @@ interface Placed {
   readonly text: string;
   readonly place: Span;
   readonly pieces: TranslatedSentence;
+}
+
+/** A heading is printed without the stop that a source sets behind it; what else begins and ends does as its source. */
+function reportFrame(
+  source: string,
+  { text, place }: Pick<Placed, 'text' | 'place'>,
+  file: SourceFile,
+  problems: Problems,
+): void {
+  const fault = frameFault(source, text);
+  if (fault !== null)
+    problems.report(file, 'sentence-frame', place, {
+      reason: FRAMES[fault],
+      text: short(text),
+      sentence: short(source),
+    });
 }
 
 /** Reports the first of those of whom or of which a source speaks and its translation does not. */
