@@ -145,7 +145,11 @@ function markOf(
       tabindex: stop ? 0 : -1,
       'aria-label': label,
     },
-    nodes.map((node) => shapeOf(node, suffix, keyWithin(mark, node))),
+    nodes.map((node, at) => [
+      // What is shown is held to the label: the words of two lines are no one word.
+      label !== null && at > 0 && node.shape.tag === 'text' ? ' ' : [],
+      shapeOf(node, suffix, keyWithin(mark, node)),
+    ]),
     // Behind the rest, of which the first shows the focus. Without a style sheet it is not to be seen.
     place ? el('rect', { 'data-key': 'place', ...place, class: 'hit', fill: 'none', stroke: 'none' }) : [],
     title === null ? [] : el('title', {}, title),

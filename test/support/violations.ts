@@ -21,12 +21,27 @@ interface Axe {
 /** What stands for all words of a page that are as dark, as large and on the same ground. */
 const EXAMPLE = 'data-example-of-contrast';
 
+/** Waits until nothing moves by itself: what fades would be judged by its colours of a moment. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const moving = (): Animation[] =>
+      document
+        .getAnimations()
+        .filter(({ playState, timeline }) => playState === 'running' && timeline === document.timeline);
+    do {
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      await Promise.allSettled(moving().map(({ finished }) => finished));
+    } while (moving().length > 0);
+  });
+}
+
 /**
  * What axe finds wrong, a line for each element.
  * @param within what a journey has added to a page that is judged whole elsewhere; a selector that must find it
  * @param thinned whether of words with the same contrast one example is enough, as of all else in a page thinned out
  */
 export async function violations(page: Page, within = 'html', thinned = false): Promise<string[]> {
+  await atRest(page);
   if (new URL(page.url()).origin === inject('site')) await page.addScriptTag({ url: AXE });
   else await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
   if (thinned) await page.evaluate(nameExamples, EXAMPLE);
