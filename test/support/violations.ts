@@ -21,17 +21,27 @@ interface Axe {
 /** What stands for all words of a page that are as dark, as large and on the same ground. */
 const EXAMPLE = 'data-example-of-contrast';
 
-/** Waits until nothing moves by itself: what fades would be judged by its colours of a moment. */
-async function atRest(page: Page): Promise<void> {
+/**
+ * Brings to its end what moves by itself, and what that sets going: what fades would be judged by its colours of a
+ * moment. It is not waited for: a page of many at once may be given no frame in which its movement would end.
+ */
+async function rest(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    const frames = () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(done));
+        setTimeout(done, 2000);
+      });
     const moving = (): Animation[] =>
       document
         .getAnimations()
         .filter(({ playState, timeline }) => playState === 'running' && timeline === document.timeline);
-    do {
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-      await Promise.allSettled(moving().map(({ finished }) => finished));
-    } while (moving().length > 0);
+    for (let round = 0; ; round++) {
+      await frames();
+      if (moving().length === 0) return;
+      if (round === 50) throw new Error(`something moves without end: ${moving().length} animations}`);
+      for (const movement of moving()) movement.finish();
+    }
   });
 }
 
@@ -41,7 +51,7 @@ async function atRest(page: Page): Promise<void> {
  * @param thinned whether of words with the same contrast one example is enough, as of all else in a page thinned out
  */
 export async function violations(page: Page, within = 'html', thinned = false): Promise<string[]> {
-  await atRest(page);
+  await rest(page);
   if (new URL(page.url()).origin === inject('site')) await page.addScriptTag({ url: AXE });
   else await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
   if (thinned) await page.evaluate(nameExamples, EXAMPLE);
@@ -165,7 +175,7 @@ export async function secondViolations(page: Page): Promise<string[]> {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
   // What unfolds moves what is below, and a story shows another step.
-  await atRest(page);
+  await rest(page);
   return page.evaluate(async () => {
     const checker = new (globalThis as unknown as { ace: Ace }).ace.Checker();
     // Two thirds of its time go to rules that only ask a person to look and find nothing wrong by themselves.
