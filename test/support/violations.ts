@@ -39,7 +39,7 @@ async function rest(page: Page): Promise<void> {
     for (let round = 0; ; round++) {
       await frames();
       if (moving().length === 0) return;
-      if (round === 50) throw new Error(`something moves without end: ${moving().length} animations}`);
+      if (round === 50) throw new Error(`something moves without end: ${moving().length} animations`);
       for (const movement of moving()) movement.finish();
     }
   });
