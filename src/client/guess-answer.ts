@@ -71,7 +71,7 @@ function draw(element: HTMLElement, shape: GuessShape, guess: Guess): void {
   switch (shape.kind) {
     case 'scale':
     case 'range':
-      guessOn(strips[0]?.querySelector('svg') ?? null, guess, [shape.from, shape.to]);
+      guessOn(strips[0]?.querySelector('.strip') ?? null, guess, [shape.from, shape.to]);
       yours(
         shape.kind === 'scale' ? writtenNumber(guess[0] ?? 0) : guess.join('–'),
         strips[0]?.querySelector('.yours'),
@@ -79,7 +79,7 @@ function draw(element: HTMLElement, shape: GuessShape, guess: Guess): void {
       return;
     case 'draw':
       strips.forEach((strip, index) => {
-        guessOn(strip.querySelector('svg'), guess.slice(index, index + 1), [0, shape.whole]);
+        guessOn(strip.querySelector('.strip'), guess.slice(index, index + 1), [0, shape.whole]);
         yours(writtenNumber(guess[index] ?? 0), strip.querySelector('.yours'));
       });
       return;

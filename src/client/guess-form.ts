@@ -4,7 +4,8 @@
  */
 import { GUESS, type GuessShape, parseGuess, serialiseGuess } from '../model/guess.ts';
 import { makeButton } from './button.ts';
-import { guessOn } from './guess-strip.ts';
+import { guessOn, holdLids } from './guess-strip.ts';
+import { writtenNumber } from './written-number.ts';
 
 class OserGuess extends HTMLElement {
   #life = new AbortController();
@@ -66,11 +67,14 @@ function restore(shape: GuessShape, fields: readonly Field[]): boolean {
 /** A strip whose numbers are dragged: of two, the nearer one. @returns what draws it as its fields say */
 function dragged(strip: HTMLElement, signal: AbortSignal): () => void {
   const inputs = [...strip.querySelectorAll('input')];
-  const drawing = strip.querySelector('svg');
+  const drawing = strip.querySelector('.strip');
+  const knobs = strip.querySelector('.strip-knobs');
   const [from, to] = [Number(strip.dataset['from']), Number(strip.dataset['to'])];
   const draw = (): void => {
-    const values = inputs.map(({ value }) => (value === '' ? null : Number(value)));
-    guessOn(drawing, values.includes(null) ? [] : (values as number[]), [from, to]);
+    const given = inputs.map(({ value }) => value);
+    const guess = given.includes('') ? [] : given.map(Number);
+    guessOn(drawing, guess, [from, to], inputs.length > 1 ? [from, to] : [from]);
+    holdLids(knobs, guess, [from, to], guess.map(guess.length > 1 ? String : writtenNumber).join('–'));
   };
   const set = (event: PointerEvent, input: HTMLInputElement): void => {
     const box = drawing?.getBoundingClientRect();
@@ -92,22 +96,21 @@ function dragged(strip: HTMLElement, signal: AbortSignal): () => void {
     const far = ({ value }: HTMLInputElement): number => Math.abs(Number(value) - at);
     return [...inputs].sort((a, b) => far(a) - far(b))[0];
   };
-  drawing?.addEventListener(
-    'pointerdown',
-    (event) => {
-      const input = nearest(event);
-      if (input === undefined || event.button !== 0) return;
-      event.preventDefault();
-      const lifted = new AbortController();
-      drawing.setPointerCapture(event.pointerId);
-      input.focus({ preventScroll: true });
-      set(event, input);
-      drawing.addEventListener('pointermove', (moved) => set(moved, input), { signal: lifted.signal });
-      for (const end of ['pointerup', 'pointercancel'] as const)
-        drawing.addEventListener(end, () => lifted.abort(), { signal: lifted.signal });
-    },
-    { signal },
-  );
+  const grip = (event: PointerEvent): void => {
+    const input = nearest(event);
+    const held = event.currentTarget;
+    if (input === undefined || event.button !== 0 || !(held instanceof Element)) return;
+    event.preventDefault();
+    const lifted = new AbortController();
+    held.setPointerCapture(event.pointerId);
+    input.focus({ preventScroll: true });
+    set(event, input);
+    held.addEventListener('pointermove', (moved) => set(moved as PointerEvent, input), { signal: lifted.signal });
+    for (const end of ['pointerup', 'pointercancel'] as const)
+      held.addEventListener(end, () => lifted.abort(), { signal: lifted.signal });
+  };
+  for (const part of [drawing, knobs])
+    part?.addEventListener('pointerdown', (event) => grip(event as PointerEvent), { signal });
   return draw;
 }
 

@@ -17,7 +17,7 @@ const withPage = useSite();
 
 it('lengths are drawn by dragging and by keyboard, and stand in the address', async () => {
   await withPage(guess('who-is-missing'), { width: 1000 }, async ({ page }) => {
-    const [mining] = await page.locator('.guess-strip svg').all();
+    const [mining] = await page.locator('.guess-strip .strip').all();
     const box = (await mining!.boundingBox())!;
     await page.mouse.move(box.x + box.width / 4, box.y + box.height / 2);
     await page.mouse.down();
@@ -25,12 +25,14 @@ it('lengths are drawn by dragging and by keyboard, and stand in the address', as
     await page.mouse.up();
     const inputs = page.locator('.guess-strip input');
     expect(await inputs.nth(0).inputValue()).toBe('50');
-    expect(await isBeside(page, '.guess-strip svg', '.go')).toBe(true);
+    expect(await isBeside(page, '.guess-strip .strip', '.go')).toBe(true);
     await page.keyboard.press('ArrowUp');
     await inputs.nth(1).fill('20');
     await inputs.nth(2).fill('29');
     await page.waitForURL(/\?guess=51&guess=20&guess=29$/);
-    expect(await mining!.locator('.strip-guess').getAttribute('width')).toBe('510');
+    // Twelve columns of four, and three squares; the lid stands behind them.
+    expect(await mining!.locator('.strip-guess').getAttribute('d')).toContain('M0 0h480v60h-480zM480 0h40v45');
+    expect(await mining!.locator('.strip-lid').getAttribute('d')).toBe('M520 0V60');
     await page.reload();
     expect(await inputs.nth(0).inputValue()).toBe('51');
     if (FULL) expect(await violations(page, 'main')).toEqual([]);
@@ -56,6 +58,9 @@ it('keys lead on and back, and what is drawn stands where it stood', async () =>
         ['ArrowRight', 5],
         ['PageUp', 4],
         ['ArrowLeft', 3],
+        [' ', 4],
+        ['2', 2],
+        ['3', 3],
       ] as const) {
         await page.keyboard.press(key);
         await page.waitForURL(step(number));

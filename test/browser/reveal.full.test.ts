@@ -56,3 +56,28 @@ it('all steps print a sheet each, without a script', async () => {
     expect(pdf.match(/\/MediaBox\s*\[0 0 84\d/g)).toHaveLength(5);
   });
 });
+
+it('a step that fills the screen gives its place to the next one, at its address', async () => {
+  await withPage(basePath() + revealPath(place, 3), { width: 1280, height: 720 }, async ({ page }) => {
+    const isWhole = (): Promise<boolean> => page.evaluate(() => document.fullscreenElement !== null);
+    await page.keyboard.press('f');
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    for (const [key, number] of [
+      ['ArrowRight', 4],
+      ['PageDown', 5],
+      ['1', 1],
+    ] as const) {
+      await page.keyboard.press(key);
+      await page.waitForURL(new RegExp(`/reveal/${number}/$`));
+      expect(await page.locator('.wall-bar .done').count()).toBe(number);
+      expect(await page.title()).toContain(`${number}`);
+      expect(await isWhole()).toBe(true);
+    }
+    // A key that leads nowhere leaves the step as it is.
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('9');
+    await page.keyboard.press('f');
+    await page.waitForFunction(() => document.fullscreenElement === null);
+    expect(page.url()).toMatch(/\/reveal\/1\/$/);
+  });
+});

@@ -43,6 +43,7 @@ function revealTree({ heading, steps, chart, start, sheets }: RevealView, { t }:
       el('a', { href: start }, t.reveal.start),
       ' · ',
       el('a', { href: sheets }, t.reveal.sheets),
+      el('span', { class: 'keys' }, ` ${t.reveal.keys}`),
     ),
     chart === null
       ? []

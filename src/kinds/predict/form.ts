@@ -8,7 +8,7 @@ import type { Lesson } from '../../model/lesson.ts';
 import { el, type El, type Tree } from '../../text/html.ts';
 import type { Site } from '../site.ts';
 import { type Compared, comparedWith } from './compared.ts';
-import { endsTree, stripTree } from '../../charts/strip.ts';
+import { endsTree, knobsTree, stripTree } from '../../charts/strip.ts';
 
 /** The form of a lesson; nothing where a class compares on paper alone. */
 export function formTree(lesson: Lesson, site: Site): Tree {
@@ -49,7 +49,7 @@ function fieldsOf(compared: Compared, site: Site): Tree {
     case 'range':
       return onStrip([t.earliest, t.latest], shape, site);
     case 'draw':
-      return items.map(({ label }) => onStrip([label], { from: 0, to: shape.whole }, site));
+      return items.map(({ label }) => onStrip([label], { from: 0, to: shape.whole }, site, true));
     case 'order':
       return group(
         t.guess,
@@ -105,6 +105,7 @@ function onStrip(
   labels: readonly string[],
   { from, to }: { readonly from: number; readonly to: number },
   site: Site,
+  isPart = false,
 ): El {
   return el('div', { class: 'guess-strip', 'data-from': from, 'data-to': to }, [
     el(
@@ -127,6 +128,8 @@ function onStrip(
         ),
       ),
     ),
+    // Of several strips each says its number in its field.
+    isPart ? [] : knobsTree(labels.length, labels.length > 1 ? '' : `${site.t.predict.guess}:`),
     stripTree({ from, to, answer: null, voice: 'source' }),
     endsTree(from, to, site.format),
   ]);

@@ -139,6 +139,8 @@ export const reveal = {
   allPassages: (title: string) =>
     `The words of ${quoted(title, 'en')}, a few more at each step: every step on a sheet of its own.`,
   start: 'Step by step',
+  /** Of the page on the wall, beside the way to it. */
+  keys: 'Arrow keys or a presenter’s remote lead on, a number to its step; F fills the screen.',
   sheets: 'All steps on paper',
   steps: 'Steps',
   previous: 'Back',

@@ -1,0 +1,22 @@
+/**
+ * The script of a step of a slow reveal, inline: the keys of a keyboard and of a presenter’s remote go on and back as
+ * its links do, a number goes to its step, F fills the screen. A browser leaves the whole screen when it leaves a page,
+ * so there the next step is set in the place of this one, at its own address.
+ */
+export const STEP_KEYS = `addEventListener('keydown',e=>{
+if(e.altKey||e.ctrlKey||e.metaKey||e.shiftKey)return;
+const d=document,
+r={ArrowRight:'next',PageDown:'next',' ':'next',ArrowLeft:'prev',PageUp:'prev'}[e.key],
+n=d.querySelectorAll('.wall-bar li')[e.key-1],
+u=r?d.querySelector(\`a[rel=\${r}]\`)?.href:n&&location.href.replace(/\\d+\\/([?#].*)?$/,e.key+'/'),
+go=()=>location.assign(u);
+if(e.code=='KeyF'&&!e.repeat)d.fullscreenElement?d.exitFullscreen():d.documentElement.requestFullscreen?.();
+if(!u)return;
+e.preventDefault();
+if(!d.fullscreenElement)return go();
+fetch(u).then(a=>a.ok?a.text():Promise.reject()).then(t=>{
+const p=new DOMParser().parseFromString(t,'text/html');
+d.querySelector('main').replaceWith(p.querySelector('main'));
+d.title=p.title;
+history.replaceState(null,'',u)
+}).catch(go)})`.replaceAll('\n', '');
