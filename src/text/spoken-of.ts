@@ -1,6 +1,7 @@
 /**
  * Of whom a sentence speaks, in a source and in its translations: “workers” for «робітниць» counts other people, and
- * “cells” for «членів осередків» other things. What is looked for is a word of the kind, whatever the words around it.
+ * “cells” for «членів осередків» other things; “will be” for «повинно» bids nobody. What is looked for is a word of the
+ * kind, whatever the words around it.
  */
 import type { Span } from '../model/common.ts';
 import { wholeWords } from './characters.ts';
@@ -67,6 +68,19 @@ const KINDS = {
     ru: 'нов(?:ый|ая|ое|ые|ого|ому|ой|ую|ым|ых|ыми)',
     en: 'new|newly|fresh|novel|recent\\p{L}*',
   },
+  obligation: {
+    uk:
+      'повин(?:ен|на|но|ні)|мус(?:ить|ять|имо|ів|ил[аои]|ити)|треба|потр[іе]б\\p{L}*|необхідн\\p{L}+|слід|належить' +
+      "|доводиться|вимаг\\p{L}+|змуш\\p{L}+|завдан\\p{L}+|задач\\p{L}*|(?:зо)?обов[’']яз\\p{L}+" +
+      '|ма(?:є|ють|ємо)(?= \\p{L}+ти(?:ся|сь)?(?!\\p{L}))',
+    ru:
+      'долж(?:ен|на|но|ны)|надо|нуж(?:ен|н\\p{L}+)|необходим\\p{L}*|следует|надлежит|приходится|требу\\p{L}+' +
+      '|вынужд\\p{L}+|задач\\p{L}*|обязан\\p{L}*',
+    en:
+      'must|should|shall|ought|need\\p{L}*|necess\\p{L}+|requir\\p{L}+|(?:ha(?:s|ve|d|ving)(?: got)?|is|are|was|were) to' +
+      '|tasks?|dut(?:y|ies)|oblig\\p{L}+|bound|binding|imperative|essential|vital|urgen\\p{L}+|called upon' +
+      '|forc(?:es?|ed)|compel\\p{L}*|demand\\p{L}*',
+  },
 } as const satisfies Readonly<Record<string, PatternByLanguage>>;
 type Kind = keyof typeof KINDS;
 const NAMES = Object.keys(KINDS) as Kind[];
@@ -75,6 +89,8 @@ const NAMES = Object.keys(KINDS) as Kind[];
 const ALSO: Partial<Readonly<Record<Kind, Kind>>> = { members: 'communists', communists: 'members' };
 /** These may be said in other words, unless another kind is named in their place. */
 const SOFT: ReadonlySet<Kind> = new Set(['comrades']);
+/** What must be done is said of others: it stands in the place of none, and once is enough. */
+const APART: Kind = 'obligation';
 
 const whole = (language: NumberLanguage): RegExp => {
   const kinds = NAMES.map((kind) => `(${KINDS[kind][language]})`).join('|');
@@ -109,7 +125,7 @@ export interface Lost {
 }
 
 /**
- * The kinds of people and things of which a source speaks, and its translation does not. How often is not asked of an
+ * The kinds of people, things and duties of which a source speaks, and its translation does not. How often is not asked of an
  * English one: it says “they” of whom Ukrainian and Russian name again.
  */
 export function lostKinds(source: SpokenOf, translation: SpokenOf): Lost[] {
@@ -117,11 +133,11 @@ export function lostKinds(source: SpokenOf, translation: SpokenOf): Lost[] {
     [kind, ALSO[kind] ?? kind].reduce((sum, one) => sum + (said.kinds.get(one)?.length ?? 0), 0);
   const kindred = translation.language !== 'en';
   const more = (one: SpokenOf, other: SpokenOf, kind: Kind): boolean =>
-    often(other, kind) === 0 || (kindred && often(one, kind) > often(other, kind));
-  const others = [...translation.kinds].filter(([kind]) => more(translation, source, kind));
+    often(other, kind) === 0 || (kindred && kind !== APART && often(one, kind) > often(other, kind));
+  const others = [...translation.kinds].filter(([kind]) => kind !== APART && more(translation, source, kind));
   return [...source.kinds].flatMap(([kind, words]): Lost[] => {
     const [word] = more(source, translation, kind) ? words.slice(-1) : [];
-    const instead = others.at(0)?.[1].at(-1) ?? null;
+    const instead = kind === APART ? null : (others.at(0)?.[1].at(-1) ?? null);
     return word === undefined || (SOFT.has(kind) && instead === null) ? [] : [{ word, instead }];
   });
 }

@@ -134,14 +134,14 @@ export const prose = {
     ),
   ),
   'kind-lost': entry(
-    t('Whom or what the source speaks of is lost', 'Втрачено, про кого чи про що мова'),
+    t('Whom, what or what duty the source speaks of is lost', 'Втрачено, про кого, про що чи про який обов’язок мова'),
     t(
       'The source says «{words}», and nothing in “{sentence}” does.',
       'Джерело каже «{words}», а в «{sentence}» нічого такого немає.',
     ),
     t(
-      'Other people or things would be counted than in the source.',
-      'Виходило б, що мова про інших людей чи інші речі.',
+      'Readers would be told of other people, other things or a lesser duty than the source tells of.',
+      'Читачам сказали б про інших людей, інші речі чи менший обов’язок, ніж каже джерело.',
     ),
     t(
       'Say it in the translation, too. If it is only said in other words, add {.free} to the heading.',
