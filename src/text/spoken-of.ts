@@ -77,8 +77,8 @@ const KINDS = {
       'долж(?:ен|на|но|ны)|надо|нуж(?:ен|н\\p{L}+)|необходим\\p{L}*|следует|надлежит|приходится|требу\\p{L}+' +
       '|вынужд\\p{L}+|задач\\p{L}*|обязан\\p{L}*',
     en:
-      'must|should|shall|ought|need\\p{L}*|necess\\p{L}+|requir\\p{L}+|(?:ha(?:s|ve|d|ving)(?: got)?|is|are|was|were) to' +
-      '|tasks?|dut(?:y|ies)|oblig\\p{L}+|bound|binding|imperative|essential|vital|urgen\\p{L}+|called upon' +
+      'must|should|shall|ought|need\\p{L}*|necess\\p{L}+|requir\\p{L}+' +
+      '|(?:ha(?:s|ve|d|ving)(?: got)?|is|are|was|were) to|tasks?|dut(?:y|ies)|oblig\\p{L}+|bound|binding|imperative|essential|vital|urgen\\p{L}+|called upon' +
       '|forc(?:es?|ed)|compel\\p{L}*|demand\\p{L}*',
   },
 } as const satisfies Readonly<Record<string, PatternByLanguage>>;
