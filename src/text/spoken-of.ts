@@ -78,8 +78,8 @@ const KINDS = {
       '|вынужд\\p{L}+|задач\\p{L}*|обязан\\p{L}*',
     en:
       'must|should|shall|ought|need\\p{L}*|necess\\p{L}+|requir\\p{L}+' +
-      '|(?:ha(?:s|ve|d|ving)(?: got)?|is|are|was|were) to|tasks?|dut(?:y|ies)|oblig\\p{L}+|bound|binding|imperative|essential|vital|urgen\\p{L}+|called upon' +
-      '|forc(?:es?|ed)|compel\\p{L}*|demand\\p{L}*',
+      '|(?:ha(?:s|ve|d|ving)(?: got)?|is|are|was|were) to|tasks?|dut(?:y|ies)|oblig\\p{L}+' +
+      '|bound|binding|imperative|essential|vital|urgen\\p{L}+|called upon|forc(?:es?|ed)|compel\\p{L}*|demand\\p{L}*',
   },
 } as const satisfies Readonly<Record<string, PatternByLanguage>>;
 type Kind = keyof typeof KINDS;
@@ -125,8 +125,8 @@ export interface Lost {
 }
 
 /**
- * The kinds of people, things and duties of which a source speaks, and its translation does not. How often is not asked of an
- * English one: it says “they” of whom Ukrainian and Russian name again.
+ * The kinds of people, things and duties of which a source speaks, and its translation does not. How often is not
+ * asked of an English one: it says “they” of whom Ukrainian and Russian name again.
  */
 export function lostKinds(source: SpokenOf, translation: SpokenOf): Lost[] {
   const often = (said: SpokenOf, kind: Kind): number =>
