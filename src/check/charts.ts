@@ -18,7 +18,7 @@ import { breaches, type ChartDataset } from './chart-rules.ts';
 import { saidAfterAll } from './chart-words.ts';
 import { kindOf } from './claim-kinds.ts';
 import { faultIn, reportBroken } from './formulas.ts';
-import { listsIn, textAt } from './row-labels.ts';
+import { listsIn, textAt } from './lists.ts';
 import { isWhole, unitFaults, wrongUnitDrawn } from './result-units.ts';
 
 /** Ids of what charts rest on. */

@@ -7,12 +7,12 @@ import type { Lang } from '../model/common.ts';
 import type { Unit } from '../model/vocabulary.ts';
 import { doubledId, valueOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
-import { wholeWords } from '../text/characters.ts';
 import { nounsBehind, type Token } from '../text/counted/foreign-word.ts';
 import type { Things } from '../text/counted/things.ts';
 import { boundFault, measureOf, unitOf } from './claim-kinds.ts';
 import { FORMS_ALIKE } from './unit-forms.ts';
 import { periodIn, wordsBeside } from './beside-numbers.ts';
+import { oppositeBeside, otherTimeBeside } from './number-cues.ts';
 import { isSameWord } from '../text/likeness.ts';
 import type { TextPlace } from './text-place.ts';
 
@@ -169,47 +169,6 @@ const measured = ({ document, measures }: StoredClaim): string => `${document} $
 
 /** So many letters are looked at on either side of a number. */
 const [BEHIND, BEFORE] = [60, 80];
-/** Words behind which something else begins, and what stands between a word and the number that it goes with. */
-const PARTED = 'and|but|while|than|against|from|after|before|with|і|й|та|а|але|ніж|проти|від|після|до|порівняно';
-const NEAR = String.raw`(?![\p{L}\p{M}])(?:(?! (?:${PARTED}) )[^.,;:!?–—{}\n]){0,20}$`;
-const cue = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})${NEAR}`, 'iu');
-/** Words right before a number that say of when it is. */
-const CUES: Readonly<Record<Lang, Readonly<Record<'now' | 'then', RegExp>>>> = {
-  en: {
-    now: cue('now|today'),
-    then: cue('at the (?:start|beginning) of (?:the year|january)|in january|on the first of january'),
-  },
-  uk: {
-    now: cue('зараз|тепер|нині|сьогодні'),
-    then: cue('на початку (?:року|січня)|у січні|в січні|на перше січня'),
-  },
-};
-
-/** Words right before a number that make it a ceiling or a floor. A mere “more than” may compare. */
-const BOUND_CUES: Readonly<Record<Lang, Readonly<Record<'at-most' | 'at-least', string>>>> = {
-  en: { 'at-most': 'at most|(?:no|not) more than', 'at-least': 'at least|(?:no|not) (?:less|fewer) than' },
-  uk: {
-    'at-most': 'щонайбільше|не більше?(?: (?:як|ніж|за|від))?|не перевищує',
-    'at-least': 'щонайменше|не менше?(?: (?:як|ніж|за|від))?',
-  },
-};
-const SHORT_WORD = String.raw`(?:\s(?:the|із|зі|з|в|у|на))?\s*$`;
-const boundPattern = (lang: Lang, bound: 'at-most' | 'at-least', behind: string): RegExp =>
-  new RegExp(wholeWords(BOUND_CUES[lang][bound]) + behind, 'iu');
-const boundPatterns = (behind: string): Readonly<Record<Lang, Readonly<Record<string, RegExp>>>> => ({
-  en: { 'at-least': boundPattern('en', 'at-most', behind), 'at-most': boundPattern('en', 'at-least', behind) },
-  uk: { 'at-least': boundPattern('uk', 'at-most', behind), 'at-most': boundPattern('uk', 'at-least', behind) },
-});
-/** By the bound of a number, the words that say the opposite of it: right before it, and anywhere. */
-const [OPPOSITE_BEFORE, OPPOSITE] = [boundPatterns(SHORT_WORD), boundPatterns('')];
-
-/** What follows a number to the end of its clause, where only words stand there: “comrades at most”. */
-const AT_END = /^(?: [\p{L}’'-]+){1,6}(?=[.,;:!?)]|$)/u;
-
-/** Words by which a label makes a floor of a ceiling, or the other way about. */
-export function oppositeBound(label: string, bound: Bound, lang: Lang): string | null {
-  return OPPOSITE[lang][bound]?.exec(label)?.[0] ?? null;
-}
 
 /** Of every hundred workers so many are communists: no word for “per cent” stands there. */
 const OF_A_HUNDRED: Readonly<Record<Lang, RegExp>> = {
@@ -255,9 +214,7 @@ export function checkCited(
       ...{ text, unit: number.unit, word, fault, behind: ofUnit },
     });
   const following = source.slice(end, end + BEHIND);
-  const opposite =
-    OPPOSITE_BEFORE[lang][number.bound]?.exec(preceding)?.[0].trim() ??
-    OPPOSITE[lang][number.bound]?.exec(AT_END.exec(following)?.[0] ?? '')?.[0];
+  const opposite = oppositeBeside(number.bound, preceding, following, lang);
   if (opposite !== undefined)
     problems.report(place.file, 'cite-bound', place.at(offset, length), {
       text,
@@ -280,19 +237,18 @@ export function checkCited(
       ...{ text, unit: number.unit, word: beside.word, fault, behind: ofUnit },
     });
   if (number.when === null) return;
-  const said =
-    CUES[lang][number.when === 'now' ? 'then' : 'now'].exec(preceding) ?? backwards(number, preceding, numbers);
+  const said = otherTimeBeside(number.when, preceding, following, lang) ?? backwards(number, preceding, numbers);
   if (said !== null)
     problems.report(place.file, 'cite-time', place.at(offset, length), {
       text,
-      words: said[0].trim(),
+      words: said.trim(),
       behind: [`times/${id}`],
     });
 }
 
 /** Words by which the number of a day comes of what it is “now”. */
-function backwards({ when, measured }: CitedNumber, preceding: string, numbers: CitedNumbers): RegExpExecArray | null {
+function backwards({ when, measured }: CitedNumber, preceding: string, numbers: CitedNumbers): string | null {
   const said = when === 'then' ? BECAME.exec(preceding) : null;
   const before = said === null ? undefined : numbers.of('claim', said[1] ?? said[2] ?? '');
-  return before?.when === 'now' && before.measured === measured ? said : null;
+  return said !== null && before?.when === 'now' && before.measured === measured ? said[0] : null;
 }

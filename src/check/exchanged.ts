@@ -10,7 +10,7 @@ import type { DraftDocument } from '../read/document.ts';
 import type { Prose } from '../read/prose.ts';
 import type { StoredTerm } from '../read/term.ts';
 import { exchangedRows, type Told } from '../text/crosswise.ts';
-import { listsIn } from './row-labels.ts';
+import { listsIn } from './lists.ts';
 import type { Placed } from './text-place.ts';
 
 /** A text of a row, and what it is about. */

@@ -24,6 +24,7 @@ import { citeMeant, markupMeant, checkLists, checkShape } from './prose-shape.ts
 import { compareSides, outline, ownNumbers, type Reference, type References } from './sides.ts';
 import type { Known } from './known.ts';
 import { checkCited } from './cited-numbers.ts';
+import { checkNamedBounds } from './named-bounds.ts';
 import { checkQuotations, type Quoting } from './quotations.ts';
 import type { Told } from './told.ts';
 import { reportTyping } from './typing.ts';
@@ -269,6 +270,7 @@ export class ProseChecker {
         nearest: () => [...this.#otherKind(part), ...names.nearest(part.id)],
       });
     }
+    if (lang !== null) checkNamedBounds(source, cites, place, lang, this.#problems);
     return cites;
   }
 

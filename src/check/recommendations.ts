@@ -8,7 +8,7 @@ import type { DraftDocument } from '../read/document.ts';
 import { wholeWords } from '../text/anchor.ts';
 import { nearest } from '../text/likeness.ts';
 import { blocksUnder } from './borders.ts';
-import { oppositeBound } from './cited-numbers.ts';
+import { oppositeBound } from './number-cues.ts';
 import { boundFault } from './claim-kinds.ts';
 import { checkSigns, countedAs, sentenceOf } from './recommendation-signs.ts';
 import { Saying } from '../text/denials.ts';

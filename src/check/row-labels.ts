@@ -1,6 +1,6 @@
 /**
  * Labels of their own row: what one names its unit counts, “now” is not said of a day, a floor not of a ceiling, and
- * the words of one row do not stand with another; no two things of one list have the same.
+ * the words of one row do not stand with another.
  */
 import { FORMS_ALIKE } from './unit-forms.ts';
 import type { StoredClaim } from '../model/claim.ts';
@@ -14,7 +14,9 @@ import { dateInWords } from '../text/date-words.ts';
 import { inBoth } from '../words/index.ts';
 import { boundFault, kindOf, measureOf, unitOf } from './claim-kinds.ts';
 import { checkPeriod, type TimedRow } from './row-periods.ts';
-import { type CitedUnits, oppositeBound } from './cited-numbers.ts';
+import type { CitedUnits } from './cited-numbers.ts';
+import { listsIn, textAt } from './lists.ts';
+import { oppositeBound, oppositesCalled } from './number-cues.ts';
 
 /** Kinds whose labels name what they count. */
 const COUNTING: ReadonlySet<StoredClaim['kind']> = new Set(['count', 'limit', 'duration']);
@@ -39,12 +41,14 @@ export function checkRowLabels(
       row,
       path: [...path, index],
       claim: known.get(textAt(row, ['claim']) ?? ''),
+      marked: known.get(textAt(row, ['mark']) ?? ''),
       mark: textAt(row, ['mark']),
     }));
     for (const one of list) {
       checkPeriod(timed(one), charts, problems);
       for (const lang of LANGS) {
         checkBound(one, lang, charts, problems);
+        checkCalled(one, lang, charts, problems);
         checkUnit(one, lang, charts, { numbers, counted, problems });
         checkExchanged(one, list, lang, charts, problems);
         checkCaption(one, lang, charts, { numbers, known, sums }, problems);
@@ -55,7 +59,7 @@ export function checkRowLabels(
 
 /** Reports labels of a claim that are not of what it counts, of its time, or of its bound. */
 function checkClaim({ file, at, value }: Row<StoredClaim>, numbers: CitedUnits, problems: Problems): void {
-  const { id, label, unit, kind, bound, date } = value;
+  const { id, label, unit, kind, bound, date, remark } = value;
   const when = numbers.of('claim', id)?.when ?? null;
   for (const lang of LANGS) {
     const word = COUNTING.has(kind) ? numbers.strangeIn(label[lang], unit, lang) : null;
@@ -84,6 +88,13 @@ function checkClaim({ file, at, value }: Row<StoredClaim>, numbers: CitedUnits, 
         fault: `bounds/${id}`,
         behind: [boundFault(id)],
       });
+    const [called] = remark === undefined ? [] : oppositesCalled(remark[lang], bound, lang);
+    if (called !== undefined)
+      problems.report(file, 'cite-bound', at(['remark', lang]), {
+        ...{ words: called.words, text: id, bound },
+        fault: `bounds/${id}`,
+        behind: [boundFault(id)],
+      });
   }
 }
 
@@ -92,6 +103,8 @@ interface ChartRow {
   readonly row: unknown;
   readonly path: Path;
   readonly claim: StoredClaim | undefined;
+  /** The claim that its mark shows. */
+  readonly marked: StoredClaim | undefined;
   readonly mark: string | null;
 }
 
@@ -106,6 +119,25 @@ function checkBound({ row, path, claim }: ChartRow, lang: Lang, charts: Located<
     fault: `bounds/${path.join('.')}`,
     behind: [boundFault(claim.id), drawnRow(path)],
   });
+}
+
+/** Reports a row that calls the claim of its mark a ceiling where it is a floor, or the other way about. */
+function checkCalled(
+  { row, path, claim, marked = claim }: ChartRow,
+  lang: Lang,
+  charts: Located<unknown>,
+  problems: Problems,
+): void {
+  if (marked === undefined) return;
+  for (const field of ['title', 'label', 'text']) {
+    const [called] = oppositesCalled(textAt(row, [field, lang]) ?? '', marked.bound, lang);
+    if (called === undefined) continue;
+    problems.report(charts.file, 'cite-bound', charts.at([...path, field, lang]), {
+      ...{ words: called.words, text: marked.id, bound: marked.bound },
+      fault: `bounds/${path.join('.')}`,
+      behind: [boundFault(marked.id), drawnRow(path)],
+    });
+  }
 }
 
 function timed({ row, path, claim }: ChartRow): TimedRow {
@@ -225,72 +257,3 @@ const LABEL_TIMES: Readonly<Record<Lang, Readonly<Record<'now' | 'then', RegExp>
     then: /до приросту|(?<!\p{L})тоді(?!\p{L})|на початок|на початку|[ву] січні/iu,
   },
 };
-
-/** Every list of a value, with its place. */
-export function listsIn(value: unknown, at: Path = []): { readonly path: Path; readonly rows: readonly unknown[] }[] {
-  if (value === null || typeof value !== 'object') return [];
-  const inner = Object.entries(value).flatMap(([key, part]) =>
-    listsIn(part, [...at, Array.isArray(value) ? Number(key) : key]),
-  );
-  return Array.isArray(value) ? [{ path: at, rows: value }, ...inner] : inner;
-}
-
-/** The text at the end of a way into a row; null where none stands there. */
-export function textAt(row: unknown, way: readonly string[]): string | null {
-  const found = way.reduce<unknown>(
-    (value, key) =>
-      value !== null && typeof value === 'object' && key in value ? (value as Record<string, unknown>)[key] : null,
-    row,
-  );
-  return typeof found === 'string' ? found : null;
-}
-
-/** Fields that name a row to readers. */
-const NAMES = ['label', 'name', 'short'] as const;
-
-/** Reports every label that stands before it in the same list, however deep the list lies. */
-export function checkTwinLabels(files: readonly (Located<unknown> | null)[], problems: Problems): void {
-  for (const located of files) {
-    if (located === null) continue;
-    const { file } = located;
-    const found = listsIn(located.value).flatMap(({ path, rows }) => twinsOf(rows, path));
-    for (const { path, text, first } of found)
-      problems.report(file, 'label-twice', located.at(path), {
-        text,
-        other: `${file.path}:${file.position(located.at(first).start).line}`,
-        // The same in both languages is one mistake.
-        fault: `labels/${file.path}#${path.slice(0, -1).join('.')}`,
-      });
-  }
-}
-
-interface Twin {
-  readonly path: Path;
-  readonly text: string;
-  /** Where the same stands before it. */
-  readonly first: Path;
-}
-
-function twinsOf(rows: readonly unknown[], at: Path): Twin[] {
-  const seen = new Map<string, Path>();
-  return rows.flatMap((row, index) =>
-    NAMES.flatMap((field) =>
-      LANGS.flatMap((lang): Twin[] => {
-        const path = [...at, index, field, lang];
-        const text = textAt(row, [field, lang]);
-        if (text === null) return [];
-        const key = `${field} ${lang} ${text.trim().toLowerCase()}`;
-        const first = seen.get(key);
-        // A row that stands there twice, id and all, is told as such.
-        if (first !== undefined) return sameId(row, rows[Number(first.at(-3))]) ? [] : [{ path, text, first }];
-        seen.set(key, path);
-        return [];
-      }),
-    ),
-  );
-}
-
-function sameId(row: unknown, other: unknown): boolean {
-  const id = textAt(row, ['id']);
-  return id !== null && id === textAt(other, ['id']);
-}

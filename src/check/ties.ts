@@ -3,7 +3,7 @@ import type { Path } from '../model/schema-inside.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { Data } from '../read/data.ts';
 import { exchangedRow } from '../problems/entities.ts';
-import { listsIn, textAt } from './row-labels.ts';
+import { listsIn, textAt } from './lists.ts';
 
 /** Forms of one word begin alike; short ones have fewer letters to tell by. */
 const stems = (words: string): string[] =>

@@ -11,6 +11,7 @@ import type { SourceFile } from '../problems/source-file.ts';
 import type { StoredTranslation } from '../read/translation.ts';
 import { opposites, Saying, turnedRound } from '../text/denials.ts';
 import { differingNames, type Names, Naming } from '../text/names.ts';
+import { exchangedShort } from '../text/short-names.ts';
 import { frameFault, type FrameFault } from '../text/sentence-frame.ts';
 import { singleSpaces } from '../text/reading.ts';
 import { lostKinds, spokenOf } from '../text/spoken-of.ts';
@@ -69,7 +70,11 @@ export function checkTranslatedWords(
       const params = { words: text.slice(word.start, word.end), source: meant };
       problems.report(file, 'opposite-said', place, params);
     }
-    for (const { by, name, word, right } of differingNames(said.naming, new Naming(text), lang, known)) {
+    const cut = exchangedShort(said.saying.text, text);
+    for (const { by, name, word, right } of [
+      ...differingNames(said.naming, new Naming(text), lang, known),
+      ...(cut === null ? [] : [{ ...cut, by: 'source' as const, right: null }]),
+    ]) {
       const words = word === null ? '' : text.slice(word.start, word.end);
       const found = word === null ? -1 : file.text.indexOf(words, start);
       problems.report(

@@ -22,7 +22,8 @@ import { checkIds } from '../check/ids.ts';
 import { countedUnits, manifoldUnits } from '../check/result-units.ts';
 import { checkSumUnits } from '../check/sum-units.ts';
 import { checkRoundings } from '../check/roundings.ts';
-import { checkRowLabels, checkTwinLabels } from '../check/row-labels.ts';
+import { checkRowLabels } from '../check/row-labels.ts';
+import { checkClaimLabels, checkTwinLabels } from '../check/twin-labels.ts';
 import { checkPassages } from '../check/passages.ts';
 import { checkLessons } from '../check/lessons.ts';
 import { checkStories } from '../check/stories.ts';
@@ -226,6 +227,7 @@ function checkDrawn(
   // A number that was misread may seem not to fit its chart.
   const misread = problems.has('value-unread') || problems.has('emendation-unread');
   checkTwinLabels([data.charts, data.vocabulary], problems);
+  checkClaimLabels(data.claims, problems);
   checkRowLabels(data.charts, data.claims, numbers, new Map(checks.map(({ id, inputs }) => [id, inputs])), problems);
   const charted = checkCharts(
     data.charts,

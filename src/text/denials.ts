@@ -4,7 +4,7 @@
  */
 import { wholeWords } from './characters.ts';
 import type { NumberLanguage } from './numbers/numeral.ts';
-import { PAIRS } from './opposite-pairs.ts';
+import { DENIED_PAIRS, PAIRS } from './opposite-pairs.ts';
 import type { Span } from '../model/common.ts';
 
 interface DenialWords {
@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<NumberLanguage, DenialWords>> = {
       'ні(?!меч|мец|ж|б)\\p{L}{3,}|' +
       'позапарт\\p{L}+|ледве|навряд|рідко|крім|окрім|замість|' +
       '(?:перест|припин|брак|відсутн|позбав|втра[тч]|утра[тч]|заборон|відмов|запереч|занедб|пропус|зупин|спин|уник|' +
-      'виключ|зник|далек)\\p{L}*',
+      'виключ|зник|далек|перешко[дж]|зава[жд])\\p{L}*',
   },
   ru: {
     own: 'не|нет|нельзя|без',
@@ -45,7 +45,7 @@ const WORDS: Readonly<Record<NumberLanguage, DenialWords>> = {
       'не(?!обходим|давн|бо|дел|рв|ст)\\p{L}{3,}|бе[зс]\\p{L}{3,}|внепарт\\p{L}+|' +
       'едва|вряд|редко|кроме|вместо|' +
       '(?:перест|прекра|отсутств|лиш[ае]|утра[тч]|запре|отказ|отриц|забро|пропус|останов|приостан|избе[жг]|исключ|' +
-      'исчез|далек)\\p{L}*',
+      'исчез|далек|препятств|меша|помеша)\\p{L}*',
   },
   en: {
     own: "no|not|never|nobody|nothing|none|neither|without|nowhere|cannot|no-one|\\p{L}+n[’']t",
@@ -53,7 +53,7 @@ const WORDS: Readonly<Record<NumberLanguage, DenialWords>> = {
     idioms:
       'no\\.(?= ?[\\d{])|' +
       'not (?:only|just|merely|simply|least)|no (?:doubt|sooner)|none the less|no(?:t|) (?:more|less|fewer) than|' +
-      '(?:whether or|if|why) not|not exceed\\p{L}*|cannot but',
+      '(?:whether or|if|why) not|not exceed\\p{L}*|cannot but|not (?:lack|without)',
     weak:
       'non-?\\p{L}+|un(?!i[oqtvf]|der|til)\\p{L}{3,}|dis(?!cuss|trict|play|tinct|tribut|ciplin|pos|patch)\\p{L}{3,}|' +
       'in(?:disciplin|activ|adequa|suffici|capab|abilit|complet|correct|direct|effectiv|effici|depend|defin|evitab|' +
@@ -61,7 +61,7 @@ const WORDS: Readonly<Record<NumberLanguage, DenialWords>> = {
       'i[mlr](?:poss|prop|perf|mob|pat|legal|liter|regul|resp)\\p{L}*|' +
       '\\p{L}+less(?:ly|ness)?|hardly|scarcely|barely|seldom|rarely|except|instead|' +
       '(?:fail|ceas|stop|lack|absen|refus|forbid|forbad|prevent|avoid|exclud|den[iy]|miss|lost|los[es]|neglect|' +
-      'slow|beyond|far)\\p{L}*',
+      'slow|beyond|far|hinder|hamper|obstruct|imped)\\p{L}*',
   },
 };
 
@@ -83,12 +83,18 @@ const patternsOf = ({
 
 const PATTERNS = { uk: patternsOf(WORDS.uk), ru: patternsOf(WORDS.ru), en: patternsOf(WORDS.en) };
 
-/** One pattern for all: a group for each word and for its opposite, pair by pair. No word is of two. */
-const oppositesOf = (language: NumberLanguage): RegExp =>
-  whole(
-    PAIRS.flatMap((pair) => pair[language])
-      .map((words) => `(${words})`)
-      .join('|'),
+const LAYERS = [PAIRS, DENIED_PAIRS];
+const ALL_PAIRS = LAYERS.flat();
+
+/** Two patterns for all: a group for each word and for its opposite, pair by pair. No word is of two pairs of one. */
+const oppositesOf = (language: NumberLanguage): readonly RegExp[] =>
+  LAYERS.map((pairs) =>
+    whole(
+      pairs
+        .flatMap((pair) => pair[language])
+        .map((words) => `(${words})`)
+        .join('|'),
+    ),
   );
 
 const OPPOSITES = { uk: oppositesOf('uk'), ru: oppositesOf('ru'), en: oppositesOf('en') };
@@ -123,10 +129,12 @@ export class Saying {
   }
 
   #opposed(): readonly (readonly Span[][])[] {
-    const found = [...this.#small.matchAll(OPPOSITES[this.language])];
-    if (found.length === 0) return [];
-    return PAIRS.map((_, pair) =>
-      [1, 2].map((side) => found.filter((match) => match[2 * pair + side] !== undefined).map(spanOf)),
+    const layers = OPPOSITES[this.language].map((pattern) => [...this.#small.matchAll(pattern)]);
+    if (layers.every((found) => found.length === 0)) return [];
+    return LAYERS.flatMap((pairs, layer) =>
+      pairs.map((_, pair) =>
+        [1, 2].map((side) => (layers[layer] ?? []).filter((match) => match[2 * pair + side] !== undefined).map(spanOf)),
+      ),
     );
   }
 
@@ -136,7 +144,8 @@ export class Saying {
     if (this.#small.search(sure) === -1) return [];
     const plain = this.#withoutIdioms();
     const found = spansOf(own, plain);
-    return found.length > 0 ? found : spansOf(joined, plain).slice(0, 1);
+    // «Ні того, ні того є»: the word that would deny it is gone.
+    return found.length > 0 || AFFIRMED.test(plain) ? found : spansOf(joined, plain).slice(0, 1);
   }
 
   #withoutIdioms(): string {
@@ -144,6 +153,8 @@ export class Saying {
   }
 }
 
+/** “There is”, beside which «ні … ні» alone denies nothing. */
+const AFFIRMED = new RegExp(wholeWords('є|есть'), 'u');
 const spanOf = ({ 0: { length }, index }: RegExpExecArray): Span => ({ start: index, end: index + length });
 const spansOf = (pattern: RegExp, text: string): Span[] => [...text.matchAll(pattern)].map(spanOf);
 
@@ -187,7 +198,7 @@ export interface Opposite extends Span {
 export function opposites(source: Saying, translation: Saying, free = false): Opposite[] {
   return source.said.flatMap((there, pair) => {
     // Nothing was meant that could be turned round.
-    if ((free && PAIRS[pair]?.loose) || there.every((found) => found.length === 0)) return [];
+    if ((free && ALL_PAIRS[pair]?.loose) || there.every((found) => found.length === 0)) return [];
     const here = translation.said[pair] ?? [];
     return [0, 1].flatMap((side): Opposite[] => {
       const [meant, lacks] = [there[side] ?? [], here[side] ?? []];

@@ -112,9 +112,18 @@ export const PAIRS: readonly Opposed[] = [
     en: ['voluntar\\p{L}+', 'compulsor\\p{L}+|mandatory|forced|forcibl\\p{L}+|obligatory'],
   },
   {
-    uk: ['(?:роз)?почат\\p{L}+|(?:роз|рос)?поч(?:а|ин)\\p{L}+', '(?:за|с)кінч\\p{L}+|заверш\\p{L}+|припин\\p{L}+'],
-    ru: ['нач(?:а[лт]|ин)\\p{L}+', '(?:за|о)к[оа]нч\\p{L}+|заверш\\p{L}+|прекра[тщ]\\p{L}+'],
-    en: ['beg[aiu]n\\p{L}*|start\\p{L}*', 'end(?:s|ed|ing)|finish\\p{L}*|conclud\\p{L}*|ceas\\p{L}*'],
+    uk: [
+      '(?:роз)?почат\\p{L}+|(?:роз|рос)?поч(?:а|ин)\\p{L}+',
+      '(?:за|с)кінч\\p{L}+|заверш\\p{L}+|припин\\p{L}+|перест[аою]\\p{L}+|(?:зу|с)пин\\p{L}+',
+    ],
+    ru: [
+      'нач(?:а[лт]|ин)\\p{L}+',
+      '(?:за|о)к[оа]нч\\p{L}+|заверш\\p{L}+|прекра[тщ]\\p{L}+|перест[ау]\\p{L}+|останов\\p{L}+',
+    ],
+    en: [
+      'beg[aiu]n\\p{L}*|start\\p{L}*',
+      'end(?:s|ed|ing)|finish\\p{L}*|conclud\\p{L}*|ceas\\p{L}*|stop(?:s|ped|ping)?',
+    ],
   },
   {
     uk: ['друз\\p{L}+|друж(?!ин)\\p{L}+', 'воро[гж]\\p{L}*'],
@@ -167,5 +176,53 @@ export const PAIRS: readonly Opposed[] = [
     uk: ['східн\\p{L}+|на сході', 'західн\\p{L}+|на заході'],
     ru: ['восточн\\p{L}+|на востоке', 'западн\\p{L}+|на западе'],
     en: ['east\\p{L}*', 'west\\p{L}*'],
+  },
+  {
+    uk: ['допом[аі]\\p{L}+|помагал\\p{L}+|сприя\\p{L}+', 'пере?шко[дж]\\p{L}+|зава[жд]\\p{L}+'],
+    ru: ['помо[гщ]\\p{L}+|помогал\\p{L}+|способств\\p{L}+', 'препятств\\p{L}+|(?:по)?меша\\p{L}+'],
+    en: ['help\\p{L}*|assist\\p{L}*', 'prevent\\p{L}*|hinder\\p{L}*|hamper\\p{L}*|imped\\p{L}+|obstruct\\p{L}*'],
+  },
+  {
+    loose: true,
+    uk: [
+      '(?:по|спо|упо|при)віль\\p{L}+|при(?:спин|зупин)\\p{L}+|гальм\\p{L}+',
+      '(?:най)?швид\\p{L}+|(?:при)?(?:скор|швидш|спіш)(?:ш|ен|ює|юв|и|у|ю)\\p{L}*',
+    ],
+    ru: ['медл\\p{L}+|замедл\\p{L}+|приост\\p{L}+|тормоз\\p{L}+', 'быстр\\p{L}+|ускор\\p{L}+|скорее'],
+    en: ['slow\\p{L}*', 'quick\\p{L}*|fast(?:er|est)?|accelerat\\p{L}*|hasten\\p{L}*|speed(?:s|ed|ing)? up'],
+  },
+  {
+    loose: true,
+    uk: ['індивідуал\\p{L}+|особист\\p{L}+', '\\p{L}*кол[еє]ктив\\p{L}*|мас(?:а|и|і|у|ою|ам|ами|ах|ов\\p{L}+)?'],
+    ru: ['индивидуал\\p{L}+|личн\\p{L}+', '\\p{L}*коллектив\\p{L}*|масс(?:а|ы|е|у|ою|ой|ам|ами|ах|ов\\p{L}+)?'],
+    en: ['individual\\p{L}*|personal\\p{L}*', 'collectiv\\p{L}+|mass(?:es)?'],
+  },
+  {
+    loose: true,
+    uk: ['деяк\\p{L}+|дехто|декотр\\p{L}+', '[ву]с(?:і|іх|ім|іма)'],
+    ru: ['некотор\\p{L}+|кое-кто', 'вс(?:е|ех|ем|еми)'],
+    en: ['some', '(?<!at |above |after |not |nor |[-‑])all(?![-‑])'],
+  },
+];
+
+/** A word and what denies it by a part of its own: looked for by themselves, for the word may be of another pair, too. */
+export const DENIED_PAIRS: readonly Opposed[] = [
+  {
+    loose: true,
+    uk: ['можлив\\p{L}+|можна', 'неможлив\\p{L}+|не можна|годі'],
+    ru: ['возможн\\p{L}+|можно', 'невозможн\\p{L}+|не можно|нельзя'],
+    en: ['(?<!\\b(?:not?|hardly|never)\\b[^.;]{0,20})possib\\p{L}+', 'impossib\\p{L}+|cannot|not possib\\p{L}+'],
+  },
+  {
+    loose: true,
+    uk: ['достат\\p{L}+|досить|доволі|вистача\\p{L}+', 'недостат\\p{L}+|не ?вистача\\p{L}+|бракує|замало'],
+    ru: ['достаточн\\p{L}+|довольно|хвата\\p{L}+', 'недостаточн\\p{L}+|не ?хвата\\p{L}+|мало'],
+    en: ['(?<!not )(?:sufficient\\p{L}*|enough)', 'insufficient\\p{L}*|not (?:enough|sufficient)|too few|too little'],
+  },
+  {
+    loose: true,
+    uk: ['(?<!не )(?:стигл|зріл|доросл)\\p{L}+', 'не ?(?:стигл|зріл|доросл)\\p{L}+'],
+    ru: ['(?<!не )(?:спел|зрел)\\p{L}+', 'не ?(?:спел|зрел)\\p{L}+'],
+    en: ['(?<!not )(?:mature|ripe)\\p{L}*', 'immatur\\p{L}*|unripe|not (?:mature|ripe)'],
   },
 ];

@@ -272,8 +272,8 @@ export const numbers = {
   'cite-time': entry(
     t('A cited number of another time', 'Процитоване число іншого часу'),
     t(
-      '“{words}” stands before {text}, which is of another time.',
-      'Перед {text}, що належить до іншого часу, стоїть «{words}».',
+      '“{words}” is said of {text}, which is of another time.',
+      'Про {text}, що належить до іншого часу, сказано «{words}».',
     ),
     t(
       'The same is measured twice, once on a day and once “now”: perhaps the two citations were exchanged.',

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { checkCited, CitedUnits, oppositeBound } from '../../../src/check/cited-numbers.ts';
+import { checkCited, CitedUnits } from '../../../src/check/cited-numbers.ts';
+import { oppositeBound } from '../../../src/check/number-cues.ts';
 import { boundFault, unitOf } from '../../../src/check/claim-kinds.ts';
 import type { TextPlace } from '../../../src/check/text-place.ts';
 import { root } from '../../../src/cli/paths.ts';
@@ -97,6 +98,10 @@ it.each<readonly [Lang, string]>([
   ['en', 'From {cells-lone} to {cells-then}.'],
   ['en', 'From {members-now} to {cells-then}.'],
   ['en', 'In January {cells-lone} were there.'],
+  ['en', '{cells-now} cells founded in January.'],
+  ['en', '{cells-now} cells, more than in January.'],
+  ['en', '{cells-then} cells in January.'],
+  ['uk', '{cells-now} осередків проти січневих; у січні було менше.'],
   ['uk', 'Зараз {cells-now}, у січні {cells-then}.'],
   ['uk', 'Теперішні {cells-then}.'],
   ['en', 'At most {ceiling}, at least {floor}, at most {cells-now}.'],
@@ -133,6 +138,8 @@ it.each<readonly [Lang, string, string, string, string]>([
   ['en', 'On the first of January {cells-now}.', 'cite-time', '{cells-now}', 'On the first of January'],
   ['en', 'From {cells-now} cells to {cells-then}.', 'cite-time', '{cells-then}', 'From {cells-now} cells to'],
   ['en', '{cells-now} became {cells-then}.', 'cite-time', '{cells-then}', '{cells-now} became'],
+  ['en', '{cells-now} cells in January.', 'cite-time', '{cells-now}', 'in January'],
+  ['uk', '{cells-now} осередків було на початку року.', 'cite-time', '{cells-now}', 'на початку року'],
   ['uk', 'Зараз {cells-then}.', 'cite-time', '{cells-then}', 'Зараз'],
   ['uk', 'Нині є {cells-then}.', 'cite-time', '{cells-then}', 'Нині є'],
   ['uk', 'На початку року {cells-now}.', 'cite-time', '{cells-now}', 'На початку року'],

@@ -24,6 +24,9 @@ it.each<Pair>([
   ['ru', 'Это стало невозможным.', 'en', 'It can no longer be done.'],
   ['ru', 'Несмотря на решения.', 'uk', 'Попри ухвали.'],
   ['ru', 'Нельзя не заметить.', 'uk', 'Не можна не помітити.'],
+  ['uk', 'Ні сварок, ні пияцтва не буває.', 'uk', 'Ні сварок, ні пияцтва.'],
+  ['uk', 'Мали досить сил.', 'en', 'They did not lack strength.'],
+  ['ru', 'Причины мешали работе.', 'uk', 'Причини не давали працювати.'],
 ])('turnedRound finds that “%s: %s” and “%s: %s” say the same', (...pair) => {
   expect(turned(pair)).toBeNull();
 });
@@ -35,6 +38,7 @@ it.each<readonly [...Pair, string]>([
   ['uk', 'Партія справилася.', 'uk', 'Партія не впоралася.', 'не'],
   ['uk', 'Не мали й не могли мати успіху.', 'uk', 'Мали й не могли мати успіху.', 'не'],
   ['ru', 'Успеха нет.', 'uk', 'Успіх є.', 'нет'],
+  ['uk', 'Ні сварок, ні пияцтва немає.', 'uk', 'Ні сварки, ні пияцтво є.', 'немає'],
   ['ru', 'Осталось без ответа.', 'en', 'It was answered.', 'без'],
   ['uk', 'Ніколи того позапартійні.', 'en', 'Non-party people do so always.', 'Ніколи'],
 ])('turnedRound finds what “%s: %s” and “%s: %s” have on one side', (...[language, source, other, said, word]) => {
@@ -63,6 +67,14 @@ it.each<readonly [...Pair, string]>([
   ['uk', 'Важка промисловість.', 'en', 'Light industry.', 'Light for Важка'],
   ['uk', 'Вечори робітників.', 'en', 'Mornings of peasants.', 'Mornings for Вечори, peasants for робітників'],
   ['uk', 'До найбільш великих цехів.', 'uk', 'До найменших цехів.', 'найменших for найбільш'],
+  ['uk', 'Причини перешкоджали.', 'en', 'The reasons helped.', 'helped for перешкоджали'],
+  ['ru', 'Движение приостановлено.', 'en', 'The movement is quickened.', 'quickened for приостановлено'],
+  ['ru', 'Индивидуальная агитация.', 'en', 'Collective agitation.', 'Collective for Индивидуальная'],
+  ['uk', 'Деякі товариші.', 'en', 'All comrades.', 'All for Деякі'],
+  ['ru', 'Стало невозможным.', 'en', 'It became possible.', 'possible for невозможным'],
+  ['uk', 'Мали досить сил.', 'en', 'They had insufficient forces.', 'insufficient for досить'],
+  ['uk', 'Не стиглий вчинок.', 'en', 'A mature act.', 'mature for Не стиглий'],
+  ['ru', 'Государство перестает.', 'en', 'The state begins.', 'begins for перестает'],
 ])('opposites finds in “%s: %s” and “%s: %s” what is turned round', (...[language, source, other, said, word]) => {
   expect(opposed([language, source, other, said])).toBe(word);
 });
@@ -80,6 +92,10 @@ it.each<Pair>([
   ['ru', 'Рабочий и крестьянин.', 'en', 'The peasant and the worker.'],
   ['uk', 'Завершити розпочате.', 'en', 'Finish what was launched.'],
   ['uk', 'Легко сказати.', 'en', 'It is no heavy task to say.'],
+  ['uk', 'Деякі не завжди тримаються.', 'en', 'Not all keep to it.'],
+  ['ru', 'Стало невозможным.', 'en', 'It is no longer possible.'],
+  ['uk', 'Насамперед деякі.', 'en', 'Above all some, the All-Ukrainian ones.'],
+  ['ru', 'Личная агитация в массах.', 'en', 'Personal agitation among the masses.'],
 ])('opposites lets “%s: %s” and “%s: %s” pass', (...pair) => {
   expect(opposed(pair)).toBe('');
 });
