@@ -15,7 +15,7 @@ interface Cite {
 
 const isBounded = ({ number }: Cite): boolean => number?.bound === 'at-most' || number?.bound === 'at-least';
 
-/** Reports a ceiling that is called a floor, or the other way about, where a sentence has numbers of one bound alone. */
+/** Reports a ceiling that is called a floor, or the other way about, in a sentence with numbers of one bound alone. */
 export function checkNamedBounds(
   source: string,
   cites: readonly Cite[],

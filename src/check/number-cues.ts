@@ -71,8 +71,8 @@ export function oppositeBeside(bound: Bound, preceding: string, following: strin
 /** What a number of either bound is called. A programme has its minimum, and a shop a floor. */
 const CALLED: Readonly<Record<Lang, RegExp>> = {
   en: named(
-    'an? ceiling|an? (?:upper|top) limit|an? maximum|(?:largest|highest|greatest)(?: number| size| share)? (?:allowed|permitted)',
-    'an? floor|an? (?:lower|bottom) limit|an? minimum|(?:smallest|lowest|least)(?: number| size| share)? (?:allowed|permitted)',
+    'an? (?:ceiling|maximum|(?:upper|top) limit)|(?:largest|highest|greatest)(?: \\p{L}+)? (?:allowed|permitted)',
+    'an? (?:floor|minimum|(?:lower|bottom) limit)|(?:smallest|lowest|least)(?: \\p{L}+)? (?:allowed|permitted)',
     '(?! (?:programme|program|wage|age))',
   ),
   uk: named(

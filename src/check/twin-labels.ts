@@ -57,7 +57,7 @@ function sameId(row: unknown, other: unknown): boolean {
   return id !== null && id === textAt(other, ['id']);
 }
 
-/** Reports a claim that is called as another of its document is, and has another number: readers see the label alone. */
+/** Reports a claim that is called as another of its document is, and has another number: readers see the label. */
 export function checkClaimLabels(claims: readonly Row<StoredClaim>[], problems: Problems): void {
   for (const lang of LANGS) {
     const seen = new Map<string, Row<StoredClaim>>();

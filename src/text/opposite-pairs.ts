@@ -205,7 +205,7 @@ export const PAIRS: readonly Opposed[] = [
   },
 ];
 
-/** A word and what denies it by a part of its own: looked for by themselves, for the word may be of another pair, too. */
+/** A word and what denies it by a part of its own: looked for apart, for the word may be of another pair, too. */
 export const DENIED_PAIRS: readonly Opposed[] = [
   {
     loose: true,
