@@ -18,19 +18,34 @@ const pause = (): Promise<void> => Promise.resolve();
 export class BuiltSearch {
   /** Names of the files that were read. */
   readonly read = new Set<string>();
+  /** How often files were waited for: those that are asked for together come together. */
+  waits = 0;
   readonly #shelf: Shelf;
+  #coming: Promise<void> | null = null;
 
   /** @param open gives the text of a file of the search */
   constructor(open = (name: string): string => readFileSync(join(dist, 'search', name), 'utf8')) {
-    this.#shelf = new Shelf((name) => {
+    this.#shelf = new Shelf(async (name) => {
       this.read.add(name);
-      return Promise.resolve(JSON.parse(open(name)));
+      await (this.#coming ??= this.#come());
+      return JSON.parse(open(name)) as unknown;
     });
+  }
+
+  async #come(): Promise<void> {
+    await new Promise(setImmediate);
+    this.#coming = null;
+    this.waits += 1;
   }
 
   /** Makes ready what every query needs. */
   begin(lang: Lang = 'en'): Promise<void> {
     return this.#shelf.begin(lang);
+  }
+
+  /** Empties the box. */
+  empty(): void {
+    this.#shelf.anew();
   }
 
   /** Makes what is shown of an answer unasked. */
@@ -48,11 +63,16 @@ export class BuiltSearch {
   }
 
   /** Fetches what the next letters ask for, behind the first results of what is written. */
-  async written(text: string, lang: Lang = 'en'): Promise<Answer> {
+  async written(text: string, lang: Lang = 'en'): Promise<Answer & { readonly waits: number }> {
     const asked = { text, shelf: this.#shelf, options: { lang, ...LINE, first: SEEN }, pause };
+    const before = this.waits;
     const answer = await find(text, this.#shelf, asked.options, pause);
+    const waits = this.waits - before;
     await fetchAhead(asked);
-    return answer;
+    // What was fetched for nobody comes, too.
+    do await new Promise(setImmediate);
+    while (this.#coming !== null);
+    return { ...answer, waits };
   }
 
   /** What is found at once. @param between comes between pieces of the work @param first how many are made at once */

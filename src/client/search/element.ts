@@ -198,6 +198,7 @@ class OserSearch extends HTMLElement {
     this.dataset['state'] = 'busy';
     const pause = inSlices(() => asked !== this.#asked || this.#life.signal.aborted);
     const shelf = this.#files();
+    if (text === '') shelf.anew();
     const asking = text.trim() === '' ? null : { text, shelf, options: this.#options(), pause };
     // What the next letter will ask for is fetched before it comes.
     const place = this.#place(box, () => void (asking && fetchAhead(asking).catch(ignore)));

@@ -215,9 +215,9 @@ async function neighbours(word: string, shelf: Shelf, pause: Pause): Promise<Ite
     }
   }
   if (found.size > 0) return found;
-  for (const other of begunOtherwise(word)) {
-    const { forms, spelt, stands } = await formsOf(other, shelf);
+  // All at once: one after the other, each would wait for its own part.
+  const others = begunOtherwise(word).map(async (other) => ({ other, ...(await formsOf(other, shelf)) }));
+  for (const { other, forms, spelt, stands } of await Promise.all(others))
     for (const form of [...forms, ...spelt, ...(stands ? [other] : [])]) found.add(form);
-  }
   return found;
 }

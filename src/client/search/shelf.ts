@@ -67,6 +67,9 @@ export class Shelf {
   readonly #makings = new Map<string, Promise<unknown>>();
   readonly #entries = new Map<string, unknown>();
   #catalogue: Promise<Catalogue> | null = null;
+  /** What had been fetched before the first letter, and before those that stand in the box. */
+  #ready = 0;
+  #former = 0;
 
   constructor(fetch: Fetch) {
     this.#fetch = fetch;
@@ -126,6 +129,8 @@ export class Shelf {
       this.catalogue(),
       this.parts('lemmas', ['']),
       this.parts('names', ['']),
+      // Whoever looks for a number writes a figure, of which no letter before it has told.
+      this.beginning('places', '#'),
       this.entries([0], []),
     ]);
     const { texts } = await this.index();
@@ -134,6 +139,7 @@ export class Shelf {
       return [...new Set(each)].slice(0, MOSTLY);
     };
     await this.entries([...new Set((['s', 'd', 'r', 'g'] as const).flatMap(firsts))], [lang]);
+    this.#ready = this.#weight;
   }
 
   /** The rows whose keys begin so; none where they stand in many files. */
@@ -141,6 +147,20 @@ export class Shelf {
     const parts = partsFrom((await this.index()).firsts[list], word);
     const rows = (await Promise.all(parts.map((part) => this.#part(list, part)))).flat();
     return rows.filter(([key]) => key.startsWith(word));
+  }
+
+  /** What was fetched since the box was empty, in files; those of the texts count twice, as they weigh. */
+  get spent(): number {
+    return this.#weight - this.#former;
+  }
+
+  /** The box is empty: the next query has bounds of its own. */
+  anew(): void {
+    this.#former = Math.max(0, this.#weight - this.#ready);
+  }
+
+  get #weight(): number {
+    return this.#here.size + this.texts;
   }
 
   /** How many parts of the texts are here. */
