@@ -16,7 +16,7 @@ const APART = /«[^«»]*»|“[^“”]*”|„[^„“]*“|\{[^{}]*\}|\]\((?:
 const ownWords = (words: string): string => words.replace(APART, (found) => ' '.repeat(found.length));
 
 /** Reports a known name of the Ukrainian paragraph in the place of which the English one has another. */
-export function compareNames(en: Paragraph, uk: Paragraph, file: string, problems: Problems): void {
+export function compareNames(en: Paragraph, uk: Paragraph, file: () => string, problems: Problems): void {
   const english = new Naming(ownWords(en.words));
   const other = differingNames(new Naming(ownWords(uk.words)), english, 'en', KNOWN).find(
     ({ by, word }) => by === 'source' && word !== null,
@@ -26,6 +26,6 @@ export function compareNames(en: Paragraph, uk: Paragraph, file: string, problem
   problems.report(uk.place.file, 'names-differ', uk.place.at(uk.offset + at, other.name.length), {
     name: other.name,
     other: english.text.slice(other.word.start, other.word.end),
-    file,
+    file: file(),
   });
 }

@@ -31,7 +31,7 @@ const OTHERWISE: Readonly<Record<Lang, RegExp>> = {
 const MARK = /\{[^{}]*\}|\]\([^()\s]*\)/gu;
 
 /** Reports a sentence in which one language says that something is not said, and the other denies nothing. */
-export function compareSilences(en: Paragraph, uk: Paragraph, file: string, problems: Problems): void {
+export function compareSilences(en: Paragraph, uk: Paragraph, file: () => string, problems: Problems): void {
   const [ours, theirs] = [sentencesOf(en.words), sentencesOf(uk.words)];
   if (ours.length !== theirs.length) return;
   theirs.forEach((ukrainian, index) => {
@@ -43,7 +43,7 @@ export function compareSilences(en: Paragraph, uk: Paragraph, file: string, prob
     problems.report(uk.place.file, 'silence-differs', uk.place.at(uk.offset + at, ukrainian.length), {
       words: shortened(ukrainian),
       other: shortened(english),
-      file,
+      file: file(),
     });
   });
 }

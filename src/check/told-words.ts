@@ -24,7 +24,7 @@ interface Differing {
 }
 
 /** Reports a word of the Ukrainian paragraph in the place of which the English one has another. */
-export function compareWords(en: Paragraph, uk: Paragraph, file: string, problems: Problems): void {
+export function compareWords(en: Paragraph, uk: Paragraph, file: () => string, problems: Problems): void {
   const [ours, theirs] = [sentencesOf(en.words), sentencesOf(uk.words)];
   const paired = ours.length === theirs.length;
   for (const [index, sentence] of (paired ? theirs : [uk.words]).entries()) {
@@ -36,7 +36,7 @@ export function compareWords(en: Paragraph, uk: Paragraph, file: string, problem
     problems.report(uk.place.file, 'words-differ', uk.place.at(at, end - start), {
       words: sentence.slice(start, end),
       other: other.slice(found.english.start, found.english.end),
-      file,
+      file: file(),
     });
   }
 }

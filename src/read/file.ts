@@ -205,14 +205,24 @@ const SAMPLE = 6000;
 function otherLanguage(path: string, text: string): { language: Bilingual; other: Bilingual } | null {
   if (!OURS.test(path) || /(?:^|\/)(?:README|PUBLISHING)/u.test(path)) return null;
   const lang = path.endsWith('.uk.md') ? 'uk' : 'en';
-  const count = (letters: RegExp): number => text.slice(0, SAMPLE).match(letters)?.length ?? 0;
-  const [latin, cyrillic] = [count(/[A-Za-z]/gu), count(/[\u0400-\u04ff]/gu)];
+  const { latin, cyrillic } = lettersIn(text.slice(0, SAMPLE));
   // What is quoted is looked away from only where the letters give cause to.
   if (lang === 'en' ? cyrillic < latin : latin < cyrillic) return null;
   const own = text.replace(/^---\n[^]*?\n---\n/u, '').replace(/^>.*$|\{[^{}\n]*\}/gmu, ' ');
   const language = languageOf(own);
   if (language === null || language === lang || (lang === 'uk' && language === 'ru')) return null;
   return { language: LANGUAGE_NAMES[lang], other: LANGUAGE_NAMES[language] };
+}
+
+function lettersIn(text: string): { readonly latin: number; readonly cyrillic: number } {
+  let [latin, cyrillic] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const small = code | 0x20;
+    if (small >= 0x61 && small <= 0x7a) latin += 1;
+    else if (code >= 0x400 && code <= 0x4ff) cyrillic += 1;
+  }
+  return { latin, cyrillic };
 }
 
 /**

@@ -108,19 +108,16 @@ export function exchangedRows(rows: readonly Told[]): Exchanged[] {
     return [...others].flatMap((other) =>
       other <= one || rows[one]?.list !== rows[other]?.list
         ? []
-        : ways.map(({ lang, by, beside }) => ({
-            one,
-            other,
-            lang,
-            gain: gainOf(by, one, other),
-            alone: beside?.[one]?.has(other) === true && beside[other]?.has(one) === true,
-          })),
+        : ways.flatMap(({ lang, by, beside }) => {
+            const gain = gainOf(by, one, other);
+            const alone = beside?.[one]?.has(other) === true && beside[other]?.has(one) === true;
+            return gain > 0 ? [{ one, other, lang, gain, alone }] : [];
+          }),
     );
   });
   // Of each row the plainest: what stands in a strange place fits third ones, too.
   const taken = new Set<number>();
   return found
-    .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.gain - a.gain)
     .filter(({ one, other }) => {
       const isFree = !taken.has(one) && !taken.has(other);
@@ -132,13 +129,12 @@ export function exchangedRows(rows: readonly Told[]): Exchanged[] {
 /** How much better two texts fit each the row of the other than its own; 0 where that tells nothing. */
 function gainOf(by: readonly Fits[], one: number, other: number): number {
   const fit = (row: number, place: number): number => by.reduce((sum, fits) => sum + (fits[row]?.get(place) ?? 0), 0);
-  const [first, second] = [fit(one, other), fit(other, one)];
-  const [ownFirst, ownSecond] = [fit(one, one), fit(other, other)];
+  const [first, ownFirst] = [fit(one, other), fit(one, one)];
+  // Of most pairs that is all.
+  if (first - ownFirst < EACH) return 0;
+  const [second, ownSecond] = [fit(other, one), fit(other, other)];
   const [crossed, straight] = [first + second, ownFirst + ownSecond];
   const gain = crossed - straight;
-  const tells =
-    Math.min(first - ownFirst, second - ownSecond) >= EACH &&
-    gain >= (straight === 0 ? STRANGE : BOTH) &&
-    crossed >= TIMES * straight;
+  const tells = second - ownSecond >= EACH && gain >= (straight === 0 ? STRANGE : BOTH) && crossed >= TIMES * straight;
   return tells ? gain : 0;
 }

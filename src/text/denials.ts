@@ -5,6 +5,7 @@
 import { wholeWords } from './characters.ts';
 import type { NumberLanguage } from './numbers/numeral.ts';
 import { DENIED_PAIRS, PAIRS } from './opposite-pairs.ts';
+import { WordTable } from './word-table.ts';
 import type { Span } from '../model/common.ts';
 
 interface DenialWords {
@@ -73,12 +74,12 @@ const patternsOf = ({
   joined,
   idioms,
   weak,
-}: DenialWords): Readonly<Record<keyof DenialWords | 'sure', RegExp>> => ({
+}: DenialWords): Readonly<Record<keyof DenialWords, RegExp>> & { readonly sure: WordTable } => ({
   own: whole(own),
   joined: whole(joined),
   idioms: whole(idioms),
   weak: whole(weak),
-  sure: whole(`${own}|${joined}`),
+  sure: new WordTable([own, joined]),
 });
 
 const PATTERNS = { uk: patternsOf(WORDS.uk), ru: patternsOf(WORDS.ru), en: patternsOf(WORDS.en) };
@@ -86,16 +87,9 @@ const PATTERNS = { uk: patternsOf(WORDS.uk), ru: patternsOf(WORDS.ru), en: patte
 const LAYERS = [PAIRS, DENIED_PAIRS];
 const ALL_PAIRS = LAYERS.flat();
 
-/** Two patterns for all: a group for each word and for its opposite, pair by pair. No word is of two pairs of one. */
-const oppositesOf = (language: NumberLanguage): readonly RegExp[] =>
-  LAYERS.map((pairs) =>
-    whole(
-      pairs
-        .flatMap((pair) => pair[language])
-        .map((words) => `(${words})`)
-        .join('|'),
-    ),
-  );
+/** Two tables for all: a row for each word and one for its opposite, pair by pair. No word is of two pairs of one. */
+const oppositesOf = (language: NumberLanguage): readonly WordTable[] =>
+  LAYERS.map((pairs) => new WordTable(pairs.flatMap((pair) => pair[language])));
 
 const OPPOSITES = { uk: oppositesOf('uk'), ru: oppositesOf('ru'), en: oppositesOf('en') };
 
@@ -129,19 +123,17 @@ export class Saying {
   }
 
   #opposed(): readonly (readonly Span[][])[] {
-    const layers = OPPOSITES[this.language].map((pattern) => [...this.#small.matchAll(pattern)]);
+    const layers = OPPOSITES[this.language].map((table) => table.find(this.#small));
     if (layers.every((found) => found.length === 0)) return [];
     return LAYERS.flatMap((pairs, layer) =>
-      pairs.map((_, pair) =>
-        [1, 2].map((side) => (layers[layer] ?? []).filter((match) => match[2 * pair + side] !== undefined).map(spanOf)),
-      ),
+      pairs.map((_, pair) => [0, 1].map((side) => (layers[layer] ?? []).filter(({ row }) => row === 2 * pair + side))),
     );
   }
 
   #denying(): readonly Span[] {
     const { own, joined, sure } = PATTERNS[this.language];
     // Of most sentences that is all.
-    if (this.#small.search(sure) === -1) return [];
+    if (!sure.isIn(this.#small)) return [];
     const plain = this.#withoutIdioms();
     const found = spansOf(own, plain);
     // «Ні того, ні того є»: the word that would deny it is gone.
@@ -155,8 +147,8 @@ export class Saying {
 
 /** “There is”, beside which «ні … ні» alone denies nothing. */
 const AFFIRMED = new RegExp(wholeWords('є|есть'), 'u');
-const spanOf = ({ 0: { length }, index }: RegExpExecArray): Span => ({ start: index, end: index + length });
-const spansOf = (pattern: RegExp, text: string): Span[] => [...text.matchAll(pattern)].map(spanOf);
+const spansOf = (pattern: RegExp, text: string): Span[] =>
+  [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
 
 /** A text in small letters, each where it stood. */
 function smallLetters(text: string): string {
@@ -196,6 +188,7 @@ export interface Opposite extends Span {
  * @param free are they two sentences of ours, neither of which is the other’s source?
  */
 export function opposites(source: Saying, translation: Saying, free = false): Opposite[] {
+  if (translation.said.length === 0) return [];
   return source.said.flatMap((there, pair) => {
     // Nothing was meant that could be turned round.
     if ((free && ALL_PAIRS[pair]?.loose) || there.every((found) => found.length === 0)) return [];

@@ -2,8 +2,8 @@
  * Words of one kind, of which one stands for another only by mistake: a noun is no verb, a comma no dash, a congress no
  * conference. In two texts that tell the same, what one has more often than the other should not be lacking of its kin.
  */
-import { wholeWords } from './characters.ts';
 import type { NumberLanguage } from './numbers/numeral.ts';
+import { WordTable } from './word-table.ts';
 import type { Span } from '../model/common.ts';
 
 /** What a word means, and the words for it in each language, as patterns of whole words. */
@@ -156,22 +156,12 @@ type KinName = keyof typeof KIN;
 
 const COLUMN: Readonly<Record<NumberLanguage, 1 | 2 | 3>> = { uk: 1, ru: 2, en: 3 };
 const ROWS = Object.entries<readonly Row[]>(KIN).flatMap(([kind, rows]) => rows.map((row) => ({ kind, row })));
-/** One pattern for all: a group for each meaning. */
-const patternOf = (language: NumberLanguage): RegExp =>
-  new RegExp(wholeWords(ROWS.map(({ row }) => `(${row[COLUMN[language]]})`).join('|')), 'gu');
-const PATTERNS = { uk: patternOf('uk'), ru: patternOf('ru'), en: patternOf('en') };
+const tableOf = (language: NumberLanguage): WordTable => new WordTable(ROWS.map(({ row }) => row[COLUMN[language]]));
+const TABLES = { uk: tableOf('uk'), ru: tableOf('ru'), en: tableOf('en') };
 
 /** Where each meaning is said, by its place among the rows. */
 function meanings(text: string, language: NumberLanguage): ReadonlyMap<number, readonly Span[]> {
-  const found = new Map<number, Span[]>();
-  for (const match of text.toLowerCase().matchAll(PATTERNS[language])) {
-    const row = match.findIndex((group, index) => index > 0 && group !== undefined) - 1;
-    const at = match.index + match[0].length - (match[row + 1] ?? '').length;
-    const spans = found.get(row) ?? [];
-    spans.push({ start: at, end: at + (match[row + 1] ?? '').length });
-    found.set(row, spans);
-  }
-  return found;
+  return Map.groupBy(TABLES[language].find(text.toLowerCase()), ({ row }) => row);
 }
 
 /**

@@ -3,6 +3,7 @@
  * not tell “three times a week” from «тричі на місяць».
  */
 import { wholeWords } from './characters.ts';
+import { WordTable } from './word-table.ts';
 import type { NumberLanguage } from './numbers/numeral.ts';
 import type { Span } from '../model/common.ts';
 
@@ -120,7 +121,7 @@ const COLUMN: Readonly<Record<NumberLanguage, 0 | 1 | 2>> = { uk: 0, ru: 1, en: 
 
 interface Patterns {
   /** Any word for a measure: most texts have none. */
-  readonly any: RegExp;
+  readonly any: WordTable;
   readonly one: RegExp;
   readonly either: readonly RegExp[];
 }
@@ -128,10 +129,11 @@ interface Patterns {
 /** Of small letters: to look for either case in each place takes three times as long. */
 function patternsOf(language: NumberLanguage): Patterns {
   const column = COLUMN[language];
-  const one = ROWS.map(([, measure, ...said]) => `(?<${measure}>${said[column]})`).join('|');
+  const rows = ROWS.map(([, , ...said]) => said[column]);
+  const one = ROWS.map(([, measure], row) => `(?<${measure}>${rows[row]})`).join('|');
   const either = EITHER.map(([, ...said]) => said[column]);
   return {
-    any: new RegExp(wholeWords([one, ...either].join('|')), 'u'),
+    any: new WordTable([...rows, ...either]),
     one: new RegExp(wholeWords(one), 'gu'),
     either: either.map((said) => new RegExp(wholeWords(said), 'gu')),
   };
@@ -146,7 +148,7 @@ function measuresIn(text: string, language: NumberLanguage): Measures {
   const { any, one, either } = PATTERNS[language];
   const all = new Map<string, number>();
   const small = text.toLowerCase();
-  if (!any.test(small)) return { sure: [], all };
+  if (!any.isIn(small)) return { sure: [], all };
   const count = (measure: string): unknown => all.set(measure, (all.get(measure) ?? 0) + 1);
   let rest = small;
   for (const [at, pattern] of either.entries())

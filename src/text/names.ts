@@ -4,6 +4,7 @@
  * Армія» is the “Red Army”.
  */
 import type { Bilingual, Lang, Span } from '../model/common.ts';
+import { classOf, LETTER, MARK, NUMBER, OTHER } from './characters.ts';
 import { skeletonOf } from './cognates.ts';
 
 /** A person or a place. */
@@ -79,14 +80,33 @@ interface Word extends Span {
   readonly stem: string;
 }
 
-const WORDS = /(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}]*(?:['’](?!s?(?!\p{L}))\p{L}+)*/gu;
+/** Words of letters, each with its place. */
+function wordsIn(text: string): Omit<Word, 'stem'>[] {
+  const words: Omit<Word, 'stem'>[] = [];
+  for (let start = 0; start < text.length; start += 1) {
+    if (kindAt(text, start) !== LETTER) continue;
+    let end = start + 1;
+    while (kindAt(text, end) === LETTER || kindAt(text, end) === MARK || joins(text, end)) end += 1;
+    if (start === 0 || kindAt(text, start - 1) !== NUMBER) words.push({ start, end, text: text.slice(start, end) });
+    start = end;
+  }
+  return words;
+}
+
+const kindAt = (text: string, at: number): number => (at < text.length ? classOf(text.charCodeAt(at)) : OTHER);
+/** Is it an apostrophe within a word, and not that of whose something is? */
+const joins = (text: string, at: number): boolean =>
+  (text[at] === "'" || text[at] === '’') &&
+  kindAt(text, at + 1) === LETTER &&
+  (text[at + 1] !== 's' || kindAt(text, at + 2) === LETTER);
+
 /** Words that may be names; with a small letter, what is of a place or a person: «київський». */
 const OF_A_NAME = /^\p{Lu}|[сц]ь?к[а-яіїє]{1,3}$/u;
 
 /** A sentence with its words, each looked at once, however many translations ask. */
 export class Naming {
   readonly text: string;
-  #matches: readonly RegExpExecArray[] | null = null;
+  #plain: readonly Omit<Word, 'stem'>[] | null = null;
   #words: readonly Word[] | null = null;
   #names: readonly Word[] | null = null;
   #persons: readonly Word[] | null = null;
@@ -95,8 +115,8 @@ export class Naming {
     this.text = text;
   }
 
-  get #found(): readonly RegExpExecArray[] {
-    return (this.#matches ??= [...this.text.matchAll(WORDS)]);
+  get #found(): readonly Omit<Word, 'stem'>[] {
+    return (this.#plain ??= wordsIn(this.text));
   }
 
   get words(): readonly Word[] {
@@ -105,7 +125,7 @@ export class Naming {
 
   /** Words that may be names. */
   get names(): readonly Word[] {
-    return (this.#names ??= this.#found.filter(([word]) => OF_A_NAME.test(word)).map(asWord));
+    return (this.#names ??= this.#found.filter((word) => OF_A_NAME.test(word.text)).map(asWord));
   }
 
   get persons(): readonly Word[] {
@@ -113,12 +133,7 @@ export class Naming {
   }
 }
 
-const asWord = ({ 0: text, index }: RegExpExecArray): Word => ({
-  start: index,
-  end: index + text.length,
-  text,
-  stem: stemOf(text),
-});
+const asWord = (word: Omit<Word, 'stem'>): Word => ({ ...word, stem: stemOf(word.text) });
 
 /** Is a word that may be a name that of the person or place? */
 const isName = ({ stem }: Word, stems: Stems): boolean =>

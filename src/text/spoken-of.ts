@@ -4,8 +4,8 @@
  * kind, whatever the words around it.
  */
 import type { Span } from '../model/common.ts';
-import { wholeWords } from './characters.ts';
 import type { NumberLanguage } from './numbers/numeral.ts';
+import { WordTable } from './word-table.ts';
 
 type PatternByLanguage = Readonly<Record<NumberLanguage, string>>;
 
@@ -92,11 +92,8 @@ const SOFT: ReadonlySet<Kind> = new Set(['comrades']);
 /** What must be done is said of others: it stands in the place of none, and once is enough. */
 const APART: Kind = 'obligation';
 
-const whole = (language: NumberLanguage): RegExp => {
-  const kinds = NAMES.map((kind) => `(${KINDS[kind][language]})`).join('|');
-  return new RegExp(wholeWords(kinds), 'gu');
-};
-const PATTERNS: Readonly<Record<NumberLanguage, RegExp>> = { uk: whole('uk'), ru: whole('ru'), en: whole('en') };
+const tableOf = (language: NumberLanguage): WordTable => new WordTable(NAMES.map((kind) => KINDS[kind][language]));
+const TABLES = { uk: tableOf('uk'), ru: tableOf('ru'), en: tableOf('en') };
 
 /** The words of each kind in some words. */
 export interface SpokenOf {
@@ -106,10 +103,9 @@ export interface SpokenOf {
 
 export function spokenOf(text: string, language: NumberLanguage): SpokenOf {
   const kinds = new Map<Kind, Span[]>();
-  for (const match of text.toLowerCase().matchAll(PATTERNS[language])) {
-    const kind = NAMES[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
+  for (const { row, ...span } of TABLES[language].find(text.toLowerCase())) {
+    const kind = NAMES[row];
     if (kind === undefined) continue;
-    const span = { start: match.index, end: match.index + match[0].length };
     const before = kinds.get(kind) ?? [];
     // «женщин-работниц» are spoken of once.
     const isJoined = text[span.start - 1] === '-' && before.at(-1)?.end === span.start - 1;
