@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 import { edition } from '../../src/edition/current.ts';
 import { basePath } from '../../src/edition/environment.ts';
 import { bookletPath, documentPath, storyPath } from '../../src/model/addresses.ts';
+import { LANGS } from '../../src/model/common.ts';
+import { href } from '../../src/model/paths.ts';
 import { bookletKind } from '../../src/kinds/booklet/resource.ts';
 import { useSite } from '../support/visit.ts';
 
@@ -22,6 +24,7 @@ async function printed(page: Page): Promise<string[]> {
 
 interface Sheet {
   readonly number: string | undefined;
+  readonly head: string;
   readonly side: string;
   readonly isText: boolean;
   readonly calls: readonly string[];
@@ -42,6 +45,7 @@ const sheets = (page: Page): Promise<Sheet[]> =>
       const { top } = one.getBoundingClientRect();
       return {
         number: one.querySelector('header b')?.textContent ?? undefined,
+        head: one.querySelector('header span')?.textContent ?? '',
         side: one.classList.contains('verso') ? 'left' : 'right',
         isText: one.querySelector('.body.text') !== null,
         calls: texts('.call sup'),
@@ -95,6 +99,20 @@ it('a booklet is printed as it was cut into pages, with every word, each note be
     const source = spreads.map(([{ words }]) => words).join(' ');
     expect(plain(source)).toBe(plain(dispatch.reading.text));
   });
+});
+
+it('no text of the whole edition ends in a spread with a few lines', async () => {
+  for (const lang of LANGS)
+    await withPage(href(lang, bookletPath()), {}, async ({ page }) => {
+      await page.locator('booklet-pages[data-pages]').waitFor();
+      const left = (await sheets(page)).filter(({ isText, side }) => isText && side === 'left');
+      const texts = Map.groupBy(left, ({ head }) => head);
+      expect([...texts.keys()]).toHaveLength(documents.length);
+      for (const [head, spreads] of texts) {
+        const letters = spreads.map(({ words, notes }) => words.length + notes.join('').length);
+        expect(letters.at(-1)! / Math.max(...letters), `${head} ${letters}`).toBeGreaterThan(1 / 3);
+      }
+    });
 });
 
 it('what stands outside the document has its own lines; works go on with the page of where all is from', async () => {

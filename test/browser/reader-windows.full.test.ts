@@ -1,7 +1,11 @@
 /** The reader in windows and colours that are not the designer’s, and without its style sheet. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { edition } from '../../src/edition/current.ts';
 import { basePath } from '../../src/edition/environment.ts';
+import { documentPath } from '../../src/model/addresses.ts';
+import { LANGS } from '../../src/model/common.ts';
+import { href } from '../../src/model/paths.ts';
 import { DISPATCH, live } from '../support/reader.ts';
 import { shareVisit, useSite } from '../support/visit.ts';
 
@@ -172,4 +176,36 @@ it('reader: a word of a title opens beneath the bar, which covers none of it, an
     const note = (await opened.boundingBox())!;
     expect([note.x, note.width]).toEqual([0, 360]);
   });
+});
+
+const BAR = edition().documents.flatMap(({ slug }) => LANGS.map((lang) => href(lang, documentPath(slug))));
+it('reader: the short name of a document in the bar is whole at 320 pixels, with letters apart, too', async () => {
+  await withPage(BAR[0]!, { width: 320, height: 740 }, async ({ page, address }) => {
+    for (const path of BAR) {
+      await page.goto(address(path));
+      for (const apart of [false, true]) {
+        if (apart)
+          await page.evaluate(() => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(
+              '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}',
+            );
+            document.adoptedStyleSheets = [sheet];
+          });
+        const cut = await page
+          .locator('.name > a')
+          .evaluate((name) => [name.scrollWidth - name.clientWidth, name.scrollHeight - name.clientHeight]);
+        // Letters with long tails stand out of their line by a pixel or two.
+        expect(Math.max(...cut), path).toBeLessThan(4);
+      }
+    }
+  });
+});
+
+it('reader: where the reader’s own colours rule, a lit word of a title hides no line above it', async () => {
+  const { page } = await phone();
+  await page.emulateMedia({ forcedColors: 'active' });
+  const term = page.locator('.titles .tr .term').first();
+  await term.evaluate((word) => word.classList.add('lit'));
+  expect(await term.evaluate((word) => getComputedStyle(word).backgroundColor)).toBe('rgba(0, 0, 0, 0)');
 });

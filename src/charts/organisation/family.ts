@@ -104,6 +104,8 @@ function captions(series: OrganisationSeries): Caption[] {
     const name = capital(nameOf(sentence));
     return {
       ...{ id, name, title: name, formula: '' },
+      // As the drawing has the words; what hangs from the tie above is named with who ties it.
+      brief: [nameOf(sentence), ground.document].filter(Boolean).join(' '),
       ...quoted,
       says: silent ? capital([unsaid, ground.document].filter(Boolean).join(' · ')) : says,
       voice: silent ? 'absent' : 'source',

@@ -22,8 +22,39 @@ interface Row {
  */
 export function facing(part: HTMLElement, press: Press, gauge: Gauge, after: readonly HTMLElement[]): boolean {
   const rows = measuredRows(part, gauge);
+  const spreads = after.length > 0 ? laid(rows, gauge.room) : evenly(rows, gauge.room);
+  const last = spreads.at(-1);
   let end = gauge.measure(after, Infinity).flat();
-  let hasRoom = false;
+  const fits = (): boolean => heightOf(last) + feetOf(end).height <= gauge.room;
+  let hasRoom = fits();
+  if (!hasRoom && end.length > 0) {
+    // Set closer they may have it.
+    for (const one of after) one.classList.add('is-close');
+    end = gauge.measure(after, Infinity).flat();
+    hasRoom = fits();
+    if (!hasRoom) for (const one of after) one.classList.remove('is-close');
+  }
+  for (const spread of spreads) print({ ...spread, end: spread === last && hasRoom ? end : [] }, press);
+  return hasRoom;
+}
+
+/** How much of a page is left free at the most, so that the last two are not nearly empty. */
+const FREE = 0.3;
+
+/** As few spreads as can be, all of them about as full: none ends a text with a sentence alone. */
+function evenly(rows: readonly Row[], room: number): Spread[] {
+  let spreads = laid(rows, room);
+  for (let free = 0.05; free <= FREE; free += 0.05) {
+    const even = laid(rows, room * (1 - free));
+    if (even.length > spreads.length) break;
+    spreads = even;
+  }
+  return spreads;
+}
+
+/** One spread after the other, each as full as the room lets it be. */
+function laid(rows: readonly Row[], room: number): Spread[] {
+  const spreads: Spread[] = [];
   let at = 0;
   let late: readonly Measured[] = [];
   while (at < rows.length || late.length > 0) {
@@ -33,9 +64,9 @@ export function facing(part: HTMLElement, press: Press, gauge: Gauge, after: rea
     for (let row = rows[at]; row !== undefined; row = rows[(at += 1)]) {
       const more = [...notes, ...row.notes];
       const height = used + row.height;
-      if (height + feetOf(more).height > gauge.room) {
+      if (height + feetOf(more).height > room) {
         // Notes that have no room beside their only sentence run on over the page.
-        if (taken.length > 0 || height + feetOf(notes).height > gauge.room) break;
+        if (taken.length > 0 || height + feetOf(notes).height > room) break;
         taken.push(row);
         notes = more;
         used = height;
@@ -47,24 +78,20 @@ export function facing(part: HTMLElement, press: Press, gauge: Gauge, after: rea
       used = height;
     }
     let count = notes.length;
-    while (count > 0 && used + feetOf(notes.slice(0, count)).height > gauge.room) count -= 1;
+    while (count > 0 && used + feetOf(notes.slice(0, count)).height > room) count -= 1;
     // A sentence higher than the page has been cut: something always fits.
     if (taken.length === 0 && count === 0) count = Math.min(1, notes.length);
     if (taken.length === 0 && count === 0) taken.push(...rows.slice(at, (at += 1)));
     late = notes.slice(count);
-    const isLast = at >= rows.length && late.length === 0;
-    const fits = (): boolean => used + feetOf(notes).height + feetOf(end).height <= gauge.room;
-    hasRoom = isLast && fits();
-    if (isLast && !hasRoom && end.length > 0) {
-      // Set closer they may have it.
-      for (const one of after) one.classList.add('is-close');
-      end = gauge.measure(after, Infinity).flat();
-      hasRoom = fits();
-      if (!hasRoom) for (const one of after) one.classList.remove('is-close');
-    }
-    print({ rows: taken, end: hasRoom ? end : [], notes: notes.slice(0, count) }, press);
+    spreads.push({ rows: taken, end: [], notes: notes.slice(0, count) });
   }
-  return hasRoom;
+  return spreads;
+}
+
+/** How high sentences and notes of a spread are. */
+function heightOf(spread: Spread | undefined): number {
+  const text = spread?.rows.reduce((sum, { height }) => sum + height, 0) ?? 0;
+  return text + feetOf(spread?.notes ?? []).height;
 }
 
 /** Sentences with their height and their notes. */

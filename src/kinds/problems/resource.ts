@@ -11,6 +11,7 @@ import { readAnswer, readCases } from '../../problems/cases.ts';
 import { catalogue, codesOf, GROUP_NAMES, type GroupName, type ProblemCode } from '../../problems/catalogue.ts';
 import { terminalMessage } from '../../problems/print.ts';
 import { type SentencePiece, pieces } from '../../problems/catalogue/entry.ts';
+import { dashHeld } from '../../text/line-breaks.ts';
 import { words } from '../../words/index.ts';
 
 export const problemsKind: Kind<'problems'> = {
@@ -31,7 +32,7 @@ export const problemsKind: Kind<'problems'> = {
           type: 'prose',
           id: code,
           heading: title,
-          html: toHtml([what, why, mend].map((sentence) => el('p', {}, sentence.map(pieceTree)))),
+          html: toHtml([what, why, mend].map((sentence) => el('p', {}, sentenceTree(sentence)))),
         })),
       ),
     places: () =>
@@ -41,9 +42,16 @@ export const problemsKind: Kind<'problems'> = {
   }),
 };
 
-/** Words of a sentence, or what a place in it is filled with. */
-function pieceTree(piece: SentencePiece): Tree {
-  return 'slot' in piece ? el('var', {}, piece.slot) : piece.words;
+/** What stands between backticks is written as it is typed, as in a terminal. */
+const TYPED = /`([^`]+)`/;
+
+/** A sentence in which each place has its name, and what is typed its letters. */
+export function sentenceTree(sentence: readonly SentencePiece[]): Tree {
+  return sentence.map((piece) =>
+    'slot' in piece
+      ? el('var', {}, piece.slot)
+      : piece.words.split(TYPED).map((words, at) => (at % 2 === 0 ? dashHeld(words) : el('code', {}, words))),
+  );
 }
 
 export interface ProblemEntry {

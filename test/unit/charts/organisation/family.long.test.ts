@@ -44,3 +44,14 @@ it('of the words of a tie only the verb stands on the edge of the party', () => 
       expect(upon.map(({ key }) => key)).toEqual(ties.map(({ id }) => `${id}-verb`));
     }
 });
+
+it('a tie that hangs from the one above is named with who ties it, and with all the words on it', () => {
+  for (const lang of ['en', 'uk'] as const) {
+    const { chart, series } = drawn('organisation', lang);
+    const { ties } = series as OrganisationSeries;
+    const said = new Map(chart.captions(series, 'ties').map(({ id, brief }) => [id, brief]));
+    expect(ties.filter(({ who }) => who === '').length).toBeGreaterThan(0);
+    for (const { id, whoever, verb, whom, ground } of ties)
+      expect(said.get(id)).toBe(`${whoever} ${verb} ${whom} ${ground.document}`);
+  }
+});

@@ -4,7 +4,8 @@ import { catalogue, PROBLEM_CODES } from '../../../../src/problems/catalogue.ts'
 import { hasSlots, pieces } from '../../../../src/problems/catalogue/entry.ts';
 import { LANGS } from '../../../../src/model/common.ts';
 import { words } from '../../../../src/words/index.ts';
-import { problemGroups } from '../../../../src/kinds/problems/resource.ts';
+import { toHtml } from '../../../../src/text/html.ts';
+import { problemGroups, sentenceTree } from '../../../../src/kinds/problems/resource.ts';
 
 describe.each(LANGS)('the page of problems in %s', (lang) => {
   const groups = problemGroups(lang);
@@ -28,6 +29,14 @@ describe.each(LANGS)('the page of problems in %s', (lang) => {
       expect(what.map((piece) => ('words' in piece ? piece.words : '·')).join('')).toBe(
         catalogue[code].what[lang].replace(/\{[a-z]+\}/g, '·'),
       );
+  });
+
+  it(`the page of problems in ${lang} sets what is typed as code, and shows no sign for it`, () => {
+    const printed = entries.flatMap(({ what, why, mend }) =>
+      [what, why, mend].map((sentence) => String(toHtml(sentenceTree(sentence)))),
+    );
+    expect(printed.filter((sentence) => sentence.includes('`'))).toEqual([]);
+    expect(printed.join('')).toContain('<code>npm run new -- term</code>');
   });
 
   it(`the page of problems in ${lang} shows for every code a message of the terminal, its first case`, () => {
