@@ -62,7 +62,7 @@ async function isBeingWritten(text: string, { query }: Answer, shelf: Shelf): Pr
 }
 
 /** Finds it as it is written, and nothing that is only near. */
-export async function findAsWritten(text: string, looking: Looking, options: Options): Promise<Answer> {
+async function findAsWritten(text: string, looking: Looking, options: Options): Promise<Answer> {
   const { shelf, pause } = looking;
   const query = readQuery(text, maySayNumber(text) ? (await import('./number-words.ts')).saidNumbers : undefined);
   const nothing: Answer = { query, results: [], ...NONE, nearness: 0, sought: [] };
