@@ -5,7 +5,7 @@ import { type ResultKind, SHORT_STEM } from '../../model/search/wire.ts';
 import type { Catalogue } from './catalogue.ts';
 import { begunWith, type Looking, NEARNESS } from './forms.ts';
 import { inFull } from './in-full.ts';
-import { otherKeyboards } from './keyboards.ts';
+import { isOfKeys, otherKeyboards } from './keyboards.ts';
 import { seek, type Sought } from './places.ts';
 import { maySayNumber, type Query, readQuery, type Wanted } from './query.ts';
 import { type Found, languagesOf, RANK, ranked, SOURCE } from './rank.ts';
@@ -56,7 +56,7 @@ export async function find(text: string, shelf: Shelf, options: Options, pause: 
 /** Whether a query ends in the beginning of a word that stands in the texts: then it is of this keyboard. */
 async function isBeingWritten(text: string, { query }: Answer, shelf: Shelf): Promise<boolean> {
   const last = query.wanted.at(-1);
-  if (last?.is !== 'word' || !/\p{L}$/u.test(text)) return false;
+  if (isOfKeys(text) || last?.is !== 'word' || !/\p{L}$/u.test(text)) return false;
   // What so few letters begin is too much to be asked.
   return last.word.length < SHORT_STEM || (await begunWith(last.word, shelf)).length > 0;
 }

@@ -1,4 +1,4 @@
-/** What is written in short: «ЦК» is «Центральний комітет», «партячейка» a «партийная ячейка». */
+/** What is meant by what is in short, «ЦК» or «партячейка», or in two languages at once: «предприємство». */
 
 const FULL: Readonly<Record<string, string>> = {
   цк: 'центральний комітет',
@@ -15,6 +15,10 @@ const FULL: Readonly<Record<string, string>> = {
   держ: 'державний',
   парт: 'партійний',
   проф: 'профспілковий',
+  жін: 'жіночий',
+  жен: 'жіночий',
+  цех: 'цеховий',
+  виробн: 'виробничий',
 };
 
 /** What clipped words of either language stand for, before a word that is whole. */
@@ -33,7 +37,24 @@ const APART: readonly (readonly [RegExp, string])[] = [
   [/^\s*не(?=[а-яєіїґ]{4})([а-яєіїґ’'ʼ]+)\s*$/i, '"не $1"'],
 ];
 
-/** The text with what it shortens in full; none where it shortens nothing. */
+/** Russian prefixes that are said before Ukrainian words: «предприємство» is «підприємство». */
+const MIXED: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^пред(?=.{4})/u, ['під', 'перед']],
+  [/^под(?=.{4})/u, ['під']],
+  [/^ра(?=[зс].{4})/u, ['ро']],
+  [/^из(?=.{4})/u, ['з', 'ви']],
+];
+/** Letters that no Russian word has. */
+const UKRAINIAN = /[іїєґ]/iu;
+
+/** The text with a word of both languages as a Ukrainian one. */
+function inOneLanguage(text: string): string[] {
+  const word = text.trim().toLowerCase();
+  if (!UKRAINIAN.test(word) || /\s/u.test(word)) return [];
+  return MIXED.flatMap(([prefix, others]) => (prefix.test(word) ? others.map((one) => word.replace(prefix, one)) : []));
+}
+
+/** The text with what it shortens in full, or in one language; none where it shortens nothing. */
 export function inFull(text: string): string[] {
   const apart = APART.filter(([pattern]) => pattern.test(text)).map(([pattern, words]) => text.replace(pattern, words));
   const full = text.toLowerCase().replace(/[a-zа-яёєіїґ]+(?:[’'ʼ][а-яєіїґ]+|\([а-я]\))?/g, (word) => {
@@ -41,5 +62,6 @@ export function inFull(text: string): string[] {
     const [clip, first] = CLIPPED.find(([pattern]) => pattern.test(word)) ?? [];
     return clip === undefined ? word : word.replace(clip, first ?? '');
   });
-  return full === text.toLowerCase() ? apart : [full, ...apart];
+  const others = [...apart, ...inOneLanguage(text)];
+  return full === text.toLowerCase() ? others : [full, ...others];
 }

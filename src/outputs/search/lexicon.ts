@@ -116,7 +116,7 @@ function standing({ russian, other, split, sources }: Corpus, dictionaries: Dict
   const pairs = [
     ...paired(allUk, allRu, uk, ru),
     // What no dictionary has may be a Russian word, written as it is said: «розгрузити».
-    ...cognates('uk', [...allUk, ...unknown.map(alone)], ru, sources),
+    ...cognates('uk', [...allUk, ...unknown.map(alone), ...unknown.flatMap(adjective)], ru, sources),
     ...cognates('ru', allRu, uk, sources),
   ];
   return merged([
@@ -138,6 +138,12 @@ function standing({ russian, other, split, sources }: Corpus, dictionaries: Dict
 }
 
 const alone = (word: string): Standing => ({ base: word, forms: new Set([word]), standing: [word], spelt: false });
+
+/** An adjective that no dictionary has, «гірнозаводська», by its first form. */
+function adjective(word: string): Standing[] {
+  const base = word.replace(/(?<=[сц]ьк|н)(?:а|е|і|ого|ої|ій|им|ими|их|у|ою)$/u, 'ий');
+  return base === word ? [] : [{ ...alone(word), base }];
+}
 
 /** Words that the dictionary has in today’s spelling. */
 function respelt(unknown: readonly string[], dictionary: Inflection): Standing[] {
