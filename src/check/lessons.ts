@@ -3,7 +3,7 @@
  * letter by letter, and both languages ask, show and answer the same.
  */
 import { lessonPath } from '../model/addresses.ts';
-import { type Anchored, type Lang, between } from '../model/common.ts';
+import { type Anchored, type Lang, LANGS, between } from '../model/common.ts';
 import { lessonSchema, translatedLessonSchema } from '../model/lesson.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
@@ -47,9 +47,10 @@ export function checkLessons(
   );
   for (const { slug, sides } of lessons) {
     const { en, uk } = sides;
-    for (const side of [en, uk]) {
+    for (const lang of LANGS) {
+      const side = sides[lang];
       if (side === null) continue;
-      for (const figure of figuresOf(side)) checkFigure(figure, ground, places, problems, true);
+      for (const figure of figuresOf(side)) checkFigure(figure, ground, { lang, places, outside: true }, problems);
       checkQuoted(side, ground, problems);
       checkSums(side, en ?? side, problems);
       checkShownBy(side, problems);

@@ -3,7 +3,7 @@
  * and all words that it quotes are found.
  */
 import { storyPath } from '../model/addresses.ts';
-import { type Lang, type Anchored, between } from '../model/common.ts';
+import { type Lang, type Anchored, between, LANGS } from '../model/common.ts';
 import { storySchema, translatedStorySchema } from '../model/story.ts';
 import { doubledViews, missingDocument, VIEWS } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
@@ -17,6 +17,7 @@ import type { Located } from '../read/json.ts';
 import type { StoredStep, StoredStory, StorySide } from '../read/story.ts';
 import { nearest } from '../text/likeness.ts';
 import { inBoth } from '../words/index.ts';
+import { checkGlosses } from './glosses.ts';
 import type { ProseChecker } from './prose.ts';
 import type { Quoting } from './quotations.ts';
 import type { References } from './sides.ts';
@@ -53,8 +54,9 @@ export function checkStories(
   );
   for (const { slug, sides } of stories) {
     const { en, uk } = sides;
-    for (const side of [en, uk])
-      for (const { figure } of side?.steps ?? []) if (figure !== null) checkFigure(figure, ground, places, problems);
+    for (const lang of LANGS)
+      for (const { figure } of sides[lang]?.steps ?? [])
+        if (figure !== null) checkFigure(figure, ground, { lang, places }, problems);
     const alike = en !== null && uk !== null && checkSteps(en, uk, places, problems);
     const files = [en?.file ?? null, uk?.file ?? null];
     checker.apart({ step: 'texts of story', key: slug, of: [en, uk, alike], said: () => [slug, files, alike] }, (own) =>
@@ -139,16 +141,23 @@ function prosesOf({ before, figure, after }: Pick<StoredStep, 'before' | 'figure
   );
 }
 
+/** Where quotations are kept, and how they are looked for. */
+interface Quoted {
+  readonly lang: Lang;
+  readonly places: Map<StoredQuote, Anchored>;
+  /** May the words stand outside the document? */
+  readonly outside?: boolean;
+}
+
 /**
- * Reports a view that is not there, and words that stand in no document; keeps where the others stand.
- * @param outside may the words stand outside the document?
+ * Reports a view that is not there, words that stand in no document, and what is said of them and they do not say;
+ * keeps where the others stand.
  */
 export function checkFigure(
   figure: StoredFigure,
   { drafts, slugs, data }: StoryGround,
-  places: Map<StoredQuote, Anchored>,
+  { lang, places, outside = false }: Quoted,
   problems: Problems,
-  outside = false,
 ): void {
   const { file } = figure;
   if (figure.is === 'chart') {
@@ -177,4 +186,5 @@ export function checkFigure(
     const anchored = anchorWords(slug, draft.parsed, quote.text, undefined, place, problems);
     if (anchored !== null) places.set(quote, anchored);
   }
+  checkGlosses(figure.rows, lang, draft, places, problems);
 }

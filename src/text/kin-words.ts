@@ -134,6 +134,24 @@ const KIN = {
     ],
     ['printed', '(?:на|дру|в)?друк\\p{L}+', '(?:на)?печат\\p{L}+', 'prints?|printed|printing'],
   ],
+  magnitude: [
+    ['hundred', 'сот(?:ня|ні|ню|ень|нею|нями|нях)|сто|ста', 'сотн\\p{L}+|сотен|сто|ста', 'hundreds?'],
+    ['thousand', 'тисяч\\p{L}*', 'тысяч\\p{L}*', 'thousands?'],
+    ['million', 'мільйон\\p{L}*', 'миллион\\p{L}*', 'millions?'],
+  ],
+  extent: [
+    ['width', 'ширин\\p{L}+', 'ширин\\p{L}+', 'widths?'],
+    ['height', 'висот\\p{L}*', 'высот\\p{L}*', 'heights?'],
+    ['length', 'довжин\\p{L}*', 'длин(?:а|ы|у|е|ой)', 'lengths?'],
+  ],
+  'end of a span': [
+    ['start', 'почат\\p{L}+', 'начал\\p{L}*', 'start(?:s|ed)?|beginnings?|begins?|began'],
+    ['end', 'кін(?:ець|ц\\p{L}+)', 'кон(?:ец|ц\\p{L}+)', 'ends?|ended'],
+  ],
+  rank: [
+    ['most', 'найбільш\\p{L}*|найвищ\\p{L}*', 'наибол\\p{L}+|наивысш\\p{L}*', 'most|greatest|largest|biggest|highest'],
+    ['least', 'найменш\\p{L}*|найнижч\\p{L}*', 'наимен\\p{L}+|наинизш\\p{L}*', 'least|fewest|smallest|lowest'],
+  ],
   season: [
     ['spring', 'весн\\p{L}+|навесні', 'весн\\p{L}+|весной', 'springs?'],
     ['summer', 'літо|літа|літі|влітку', 'лето|лета|летом', 'summers?'],
@@ -176,7 +194,7 @@ export function exchangedKin(
 ): { readonly said: Span; readonly meant: Span } | null {
   const [here, there] = [meanings(one, its), meanings(other, theirs)];
   for (const [row, spans] of here) {
-    if (there.has(row) || ROWS[row]?.kind === except) continue;
+    if (spans.length <= (there.get(row)?.length ?? 0) || ROWS[row]?.kind === except) continue;
     const [said] = spans;
     const [, [meant] = []] =
       [...there].find(([rival]) => ROWS[rival]?.kind === ROWS[row]?.kind && !here.has(rival)) ?? [];

@@ -131,4 +131,16 @@ export const stories = {
       'Пишіть: - «слова джерела» що про них кажемо ми. Де джерело мовчить, пишіть «»; де кажемо ми – число в дужках.',
     ),
   ),
+  'gloss-differs': entry(
+    t('A gloss that says what its words do not say', 'Пояснення каже не те, що слова'),
+    t('{here} says “{word}”, and nothing in {there} does.', '{here} має «{word}», а {there} цього немає.'),
+    t(
+      'Who cannot read the language of the source takes the gloss for what it says.',
+      'Хто не читає мовою джерела, повірить поясненню.',
+    ),
+    t(
+      'Say what the quoted words say, as the translation of the document does.',
+      'Скажіть те, що кажуть наведені слова, як у перекладі документа.',
+    ),
+  ),
 } satisfies Record<string, CatalogueEntry>;

@@ -19,6 +19,10 @@ it.each([
   ['They met every evening.', 'Вони збиралися щоночі.', 'evening / щоночі'],
   ['He spoke in the morning.', 'Він говорив увечері.', 'morning / увечері'],
   ['He came from the north.', 'Він приїхав із півдня.', 'north / півдня'],
+  ['Of every hundred, and of every hundred more.', 'Із кожної сотні, ба з кожної тисячі.', 'hundred / тисячі'],
+  ['Height is members, and height is cells.', 'Висота – це члени, ширина – осередки.', 'Height / ширина'],
+  ['At the end of the year it had five.', 'На початку року їх було п’ять.', 'end / початку'],
+  ['The reading most favourable to it.', 'Читання, для нього найменш вигідне.', 'most / найменш'],
   ['The number of cells increased.', 'Кількість осередків зменшилася.', 'increased / зменшилася'],
 ])('differing: “%s” and «%s» differ in %s', (english, ukrainian, words) => {
   expect(said(english, ukrainian)).toBe(words);
@@ -27,6 +31,8 @@ it.each([
 it.each([
   ['He spoke at half past seven.', 'Він говорив о пів на восьму.'],
   ['The XIII congress met later.', 'Тринадцятий з’їзд зібрався пізніше.'],
+  ['At least a hundred came, most of them young.', 'Прийшло щонайменше сто, здебільшого молодих.'],
+  ['At the start and at the end.', 'На початку й наприкінці.'],
   ['Both of them came.', 'Прийшло двоє.'],
   ['Half of ten and half of a thousand look the same.', 'Половина десяти й половина тисячі на вигляд однакові.'],
   ['He does not mean two decimals.', 'Він не має на думці сотих.'],
