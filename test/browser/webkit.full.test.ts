@@ -2,6 +2,7 @@
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
+import { offlineSite } from '../support/offline-site.ts';
 import { requireSite } from '../support/site.ts';
 import { findWebKit, WebKit } from '../support/webdriver.ts';
 
@@ -98,6 +99,48 @@ describe.skipIf(found === undefined)('WebKit', () => {
     await browser.until(`getSelection().toString().length > 3 && ${hidden} === false`);
     await browser.evaluate('getSelection().removeAllRanges()');
     await browser.until(`${hidden} === true`);
+  });
+
+  it('WebKit reads without a network what was opened, and takes a new release up whole', async () => {
+    const site = await offlineSite();
+    const [path, words] = ['documents/production-cells/', 'documents/production-cells/words/'];
+    const ours = `document.querySelectorAll('#p2 .src').length > 0`;
+    /** Opens the document, and waits until its worker keeps it with all that it loads, and the list of its words. */
+    const visit = async (): Promise<void> => {
+      await browser.open(site.address(path));
+      await browser.until('navigator.serviceWorker.controller !== null');
+      await browser.evaluate(`(() => {
+        const ask = () => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = ({ data }) => data.every(Boolean) ? (window.isKept = true) : setTimeout(ask, 50);
+          const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+          const own = loaded.filter((name) => name.startsWith(location.origin) && !/sw.js|favicon|.api./.test(name));
+          const paths = [${JSON.stringify(site.address(path))}, ${JSON.stringify(site.address(words))}, ...own];
+          navigator.serviceWorker.controller.postMessage({ ask: 'which', paths }, [port2]);
+        };
+        ask();
+      })()`);
+      await browser.until('window.isKept === true');
+    };
+    try {
+      await visit();
+      site.release(null);
+      await browser.open(site.address(`${path}?q=1#p2`));
+      await browser.until(`document.querySelector('.strip-network') !== null && ${ours}`);
+      await browser.open(site.address('documents/new-ties/'));
+      await browser.until('document.querySelector(".missing") !== null');
+
+      site.release('2');
+      await visit();
+      expect(await browser.evaluate('document.title')).toContain('(release 2)');
+      site.release(null);
+      for (const each of [path, words]) {
+        await browser.open(site.address(each));
+        expect(await browser.evaluate('document.title')).toContain('(release 2)');
+      }
+    } finally {
+      site.close();
+    }
   });
 
   it.each(['ledger/', 'stories/how-many-communists/', 'lessons/who-is-missing/', 'my-lesson/', 'uk/glossary/'])(
