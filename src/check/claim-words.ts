@@ -146,13 +146,16 @@ export function checkPair(words: ClaimWords, problems: Problems): void {
 const PRESCRIBES = new RegExp(
   String.raw`(?<!\p{L})(?:пов[иі]н|треба|необх[іо]дн|необходим|потр[іе]б|слід|мус[иія]|ма(?:є|ють) |належить|` +
     'надлеж|долж|нужн|следует|надо|обяз|зобов|лиша|вимага|требу|не (?:більш|менш|бол|мен)|норм|постанов|нехай|' +
-    'хай|пусть|пропону|предлага)',
+    'хай|пусть|пропону|предл(?:ага|ож)|ухвал|доруч|поруч|наказ|приказ|виріш|решил|решен|припис|предпис)',
   'iu',
 );
 
-/** Reports what is said to be prescribed, where no word of its block prescribes. */
-export function checkNorm({ claim, preceding, quote, following }: ClaimWords, problems: Problems): void {
+/**
+ * Reports what is said to be prescribed, where no word of its block prescribes.
+ * @param head the words above the list of which the block is an item: «Збори ухвалюють:»
+ */
+export function checkNorm({ claim, preceding, quote, following }: ClaimWords, head: string, problems: Problems): void {
   const { row } = claim;
-  if (row.value.certainty !== 'prescribed' || PRESCRIBES.test(preceding + quote + following)) return;
+  if (row.value.certainty !== 'prescribed' || PRESCRIBES.test(head + preceding + quote + following)) return;
   problems.report(row.file, 'norm-unsaid', row.at(['certainty']), { id: row.value.id });
 }

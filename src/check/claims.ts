@@ -51,7 +51,7 @@ function checkClaim(claim: AnchoredRow<StoredClaim>, draft: DraftDocument, thing
     checkUnit(words, things, problems);
     checkBound(words, problems);
     checkPair(words, problems);
-    checkNorm(words, problems);
+    checkNorm(words, listHead(claim.anchored, draft), problems);
   }
   if (row.value.emendation === undefined) reportUnclaimed(claim, draft, language, problems);
   else checkEmendation(claim, row.value.emendation, draft, language, problems);
@@ -68,6 +68,18 @@ function wordsAround(
     quote: words,
     following: parsed.text.slice(span.end, Math.max(end, span.end)),
   };
+}
+
+/** An item of a list: а) …, 2. …, – …, or what a semicolon ends. */
+const ITEM = /^\s*(?:\p{L}|\d{1,2}|[IVXІХ]{1,4})[).]|^\s*[-–—•]|;\s*$/u;
+
+/** The block that ends with a colon above the list in which words stand; empty where they stand in none. */
+function listHead({ block }: Anchored, { parsed: { blocks, text } }: DraftDocument): string {
+  const at = blocks.findIndex(({ id }) => id === block);
+  const above = blocks.slice(0, at + 1).map(({ start, end }) => text.slice(start, end));
+  const head = above.findLastIndex((words) => !ITEM.test(words));
+  const words = above[head] ?? '';
+  return head < at && /:\s*$/u.test(words) ? words : '';
 }
 
 function checkEmendation(

@@ -15,14 +15,22 @@ const PART_OF_YEAR = new RegExp(
 );
 /** Years that a sentence of ours gives by themselves, or with their day. */
 const YEAR = /(?<![\d.,])1[89]\d\d(?![\d.,]*\d)/gu;
+/** Behind a year the last of a range. */
+const THROUGH = /^[/–-](\d{4}|\d{2})(?!\d)/u;
 /** What a number of a source counts stands behind it: «1850 членів»; a year has its own word there, or none. */
 const COUNTED = /^\s*(?!(?:рр?|гг?)(?!\p{L})|рок|рік|год)\p{L}/u;
 /** A text that names a year speaks of the next ones, too: “after {=1921}”. */
 export const NEAR = 1;
 
-/** The years that a text of ours names. */
+/** The years that a text of ours names; “1924/25” and “1924–1926” name all from the first to the last. */
 export function yearsIn(text: string): number[] {
-  return [...text.matchAll(YEAR)].map(([year]) => Number(year));
+  const years = [...text.matchAll(YEAR)].flatMap(({ 0: written, index }) => {
+    const from = Number(written);
+    const to = Number(THROUGH.exec(text.slice(index + written.length))?.[1] ?? from);
+    const last = to < 100 ? from - (from % 100) + to : to;
+    return last > from && last - from <= 10 ? Array.from({ length: last - from + 1 }, (_, at) => from + at) : [from];
+  });
+  return [...new Set(years)];
 }
 
 /** The first and the last year of a date; an open end has none. */

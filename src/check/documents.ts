@@ -91,7 +91,10 @@ function reportDate({ front, slug, file, numerals, parsed }: DraftDocument, prob
   const near = (year: number): boolean => year >= Math.min(...named) - NEAR && year <= Math.max(...named) + NEAR;
   // One of its years is named; the other may be the next.
   const isNamed = edtf.includes('X') || years.some((year) => named.includes(year));
-  const strange = years.find((year) => !near(year) || !isNamed);
+  // “192X” is some year of ten, and one of them is enough.
+  const [first = 0, last = 0] = [Math.min(...years), Math.max(...years)];
+  const decade = /^\d{2,3}X/u.test(edtf) && named.some((year) => year >= first && year <= last);
+  const strange = decade ? undefined : years.find((year) => !near(year) || !isNamed);
   if (named.length > 0 && strange !== undefined)
     problems.report(file, 'date-reason', front.at(['date', 'edtf']), {
       date: said,

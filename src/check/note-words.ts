@@ -5,6 +5,7 @@ import type { Problems } from '../problems/problem.ts';
 import type { AnchoredRow } from '../read/data.ts';
 import type { DraftDocument, DraftNote } from '../read/document.ts';
 import type { StoredNote } from '../read/notes.ts';
+import { isPart } from './numerals.ts';
 import { readNumerals } from '../text/numbers/read.ts';
 import { parseTemplate } from '../text/cite.ts';
 
@@ -52,7 +53,7 @@ function checkCitesOf(
   const { id, unit } = only.row.value;
   const byId = new Map(claims.map(({ row }) => [row.value.id, row.value]));
   const cites = LANGS.map((lang) => ({ lang, all: citesIn(note, lang) }));
-  if (cites.some(({ all }) => all.some((cite) => cite.id === id))) return;
+  if (cites.some(({ all }) => all.some((cite) => cite.id === id)) || saidInWords(only.row.value, note)) return;
   for (const { lang, all } of cites) {
     const [other] = all;
     const file = note.prose[lang]?.file;
@@ -62,6 +63,16 @@ function checkCitesOf(
       fault: `cited/${note.id}`,
     });
   }
+}
+
+/** Does a note say the number of a claim itself, in words: “two thirds”? */
+function saidInWords({ value, unit }: StoredClaim, { prose: { en } }: StoredNote): boolean {
+  if (en === null) return false;
+  const told = en.file.text.slice(en.start, en.end).replaceAll(/\{[^{}\n]*\}/gu, ' ');
+  return readNumerals(told, 'en').some(
+    (numeral) =>
+      (numeral.range ?? [numeral.value]).join() === [value].flat().join() || isPart(value, '', [numeral], unit),
+  );
 }
 
 const WORD = /[\p{L}’'ʼ]{4,}/gu;

@@ -29,7 +29,7 @@ import { checkQuotations, type Quoting } from './quotations.ts';
 import type { Told } from './told.ts';
 import { reportTyping } from './typing.ts';
 import { type TextPlace, textPlace } from './text-place.ts';
-import { checkTyped } from './typed-numbers.ts';
+import { checkTyped, numberInLabel, type NumbersOfName } from './typed-numbers.ts';
 import type { Prose } from '../read/prose.ts';
 
 /** Longest prose in one piece, in characters: markdown of some shapes takes time in the square of its length. */
@@ -154,10 +154,11 @@ export class ProseChecker {
     return lang === null ? cites : [...cites, { told: source, cites, beside, place, lang, free: false }];
   }
 
-  /** Words that are printed as they stand: neither cites nor numbers. */
-  label(source: string, field: string | Bilingual, place: TextPlace, lang: Lang | null): Told[] {
-    const found = /[\p{Nd}{}]+/u.exec(source);
-    if (found !== null) this.#report(place, found.index, found[0].length, 'number-in-label', { text: found[0], field });
+  /** Words that are printed as they stand: no cites, and no numbers but those of a name. */
+  label(source: string, field: string | Bilingual, place: TextPlace, lang: Lang | null, name: NumbersOfName): Told[] {
+    const found = numberInLabel(source, name);
+    if (found !== undefined)
+      this.#report(place, found.index, found[0].length, 'number-in-label', { text: found[0], field });
     this.#plain(source, place);
     if (lang === null) return [];
     for (const { offset, length, text, counts } of numberWords(source, lang))

@@ -104,9 +104,17 @@ function checkUnit(
     ...Object.values(forms?.[lang] ?? {}),
     ...(symbol === undefined ? [] : [symbol]),
   ];
-  if (units.some((one) => one.id === unit && says(formsOf(one)) !== undefined)) return;
+  const own = units.flatMap((one) => (one.id === unit ? formsOf(one) : []));
+  if (says(own) !== undefined) return;
   const [other] = units.flatMap((one) => (one.id === unit ? [] : (says(formsOf(one)) ?? [])));
-  if (other !== undefined) report('translation-unit', between(start, end), { id, unit, word: said(other) });
+  // Of “cells of the league” a translation may say “cells”.
+  const isOfOwn = own.some((form) =>
+    form
+      .toLowerCase()
+      .split(/\s+/u)
+      .includes(other?.toLowerCase() ?? ''),
+  );
+  if (other !== undefined && !isOfOwn) report('translation-unit', between(start, end), { id, unit, word: said(other) });
 }
 
 function checkOrder(numbers: readonly RenderedNumber[], report: Report): void {

@@ -18,6 +18,7 @@ import type { ProseChecker } from './prose.ts';
 import type { References } from './sides.ts';
 import type { Told } from './told.ts';
 import { isTranslatedGap } from './translated-text.ts';
+import { type NumbersOfName, YEARS } from './typed-numbers.ts';
 import { fieldPlace, type Placed, textPlace } from './text-place.ts';
 import { notesOf } from '../problems/entities.ts';
 import type { Data } from '../read/data.ts';
@@ -86,7 +87,7 @@ export function checkTexts(
           if (path.at(-2) === 'title') titles.set(ways.at(-2) ?? '', read);
           return read;
         }
-        return checker.label(text, field, place, lang);
+        return checker.label(text, field, place, lang, numbersOfName(placed.value, path));
       });
       const both = path.slice(0, -1).join('/');
       if (side !== null) ofFile.push(references);
@@ -105,6 +106,13 @@ export function checkTexts(
     else readOne(placed, checker);
   }
   return together(ofFile);
+}
+
+/** What a document is called may have the numbers of its own title. */
+function numbersOfName(value: unknown, [field]: readonly (string | number)[]): NumbersOfName {
+  if (field !== 'titles' && field !== 'short') return null;
+  const { title } = value as { readonly title?: unknown };
+  return typeof title === 'string' ? (title.match(/\p{Nd}+/gu) ?? []) : [];
 }
 
 /** What several texts refer to, if all of them are right. */
@@ -206,7 +214,7 @@ function readTitle({ text, at }: Title, checker: ProseChecker, lang: Lang): Told
   // A title may begin with a word that it explains; it is not all of it.
   const whole = languageOf(text);
   if (text !== '') checker.written(text, TITLE, whole === null || whole === lang ? null : lang, place);
-  const told = checker.label(text, TITLE, place, lang);
+  const told = checker.label(text, TITLE, place, lang, YEARS);
   return text === '' ? [] : told;
 }
 

@@ -5,7 +5,7 @@ import type { ProblemCode } from '../problems/catalogue.ts';
 import { doubledNumber, noteKinds, sentencesOf, untranslated, valueOf } from '../problems/entities.ts';
 import type { Problems, Particulars } from '../problems/problem.ts';
 import type { StoredTranslation } from '../read/translation.ts';
-import { agreementOf, type SourceNumber, translatedNumerals } from '../text/agreement.ts';
+import { agreementOf, saysOne, type SourceNumber, translatedNumerals } from '../text/agreement.ts';
 import { formatQuantity, formatYears } from '../text/format.ts';
 import { nearest } from '../text/likeness.ts';
 import type { Numeral } from '../text/numbers/numeral.ts';
@@ -203,7 +203,8 @@ export class TranslatedBlockReader {
     }
     const { words: said } = mark;
     const { reads, numerals } = readValue(said ?? '', value, this.#lang);
-    if (said !== null && !reads && !isPart(value, said, numerals, number.row.unit))
+    const single = value === 1 && numerals.length === 0 && said !== null && saysOne(said, this.#lang);
+    if (said !== null && !reads && !single && !isPart(value, said, numerals, number.row.unit))
       this.#report('mark-value', mark, {
         ...{ words: said, id: claim, value: showQuantity(value), read: listNumerals(numerals) },
         // A month that is another, too, is mended with the date.

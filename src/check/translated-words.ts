@@ -29,6 +29,9 @@ const FRAMES: Readonly<Record<FrameFault, Bilingual>> = {
   end: t('a sign at its end', 'розділового знака в кінці'),
   question: t('the same sign at its end: one of the two asks', 'того самого знака в кінці: одне з двох – запитання'),
 };
+/** The mark by which one sentence of a translation is two of its source. */
+const PARTED_BEFORE = /\{\/\}[\s*]*$/u;
+const PARTED_BEHIND = /^[\s*]*\{\/\}/u;
 /** Of a sentence so many letters are shown. */
 const SHOWN = 40;
 
@@ -63,7 +66,7 @@ export function checkTranslatedWords(
       const params = { words: short(text), other: short(said.saying.text), file: source.block.id };
       problems.report(file, 'sentences-exchanged', place, params);
     }
-    if (source.block.kind !== 'heading') reportFrame(said.saying.text, { text, place }, file, problems);
+    if (source.block.kind !== 'heading') reportFrame(said.saying.text, { text, place }, prose, problems);
     const saying = new Saying(text, lang);
     const opposed = opposites(said.saying, saying);
     for (const { meant, ...word } of opposed) {
@@ -113,10 +116,14 @@ interface Placed {
 function reportFrame(
   source: string,
   { text, place }: Pick<Placed, 'text' | 'place'>,
-  file: SourceFile,
+  { file, start, end }: StoredTranslation['prose'],
   problems: Problems,
 ): void {
-  const fault = frameFault(source, text);
+  const run = {
+    before: PARTED_BEFORE.test(file.text.slice(start, place.start)),
+    behind: PARTED_BEHIND.test(file.text.slice(place.end, end)),
+  };
+  const fault = frameFault(source, text, run);
   if (fault !== null)
     problems.report(file, 'sentence-frame', place, {
       reason: FRAMES[fault],

@@ -68,7 +68,7 @@ interface Own {
 }
 
 export class DocumentChecker {
-  /** Ids that translations mark. */
+  /** Ids that translations mark, and claims that they say. */
   readonly marked = new Set<string>();
   readonly #ground: Ground;
   readonly #problems: Problems;
@@ -121,10 +121,10 @@ export class DocumentChecker {
     };
     const of = [draft, unitsOf(data), this.#names, ...Object.values(own)];
     // Looked at one by one, its checks would find that each of them need not be made: for 1,000 documents 0.1 s.
-    const { resolved, marked } = this.#problems.recall('checks of document', slug, of, (problems) => ({
-      resolved: this.#checkAlone(draft, own, problems),
-      marked: marksIn(draft),
-    }));
+    const { resolved, marked } = this.#problems.recall('checks of document', slug, of, (problems) => {
+      const resolved = this.#checkAlone(draft, own, problems);
+      return { resolved, marked: [...marksIn(draft), ...claimsRendered(resolved)] };
+    });
     checkDocument(draft, checker);
     sources.document(draft);
     for (const id of marked) this.marked.add(id);
@@ -205,4 +205,11 @@ function marksIn({ translations: { en, uk } }: DraftDocument): string[] {
   return [...en, ...uk]
     .flatMap(({ written }) => written?.parts ?? [])
     .flatMap((part) => (part.kind === 'mark' ? part.id : []));
+}
+
+/** The claims that words of a translation say without a mark: the link is made by itself. */
+function claimsRendered({ en, uk }: ResolvedTranslations): string[] {
+  return [...en.values(), ...uk.values()]
+    .flat(2)
+    .flatMap((piece) => (typeof piece !== 'string' && piece.renders?.what === 'claim' ? piece.renders.id : []));
 }

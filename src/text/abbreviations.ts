@@ -27,7 +27,8 @@ const CLIPPED = [
   'виконк|исполк|нарком|завком|рабфак|(?:губ|окр|рай)(?:ком|парт|проф)|(?:роб|раб|сел|сіль)кор(?!м)|аг[иі]тпроп',
 ].join('|');
 
-const WORD = /(?<!\p{N})\p{L}[\p{L}\p{M}'’ʼ]*/gu;
+/** КП(б)У is one word, and so it is explained. */
+const WORD = /(?<!\p{N})(?:\p{Lu}{2,4}\(\p{Ll}\)\p{Lu}?(?!\p{L})|\p{L}[\p{L}\p{M}'’ʼ]*)/gu;
 const CAPITALS = /\p{Lu}{2}/u;
 /** A whole word that is set in capitals, as minutes set theirs: СЛУШАЛИ, ПОСТАНОВИЛИ. Few initials are as many. */
 const SET_IN_CAPITALS = /^(?=(?:.*[АЕЄИІЇОУЮЯЁЫЭ]){3})\p{Lu}{7,}$/u;
@@ -38,14 +39,41 @@ export function shortenedWords(block: string): Span[] {
   // A line that is set in capitals says nothing of its words.
   const capitals = /\p{Ll}/u.test(block);
   const ends = new Set(sentenceEnds(block));
-  return [...block.matchAll(WORD)].flatMap(({ 0: word, index: start }) => {
+  const found = [...block.matchAll(WORD)].flatMap(({ 0: word, index: start }) => {
     const end = start + word.length;
     const shortened =
       (capitals && CAPITALS.test(word) && !SET_IN_CAPITALS.test(word) && readRoman(block, word, start) === null) ||
       CLIPPED_WORD.test(word) ||
       isCutByPoint(block, word, end, ends);
-    return shortened ? [{ start, end }] : [];
+    return shortened && !isInitial(block, word, start, end) ? [{ start, end }] : [];
   });
+  return found.reduce<Span[]>((all, span) => {
+    const last = all.at(-1);
+    if (last === undefined || !isOneWith(block, last, span)) return [...all, span];
+    return [...all.slice(0, -1), { start: last.start, end: span.end }];
+  }, []);
+}
+
+/** «с. г.», «т. е.», «Л. М.»: letters of one phrase are explained together. */
+function isOneWith(block: string, last: Span, { start, end }: Span): boolean {
+  return (
+    end - start === 1 &&
+    /^\.[ \u00a0]?$/u.test(block.slice(last.end, start)) &&
+    /(?<![\p{L}\p{M}])\p{L}$/u.test(block.slice(last.start, last.end))
+  );
+}
+
+/** A first name beside its surname says no more when it is written out: «І. Гнатенко», «Коваль О. П.». */
+const [SURNAME_AFTER, SURNAME_BEFORE] = [
+  /^\.[ \u00a0]?(?:\p{Lu}\.[ \u00a0]?)?\p{Lu}[\p{Ll}’'ʼ]{2,}/u,
+  /\p{Lu}[\p{Ll}’'ʼ]{2,}[ \u00a0](?:\p{Lu}\.[ \u00a0]?)?$/u,
+];
+function isInitial(block: string, word: string, start: number, end: number): boolean {
+  return (
+    /^\p{Lu}$/u.test(word) &&
+    block[end] === '.' &&
+    (SURNAME_AFTER.test(block.slice(end, end + 24)) || SURNAME_BEFORE.test(block.slice(Math.max(0, start - 24), start)))
+  );
 }
 
 /** @param end of the word, @param ends of the sentences of the block */

@@ -43,7 +43,7 @@ export type Agreement =
  * @param numbers those of the source block
  */
 export function translatedNumerals(text: string, numbers: () => readonly SourceNumber[], lang: Lang): Numeral[] {
-  const numerals = readNumerals(text, lang);
+  const numerals = withOnes(text, readNumerals(text, lang), numbers, lang);
   if (numerals.length < 2 || numbers().every(({ value }) => typeof value === 'number')) return numerals;
   const joined: Numeral[] = [];
   for (let at = 0; at < numerals.length; at += 1) {
@@ -58,6 +58,37 @@ export function translatedNumerals(text: string, numbers: () => readonly SourceN
   }
   return joined;
 }
+
+/** What says one without its number: “a single day”, «єдиний день». */
+const SINGLE: Readonly<Record<Lang, RegExp>> = {
+  en: /(?<![\p{L}-])(?:single|sole)(?![\p{L}-])/giu,
+  uk: /(?<!\p{L})єдин(?:ий|ого|ому|им|а|ої|ій|у|ою|е|і|их|ими)(?!\p{L})/giu,
+};
+/** Whoever it may be: “one notices”, “one must”, “one’s”. A noun behind “one” has no such ending. */
+const ANYONE = new RegExp(
+  String.raw`(?<![\p{L}-])one(?=(?:self)?\s(?:(?:also|always|never|often|still|no longer)\s)?` +
+    '(?:can(?:not)?|may|must|might|should|could|would|will|shall|has to|ought|is to|does|' +
+    String.raw`\p{L}{2,}(?<![sui])s)(?!\p{L}))`,
+  'giu',
+);
+
+const isOne = ({ value }: SourceNumber): boolean => typeof value === 'number' && same(value, 1);
+
+/** Adds the words that say the one of a source, and leaves out a “one” that nobody has counted. */
+function withOnes(text: string, read: Numeral[], numbers: () => readonly SourceNumber[], lang: Lang): Numeral[] {
+  const single = read.some(({ value }) => value === 1) ? [] : [...text.matchAll(SINGLE[lang])];
+  const anyone = lang === 'en' ? [...text.matchAll(ANYONE)] : [];
+  if (single.length + anyone.length === 0) return read;
+  if (!numbers().some(isOne)) return read.filter(({ start }) => !anyone.some(({ index }) => index === start));
+  const ones = single.map(({ 0: words, index }): Numeral => ({
+    ...{ start: index, end: index + words.length, words, value: 1 },
+    ...{ kind: 'cardinal', form: 'words' },
+  }));
+  return [...read, ...ones].sort((one, two) => one.start - two.start);
+}
+
+/** Does a text say one, in whatever word? */
+export const saysOne = (text: string, lang: Lang): boolean => text.search(SINGLE[lang]) !== -1;
 
 /** Two numerals as the range that they say together; null where they say none. */
 function rangeSaid(text: string, first: Numeral, second: Numeral, lang: Lang): Numeral | null {
@@ -94,6 +125,8 @@ export function agreementOf(
   const claimed = alike.filter(({ claim }) => claim !== null);
   const aside = free.find(({ claim }) => claim === null);
   const [only, another] = free;
+  // “A single” says one only where one is to be said.
+  if (free.length !== 1 && saysOne(numeral.words, lang)) return { is: 'idle' };
   if (numeral.form === 'digits') {
     if (claimed.length > 0 && (counts || aside === undefined)) return { is: 'uncited', numbers: claimed };
     if (aside !== undefined) return { is: 'rendering', number: aside };

@@ -49,9 +49,18 @@ const WHOLE = /^все(?=\p{L}{4})/u;
 /** Shorter names are like other words. */
 const SHORTEST = 4;
 
+/** What many are called, and no name by itself: “the Soviet Republic”. */
+const COMMON = new RegExp(
+  '^(?:republi|respubli|респ[уо]бл|union|soiuz|союз|спілк|stat(?:e|ion)|станц|city|town|міст|город|capital|столиц|' +
+    'gubern|губерн|okruh|округ|oblast|област|distri|район|region|province|провинц|провінц)',
+  'iu',
+);
+
 /** The stems of names of one person or place. */
 export function nameStems(names: readonly string[]): Stems {
-  const last = names.flatMap((name) => /(?<=^|[\s(])\p{Lu}[\p{L}'’]+(?=\)?$)/u.exec(name.trim())?.[0] ?? []);
+  const last = names
+    .flatMap((name) => /(?<=^|[\s(])\p{Lu}[\p{L}'’]+(?=\)?$)/u.exec(name.trim())?.[0] ?? [])
+    .filter((word) => !COMMON.test(word));
   const stems = last.map((name) => stemmed(name).replace(/(?:[аеиоуюяйы]|[aeiouy])+$/u, ''));
   return [...new Set(stems)].filter(({ length }) => length >= SHORTEST);
 }

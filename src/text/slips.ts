@@ -51,7 +51,8 @@ const SLIPS: readonly SlipRule[] = [
   [/(?<=\p{L})["'´](?=\p{L})/gu, () => '’'],
   [/(?<=\p{L})\?(?=\p{Ll})/gu, null],
   [/(?<=[\s(\p{L}”»’)\]}])\?\?(?!\?)/gu, () => '?'],
-  [new RegExp(String.raw`(?<=\p{Ll})- ${SUSPENDED}(?=\p{Ll})`, 'gu'), () => ''],
+  // Not of an affix: «-ськ- дає».
+  [new RegExp(String.raw`(?<=\p{Ll})(?<!(?<!\p{L})-\p{L}+)- ${SUSPENDED}(?=\p{Ll})`, 'gu'), () => ''],
   // By two times is once more, and twice as many: nobody can tell.
   [BY_TIMES, (found) => found.replace(/^by/u, 'to').replace(/^на/u, 'у')],
   [/[\ufb00-\ufb06]/gu, (found) => LIGATURES[found] ?? found],
@@ -253,5 +254,9 @@ export function unpairedBrackets(paragraph: string): Span[] {
 
 const withoutBracketed = (text: string): string => text.replace(NOT_BRACKETS, (found) => ' '.repeat(found.length));
 
-/** How many round brackets a text opens itself. */
-export const roundBrackets = (text: string): number => withoutBracketed(text).split('(').length - 1;
+/** The letter or the number of an item: English has (a) where Ukrainian has «а)». */
+const ITEM_LABEL = /\((?:\p{L}|\d{1,2}|\{=\d{1,2}\})\)/gu;
+
+/** How many round brackets a text opens itself, but for those about the labels of items. */
+export const roundBrackets = (text: string): number =>
+  withoutBracketed(text.replace(ITEM_LABEL, '')).split('(').length - 1;

@@ -67,7 +67,7 @@ export function problemsOf(
   checkUnit(words, things, problems);
   checkBound(words, problems);
   checkPair(words, problems);
-  checkNorm(words, problems);
+  checkNorm(words, '', problems);
   return problems.list();
 }
 const AT: Placed = { file, at: () => ({ start: 0, end: 1 }) };

@@ -104,7 +104,11 @@ export const english = buildLexicon({
   // They count nothing. "Once" does where it says how often: once a month.
   idle: new RegExp(
     String.raw`\b(?:no one|one another|one by one|on the one hand|first of all|at first|in the first place` +
-      String.raw`|once(?!\s+(?:an?|every|per|in)\b))\b`,
+      String.raw`|once(?!\s+(?:an?|every|per|in)\b)` +
+      // A quarter of a year, and no fourth part; its number may stand in a mark of a translation.
+      String.raw`|(?<=(?:^|\b(?:first|second|third|fourth|last|next|this|that|coming|past|previous|following|same|` +
+      String.raw`I{1,3}|IV))` +
+      String.raw`\s)quarters?)\b`,
     'giu',
   ),
 });

@@ -151,7 +151,8 @@ export interface ValueReading {
 
 /**
  * Does `value` read out of `quote`, with no other numeral left over? A single value needs exactly one numeral, no
- * range, of that value; a pair needs one range, or exactly two numerals in that order ("другої та третьої").
+ * range, of that value; a pair needs one range, or exactly two numerals in that order ("другої та третьої"). The
+ * month of a date in figures is none of them: "15/X—1926" reads as 15 and 1926.
  */
 export function readValue(quote: string, value: Quantity, language: NumberLanguage): ValueReading {
   const numerals = readNumerals(quote, language);
@@ -161,10 +162,32 @@ export function readValue(quote: string, value: Quantity, language: NumberLangua
       ? only.range
       : numerals.map((numeral) => (numeral.range ? Number.NaN : numeral.value));
   const stated = typeof value === 'number' ? [value] : value;
-  return {
-    reads: stated.length === read.length && stated.every((number, at) => same(number, read[at] ?? Number.NaN)),
-    numerals,
-  };
+  const says = (numbers: readonly number[]): boolean =>
+    stated.length === numbers.length && stated.every((number, at) => same(number, numbers[at] ?? Number.NaN));
+  return { reads: says(read) || datesIn(quote, numerals).some(says), numerals };
+}
+
+const ROMAN_MONTH = /^(?:[IІ]?[XХ]|[XХ]?[IІ]{1,3}|[IІ]?V|V[IІ]{1,3})$/u;
+/** Between the day and its month, and between that and the year. */
+const OVER = /^\s?[./]\s?$|^-$/u;
+const BEFORE_YEAR = /^\s?[./–—-]\s?$|^\s$/u;
+
+/** What a date in figures says without its month, which is a name: 15/X—1926, 21.01.1924, 7/XI–24; the year in full. */
+function datesIn(quote: string, numerals: readonly Numeral[]): number[][] {
+  const between = (at: number): string => quote.slice(numerals[at]?.end, numerals[at + 1]?.start);
+  const isRomanAt = (at: number): boolean => ROMAN_MONTH.test(numerals[at]?.words ?? '');
+  const [first, second, third] = numerals.map(({ value }) => value);
+  if (first === undefined || second === undefined || numerals.length > 3) return [];
+  const years = (year: number): number[] => (year < 100 ? [year, 1800 + year, 1900 + year] : [year]);
+  if (third === undefined) {
+    if (isRomanAt(1) && OVER.test(between(0)) && first <= 31) return [[first]];
+    return isRomanAt(0) && BEFORE_YEAR.test(between(0)) ? years(second).map((year) => [year]) : [];
+  }
+  const isDate =
+    first <= 31 &&
+    BEFORE_YEAR.test(between(1)) &&
+    (isRomanAt(1) ? /^\s?[./-]?\s?$/u.test(between(0)) : OVER.test(between(0)) && second >= 1 && second <= 12);
+  return isDate ? years(third).map((year) => [first, year]) : [];
 }
 
 /** Equal but for the rounding of binary fractions. */

@@ -159,6 +159,16 @@ it('timesIn gives the months of a source, and the days that it names', () => {
   expect(timesIn(draftOf({ text: 'Нічого.' }))).toEqual({ months: [], days: [] });
 });
 
+it.each([
+  ['the school year {=1924/25}', [1924, 1925]],
+  ['in {=1924–1926}', [1924, 1925, 1926]],
+  ['in {=1899/00}', [1899]],
+  ['{=1926}–{=1924}', [1926, 1924]],
+  ['1861–1924', [1861, 1924]],
+])('yearsIn reads in “%s” %j', (text, years) => {
+  expect(yearsIn(text)).toEqual(years);
+});
+
 it('yearsIn reads years that stand by themselves', () => {
   expect(yearsIn('In {=1924}, 1.1925, 31923, 1926.5 and 1927, not 2025 or 1799')).toEqual([1924, 1927]);
 });

@@ -58,6 +58,8 @@ it.each([
   ['7 and more', 'stranger'],
   ['a few', 'idle'],
   ['both here and there', 'idle'],
+  ['a single day', 'idle'],
+  ['one notices', 'rendering aside'],
 ])('agreementOf says of “%s”, in English: %s', (text, expected) => {
   expect(judge(text)).toBe(expected);
 });
@@ -70,6 +72,31 @@ it.each([
   ['обидва', 'stranger'],
 ])('agreementOf says of «%s», in Ukrainian: %s', (text, expected) => {
   expect(judge(text, 'uk')).toBe(expected);
+});
+
+it.each([
+  ['a single day is left', 'en', [1, 11], 'single'],
+  ['the sole day', 'en', [1], 'sole'],
+  ['a single one', 'en', [1], 'one'],
+  ['a single day', 'en', [11], null],
+  ['single-handed', 'en', [1], null],
+  ['єдиний день', 'uk', [1], 'єдиний'],
+  ['в єдності', 'uk', [1], null],
+  ['Lately one notices much, and one cannot say more of one’s own', 'en', [11], null],
+  ['one must, one no longer has to', 'en', [], null],
+  ['one day, one process, one class', 'en', [], 'one'],
+  ['one shops', 'en', [1], 'one'],
+] as const)('translatedNumerals reads of “%s” (%s), where the source has %j: %s', (text, lang, values, words) => {
+  const numbers = values.map((value) => claim(String(value), value));
+  expect(translatedNumerals(text, () => numbers, lang)[0]?.words ?? null).toBe(words);
+});
+
+it('“a single” says the one that is to be said, and no other', () => {
+  const one = claim('day', 1);
+  const [single] = translatedNumerals('a single day', () => [one], 'en');
+  if (single === undefined) throw new Error('no numeral');
+  expect(agreementOf(single, [one], new Set([one]), 'en')).toEqual({ is: 'rendering', number: one });
+  expect(agreementOf(single, [one], new Set(), 'en')).toEqual({ is: 'idle' });
 });
 
 it('a number that something renders already waits for no other words', () => {

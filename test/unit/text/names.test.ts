@@ -21,6 +21,12 @@ const differing = (source: string, text: string): string[] => {
   );
 };
 
+it('nameStems takes what many are called for no name', () => {
+  expect(nameStems(['Ukrainian Socialist Soviet Republic', 'Soviet Union', 'Полтавська губернія', 'Ukraine'])).toEqual([
+    'ukrain',
+  ]);
+});
+
 it.each([
   [
     'До смерти Ілліча партія росла.',

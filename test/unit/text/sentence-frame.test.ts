@@ -19,3 +19,13 @@ it.each([
 ] as const)('frameFault of «%s» rendered as “%s” is %s', (source, translation, fault) => {
   expect(frameFault(source, translation)).toBe(fault);
 });
+
+it.each([
+  ['Це підніме його.', 'this will raise it.', { before: true, behind: false }, null],
+  ['Це підніме його.', 'This will raise it', { before: true, behind: false }, 'end'],
+  ['Партія справилася.', 'The party has coped,', { before: false, behind: true }, null],
+  ['Партія справилася.', 'the party has coped,', { before: false, behind: true }, 'capital'],
+  ['Чи справилася партія?', 'The party has coped,', { before: false, behind: true }, 'end'],
+] as const)('frameFault of «%s» that the translator joins to others as “%s”, %j, is %s', (source, here, run, fault) => {
+  expect(frameFault(source, here, run)).toBe(fault);
+});

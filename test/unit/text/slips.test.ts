@@ -121,7 +121,9 @@ it.each([
 });
 
 it('roundBrackets counts those of the text, and not those of its links and quotations', () => {
-  expect(roundBrackets('(a) [b](/c/) «(d)» (e')).toBe(2);
+  expect(roundBrackets('(one) [b](/c/) «(d)» (e')).toBe(2);
+  // Labels of items.
+  expect(roundBrackets('(a) one; (б) two; ({=3}) three; (12) twelve')).toBe(0);
 });
 
 it('unpairedMarks says where each stands, code before it or not', () => {
@@ -158,6 +160,7 @@ it.each([
   'Від 1922–1923 до 1924 – і далі.',
   'It is 2.5 times as many by then; by these times; grown to two and a half times; “by two times”.',
   'Зросла у 2,5 раза; на цей раз; на {n} членів у два рази; «на два рази».',
+  'Суфікс -ськ- дає, -ч- поступається.',
 ])('typingSlips has nothing against “%s”', (text) => {
   expect(typingSlips(text)).toEqual([]);
 });
