@@ -157,8 +157,7 @@ export class ProseChecker {
   /** Words that are printed as they stand: no cites, and no numbers but those of a name. */
   label(source: string, field: string | Bilingual, place: TextPlace, lang: Lang | null, name: NumbersOfName): Told[] {
     const found = numberInLabel(source, name);
-    if (found !== undefined)
-      this.#report(place, found.index, found[0].length, 'number-in-label', { text: found[0], field });
+    if (found !== null) this.#report(place, found.index, found[0].length, 'number-in-label', { text: found[0], field });
     this.#plain(source, place);
     if (lang === null) return [];
     for (const { offset, length, text, counts } of numberWords(source, lang))

@@ -24,7 +24,6 @@ import type { References } from './sides.ts';
 import { checkSteps, type QuotedPlaces, rowsOf } from './story-steps.ts';
 import { textPlace } from './text-place.ts';
 import { checkTexts } from './texts.ts';
-import { YEARS } from './typed-numbers.ts';
 import type { Told } from './told.ts';
 import type { Prose } from '../read/prose.ts';
 import { textsOf } from '../model/texts.ts';
@@ -132,7 +131,7 @@ function checkWords(
 export function readHeading({ text, at }: Title, lang: Lang, checker: ProseChecker): Told[] {
   const place = textPlace(at.file, text, () => at);
   checker.written(text, HEADING, lang, place);
-  return checker.label(text, HEADING, place, lang, YEARS);
+  return checker.label(text, HEADING, place, lang, 'years');
 }
 
 /** Everything of a step that is told in our words. */

@@ -18,7 +18,7 @@ import type { ProseChecker } from './prose.ts';
 import type { References } from './sides.ts';
 import type { Told } from './told.ts';
 import { isTranslatedGap } from './translated-text.ts';
-import { type NumbersOfName, YEARS } from './typed-numbers.ts';
+import type { NumbersOfName } from './typed-numbers.ts';
 import { fieldPlace, type Placed, textPlace } from './text-place.ts';
 import { notesOf } from '../problems/entities.ts';
 import type { Data } from '../read/data.ts';
@@ -214,7 +214,7 @@ function readTitle({ text, at }: Title, checker: ProseChecker, lang: Lang): Told
   // A title may begin with a word that it explains; it is not all of it.
   const whole = languageOf(text);
   if (text !== '') checker.written(text, TITLE, whole === null || whole === lang ? null : lang, place);
-  const told = checker.label(text, TITLE, place, lang, YEARS);
+  const told = checker.label(text, TITLE, place, lang, 'years');
   return text === '' ? [] : told;
 }
 

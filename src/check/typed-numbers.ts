@@ -53,16 +53,15 @@ const [COUNTED, ALONE] = [3, 4];
 /** Four figures that are the year of something. */
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
-/** Numbers that a name has, besides years; null where the words name nothing. */
-export type NumbersOfName = readonly string[] | null;
-/** “The statute of 1922”: what names something may name its year. */
-export const YEARS: NumbersOfName = [];
+/** Numbers that a name has, besides years: “The statute of 1922”; null where the words name nothing. */
+export type NumbersOfName = readonly string[] | 'years' | null;
 
 /** The first number, or brace of a cite, of words that are printed as they stand; none that belongs to the name. */
-export function numberInLabel(source: string, name: NumbersOfName): RegExpExecArray | undefined {
-  return [...source.matchAll(/\p{Nd}+|[{}]+/gu)].find(
-    ({ 0: words }) => name === null || !(name.includes(words) || YEAR.test(words)),
+export function numberInLabel(source: string, name: NumbersOfName): RegExpExecArray | null {
+  const found = [...source.matchAll(/\p{Nd}+|[{}]+/gu)].find(
+    ({ 0: words }) => name === null || !((name !== 'years' && name.includes(words)) || YEAR.test(words)),
   );
+  return found ?? null;
 }
 
 /** The claims by what they say. */

@@ -4,10 +4,20 @@
  * kind, whatever the words around it.
  */
 import type { Span } from '../model/common.ts';
+import { wholeWords } from './characters.ts';
 import type { NumberLanguage } from './numbers/numeral.ts';
 import { WordTable } from './word-table.ts';
 
 type PatternByLanguage = Readonly<Record<NumberLanguage, string>>;
+
+/** Behind it stands what is to be done: «належить зробити», and not «належить до партії». */
+const TO_DO = {
+  uk: '(?= (?:\\p{L}+ ){0,2}\\p{L}+ти(?:ся|сь)?(?!\\p{L}))',
+  // Not of «пять», «часть».
+  ru:
+    '(?= (?:\\p{L}+ ){0,2}(?!\\p{L}*(?:ость|п[ія]ть|шесть|десять|девять|часть|власть|область|треть|верть)(?!\\p{L}))' +
+    '\\p{L}+(?:ть|ти|чь)(?:ся|сь)?(?!\\p{L}))',
+};
 
 /** Patterns of whole words, in small letters: no word is of two kinds. */
 const KINDS = {
@@ -70,12 +80,12 @@ const KINDS = {
   },
   obligation: {
     uk:
-      'повин(?:ен|на|но|ні)|мус(?:ить|ять|имо|ів|ил[аои]|ити)|треба|потр[іе]б\\p{L}*|необхідн\\p{L}+|слід|належить' +
-      "|доводиться|вимаг\\p{L}+|змуш\\p{L}+|завдан\\p{L}+|задач\\p{L}*|(?:зо)?обов[’']яз\\p{L}+" +
-      '|ма(?:є|ють|ємо)(?= \\p{L}+ти(?:ся|сь)?(?!\\p{L}))',
+      'повин(?:ен|на|но|ні)|мус(?:ить|ять|имо|ів|ил[аои]|ити)|треба|потр[іе]б\\p{L}*|необхідн\\p{L}+' +
+      "|вимаг\\p{L}+|змуш\\p{L}+|завдан\\p{L}+|задач\\p{L}*|(?:зо)?обов[’']яз\\p{L}+" +
+      `|(?:ма(?:є|ють|ємо)|слід|належить|доводиться)${TO_DO.uk}`,
     ru:
-      'долж(?:ен|на|но|ны)|надо|нуж(?:ен|н\\p{L}+)|необходим\\p{L}*|следует|надлежит|приходится|требу\\p{L}+' +
-      '|вынужд\\p{L}+|задач\\p{L}*|обязан\\p{L}*',
+      'долж(?:ен|на|но|ны)|надо|нуж(?:ен|н\\p{L}+)|необходим\\p{L}*|требу\\p{L}+' +
+      `|вынужд\\p{L}+|задач\\p{L}*|обязан\\p{L}*|(?:следует|надлежит|приходится)${TO_DO.ru}`,
     en:
       'must|should|shall|ought|need\\p{L}*|necess\\p{L}+|requir\\p{L}+' +
       '|(?:ha(?:s|ve|d|ving)(?: got)?|is|are|was|were) to|tasks?|dut(?:y|ies)|oblig\\p{L}+' +
@@ -84,6 +94,23 @@ const KINDS = {
 } as const satisfies Readonly<Record<string, PatternByLanguage>>;
 type Kind = keyof typeof KINDS;
 const NAMES = Object.keys(KINDS) as Kind[];
+
+/**
+ * Other words for a duty, in which no source says one to which a translation has to answer: “calls for”, “let it be
+ * said”, «варто зазначити».
+ */
+const OTHER_BIDS: PatternByLanguage = {
+  uk:
+    'варт(?:о|ий|а|і)|годиться|доводиться|належить|слід|випадає|пропону\\p{L}+|доруч\\p{L}+|нехай|хай|пора|час' +
+    '|змоги (?:нема|немає)|за?лиша(?:ється|лося)|конче|ціл(?:ь|і)|мет[аиу]|\\p{L}+(?:ймо|ьмо|імо)(?:ся|сь)?' +
+    '|зазначимо|зауважимо|скажемо|ма(?:є|ють|ємо|в|ла|ло|ли)',
+  ru: 'следует|надлежит|приходится|пусть|пора|предл(?:аг|ож)\\p{L}+|поруч\\p{L}+',
+  en:
+    'call(?:s|ed|ing)? for|asks?|asked|asking|wants?|wanted|expect\\p{L}*|let|worth|deserv\\p{L}+|remains? to' +
+    '|charge[sd]?|instruct\\p{L}*|order(?:s|ed)?|prescrib\\p{L}+|propos\\p{L}+|assign\\p{L}+|goals?|targets?|aims?' +
+    '|mission|jobs?|compulsory|mandatory|without fail|by all means|certainly|presum\\p{L}+|time to|cannot but' +
+    '|(?:ha(?:s|ve|d)|is|are) (?:also|only|first|still|now|then|\\p{L}+ly) to|follow(?:s|ed)?',
+};
 
 /** What another kind says as well: who is of the Komsomol is young, and a communist a member of the party. */
 const ALSO: Partial<Readonly<Record<Kind, Kind>>> = { members: 'communists', communists: 'members' };
@@ -94,11 +121,18 @@ const APART: Kind = 'obligation';
 
 const tableOf = (language: NumberLanguage): WordTable => new WordTable(NAMES.map((kind) => KINDS[kind][language]));
 const TABLES = { uk: tableOf('uk'), ru: tableOf('ru'), en: tableOf('en') };
+const BIDS: Readonly<Record<NumberLanguage, RegExp>> = {
+  uk: new RegExp(wholeWords(OTHER_BIDS.uk), 'u'),
+  ru: new RegExp(wholeWords(OTHER_BIDS.ru), 'u'),
+  en: new RegExp(wholeWords(OTHER_BIDS.en), 'u'),
+};
 
 /** The words of each kind in some words. */
 export interface SpokenOf {
   readonly language: NumberLanguage;
   readonly kinds: ReadonlyMap<Kind, readonly Span[]>;
+  /** Does it bid in words that no source is held to? */
+  bids(): boolean;
 }
 
 export function spokenOf(text: string, language: NumberLanguage): SpokenOf {
@@ -111,7 +145,7 @@ export function spokenOf(text: string, language: NumberLanguage): SpokenOf {
     const isJoined = text[span.start - 1] === '-' && before.at(-1)?.end === span.start - 1;
     kinds.set(kind, isJoined ? [...before.slice(0, -1), span] : [...before, span]);
   }
-  return { language, kinds };
+  return { language, kinds, bids: () => BIDS[language].test(text.toLowerCase()) };
 }
 
 /** A word of a source that nothing in its translation says, and the word that stands there in its place. */
@@ -134,6 +168,7 @@ export function lostKinds(source: SpokenOf, translation: SpokenOf): Lost[] {
   return [...source.kinds].flatMap(([kind, words]): Lost[] => {
     const [word] = more(source, translation, kind) ? words.slice(-1) : [];
     const instead = kind === APART ? null : (others.at(0)?.[1].at(-1) ?? null);
-    return word === undefined || (SOFT.has(kind) && instead === null) ? [] : [{ word, instead }];
+    if (word === undefined || (kind === APART && translation.bids())) return [];
+    return SOFT.has(kind) && instead === null ? [] : [{ word, instead }];
   });
 }
