@@ -73,6 +73,28 @@ const KIN = {
     ['member', 'член\\p{L}*|партійц\\p{L}+|партієць', 'член\\p{L}*|партийц\\p{L}+|партиец', 'members?|membership'],
     ['candidate', 'кандидат\\p{L}*', 'кандидат\\p{L}*', 'candidates?'],
   ],
+  organisation: [
+    ['party', '(?<!поза )(?:ком)?парті\\p{L}+', 'парти\\p{L}+', '(?<!non-|outside the )part(?:y|ies)'],
+    ['Komsomol', 'комсомол\\p{L}*|л?ксм\\p{L}?', 'комсомол\\p{L}*|[рл]?ксм', 'komsomol\\p{L}*|[lr]?ksm'],
+    ['union', 'профсп\\p{L}+|спілк\\p{L}*(?! молоді)', 'профсоюз\\p{L}*|союз\\p{L}*', '(?:trade )?unions?'],
+  ],
+  people: [
+    [
+      'women',
+      'жін(?:ок|к\\p{L}+|оцтв\\p{L}*)|робітниц\\p{L}*|селянк\\p{L}*',
+      'женщин\\p{L}*|работниц\\p{L}*|крестьянк\\p{L}*',
+      'wom[ae]n\\p{L}*',
+    ],
+    ['workers', 'робітни[кч]\\p{L}*', 'рабоч\\p{L}+', "work(?:ers?|ing|force)[’']?s?"],
+    [
+      'specialists',
+      'спец(?:[ів]|ам|ами|ах|[иі]?[яа]л[іи]ст\\p{L}*)?',
+      'спец(?:ы|ов|ам|ами|ах|иалист\\p{L}*)?',
+      'specialists?|experts?',
+    ],
+    ['peasants', 'селян(?!к)\\p{L}*', 'крестьян(?!к)\\p{L}*', 'peasant\\p{L}*'],
+    ['intelligentsia', 'інтеліген\\p{L}+', 'интеллиген\\p{L}+', 'intelligentsia|intellectuals?'],
+  ],
   'who writes and reads': [
     ['speaker', 'доповіда[чц]\\p{L}*|промов[еоц]\\p{L}*', 'докладчик\\p{L}*|оратор\\p{L}*', "speakers?[’']?s?"],
     ['editor', 'редак\\p{L}+', 'редак\\p{L}+', "editors?[’']?s?"],
@@ -94,7 +116,6 @@ const KIN = {
     ['engineer', 'інженер\\p{L}*', 'инженер\\p{L}*', "engineers?[’']?"],
     ['railwayman', 'залізничник\\p{L}*', 'железнодорожник\\p{L}*', "railway(?:men|man| workers?)[’']?"],
     ['weaver', 'ткач\\p{L}*', 'ткач\\p{L}*', "weavers?[’']?"],
-    ['peasant', 'селян\\p{L}*', 'крестьян\\p{L}*', 'peasant\\p{L}*'],
   ],
   frequency: [
     ['always', 'завжди|завше|щоразу', 'всегда', 'always|every time'],

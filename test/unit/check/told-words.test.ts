@@ -23,6 +23,8 @@ it.each([
   ['Height is members, and height is cells.', 'Висота – це члени, ширина – осередки.', 'Height / ширина'],
   ['At the end of the year it had five.', 'На початку року їх було п’ять.', 'end / початку'],
   ['The reading most favourable to it.', 'Читання, для нього найменш вигідне.', 'most / найменш'],
+  ['Regulate the party’s growth.', 'Регулювати зростання комсомолу.', 'party / комсомолу'],
+  ['Draw in the women.', 'Притягти робітників.', 'women / робітників'],
   ['The number of cells increased.', 'Кількість осередків зменшилася.', 'increased / зменшилася'],
 ])('differing: “%s” and «%s» differ in %s', (english, ukrainian, words) => {
   expect(said(english, ukrainian)).toBe(words);
@@ -33,6 +35,9 @@ it.each([
   ['The XIII congress met later.', 'Тринадцятий з’їзд зібрався пізніше.'],
   ['At least a hundred came, most of them young.', 'Прийшло щонайменше сто, здебільшого молодих.'],
   ['At the start and at the end.', 'На початку й наприкінці.'],
+  ['The mass outside the party, led by a union.', 'Маса поза партією, якою керує профспілка.'],
+  ['The youth league.', 'Комуністична спілка молоді.'],
+  ['Some cannot be transferred.', 'Не всіх можна перевести.'],
   ['Both of them came.', 'Прийшло двоє.'],
   ['Half of ten and half of a thousand look the same.', 'Половина десяти й половина тисячі на вигляд однакові.'],
   ['He does not mean two decimals.', 'Він не має на думці сотих.'],
