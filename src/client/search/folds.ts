@@ -44,8 +44,9 @@ async function* behind(made: readonly Result[], others: AsyncGenerator<Result | 
 }
 
 /** @param count null where nobody knows it */
-function foldWith(count: number | null, { say }: Working): HTMLElement {
-  return make('details', 'rest', make('summary', '', count === null ? say('further') : counted(say('more'), count)));
+function foldWith(count: number | null, { say }: Working): HTMLDetailsElement {
+  const summary = make('summary', '', count === null ? say('further') : counted(say('more'), count));
+  return make('details', 'rest', summary) as HTMLDetailsElement;
 }
 
 /** What is not drawn yet. */
@@ -60,7 +61,7 @@ interface Left {
 }
 
 /** A fold whose results are fetched when it is opened. */
-function unfolding(left: Left, working: Working): HTMLElement {
+function unfolding(left: Left, working: Working): HTMLDetailsElement {
   const fold = foldWith(left.known, working);
   const opened = async (): Promise<void> => {
     try {
@@ -91,6 +92,9 @@ async function fill(fold: HTMLElement, left: Left, most: number, working: Workin
     list.append(...resultItems([value], working, former));
     former = value;
   }
-  if (left.known !== drawn)
-    fold.append(unfolding({ ...left, known: left.known && left.known - drawn, former }, working));
+  if (left.known === drawn) return;
+  const next = unfolding({ ...left, known: left.known && left.known - drawn, former }, working);
+  fold.append(next);
+  // Who unfolds the rest has asked for all of it: what was not fetched unasked is no fold of its own.
+  if (drawn < most) fold.addEventListener('toggle', () => void (next.open = true), { once: true });
 }

@@ -106,3 +106,28 @@ it('a fold that is opened says what could not be fetched', async () => {
   await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
   expect(fold.textContent).toContain('failed');
 });
+
+it('who opens the fold is given all that was not fetched unasked, in no fold that is shut', async () => {
+  vi.restoreAllMocks();
+  const [count, here] = [OPEN + 89, 60];
+  async function* others(_: ResultKind | undefined, mayFetch: () => boolean): AsyncGenerator<Result | null> {
+    for (let nth = OPEN; nth < count; nth += 1) {
+      if (nth >= OPEN + here && !mayFetch()) yield null;
+      yield resultAt(nth);
+    }
+  }
+  let texts = 0;
+  const all = Array.from({ length: OPEN }, (_, nth) => resultAt(nth));
+  const kinds = Array.from({ length: count }, (_, nth) => kindAt(nth));
+  const answer = { others, kinds, results: all, texts: () => texts } as unknown as Answer;
+  const made = foldOf(answer, all, undefined, working as never);
+  texts = 1000;
+  const fold = (await made) as HTMLDetailsElement;
+  document.body.replaceChildren(fold);
+  expect(hrefs()).toHaveLength(here);
+  fold.open = true;
+  fold.dispatchEvent(new window.Event('toggle'));
+  document.querySelectorAll('details')[1]?.dispatchEvent(new window.Event('toggle'));
+  await vi.waitFor(() => expect(hrefs()).toHaveLength(count - OPEN));
+  expect([...document.querySelectorAll('details')].map(({ open }) => open)).toEqual([true, true]);
+});
