@@ -69,3 +69,16 @@ it('what is found looks the same over a page that has words of its own called he
     expect(new Set(colours).size).toBe(1);
   });
 });
+
+it('on paper the words around what was found run on, and none of them is cut', async () => {
+  await withPage('/search/?q=854', { width: 1366 }, async ({ page }) => {
+    await page.locator(DONE).waitFor();
+    const cut = () =>
+      page
+        .locator('.res .kw > :is(.l, .r)')
+        .evaluateAll((all) => all.filter((part) => getComputedStyle(part).overflow === 'hidden').length);
+    expect(await cut()).toBeGreaterThan(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await cut()).toBe(0);
+  });
+});

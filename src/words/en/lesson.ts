@@ -90,7 +90,7 @@ export const predict = {
   up: (name: string) => `${name}: up`,
   down: (name: string) => `${name}: down`,
   moved: (name: string, place: string) => `${name}: place ${place}`,
-  drag: 'Type a number, or drag along the strip.',
+  drag: 'Type a number, or pull the red lid.',
   typed: 'Type a number.',
   dragLines: 'Drag the lines, or move them with the arrows.',
   typedLines: 'Give each line a place.',

@@ -82,7 +82,7 @@ export const predict: typeof en.predict = {
   up: (name) => `${name}: вище`,
   down: (name) => `${name}: нижче`,
   moved: (name, place) => `${name}: місце ${place}`,
-  drag: 'Впишіть число або протягніть по смузі.',
+  drag: 'Впишіть число або тягніть червону кришку.',
   typed: 'Впишіть число.',
   dragLines: 'Перетягніть рядки або пересуньте їх стрілками.',
   typedLines: 'Дайте кожному рядкові місце.',
