@@ -86,6 +86,8 @@ const GLOSSARY = 'content/glossary';
 
 /** So many ids are not misspelt one by one: their rows are gone. */
 const MANY_IDS = 10;
+/** Nor are so few, where each is named in so many places. */
+const [SURE_IDS, SURE_PLACES] = [3, 3];
 
 /** What was lost, by what other places name of it. */
 export function reportLost(tree: ContentTree, drafts: readonly DraftDocument[], data: Data, problems: Problems): void {
@@ -106,7 +108,8 @@ function reportLists(
   const report = (list: string, path: string | undefined, isEmpty = false, fault = list): void => {
     const places = problems.faultsBelow(fault).filter((id) => !rows.has(id));
     const ids = [...new Set(places)];
-    if (path === undefined || ids.length < (isEmpty ? 1 : MANY_IDS)) return;
+    const sure = [...Map.groupBy(places, (id) => id).values()].filter(({ length }) => length >= SURE_PLACES);
+    if (path === undefined || (ids.length < (isEmpty ? 1 : MANY_IDS) && sure.length < SURE_IDS)) return;
     const named = `${ids.slice(0, MANY_IDS).join(', ')}${ids.length > MANY_IDS ? ', …' : ''}`;
     problems.reportPath(path, 'rows-missing', {
       list: `"${list}"`,

@@ -3,6 +3,7 @@ import { LANGS, type Span, between } from '../model/common.ts';
 import { t } from '../problems/catalogue/entry.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/problem.ts';
+import { reportFormSigns } from './form-signs.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { twinOf, wordsAround, wordsOf } from '../problems/whole.ts';
 import type { DraftDocument, StoredPage } from '../read/document.ts';
@@ -32,6 +33,7 @@ export function reportWholeFiles(drafts: readonly DraftDocument[], { pages, othe
   const told = Map.groupBy(problems.recorded, ({ file }) => file);
   const countIn = (path: string): number => told.get(path)?.length ?? 0;
   reportCopies(files, countIn, problems);
+  reportFormSigns(files, (path) => told.get(path) ?? [], problems);
   for (const file of files) {
     const own = [file.path, twinOf(file.path)].flatMap((path) => told.get(path) ?? []);
     // What is quoted from the end of a transcription is missed elsewhere.

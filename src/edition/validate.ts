@@ -45,6 +45,7 @@ import type { Names as KnownNames } from '../text/names.ts';
 import { Things } from '../text/counted/things.ts';
 import { Documents } from './to-document.ts';
 import type { Draft } from './to-edition.ts';
+import { reportDisturbed } from '../check/disturbed.ts';
 import { reportLost } from '../check/lost.ts';
 import { reportWholeFiles } from '../check/whole-files.ts';
 import { reportUnusedClaims } from '../check/claims.ts';
@@ -135,6 +136,7 @@ export function validate(read: Read, { past, ...making }: Making, problems: Prob
   checkTerms(terms, checker, problems);
   reportLost(tree, drafts, data, problems);
   reportWholeFiles(read.all, { pages, others: [...stories, ...lessons, ...terms] }, problems);
+  reportDisturbed(data, problems);
   const allRead = isAllRead(read, drafts, [charted.claims, ...Object.values(data.names)], problems);
   sources.others([...pages, ...stories, ...lessons, ...terms], data);
   sources.unused(allRead && drafts.every(({ front }) => front !== null));

@@ -3,63 +3,16 @@ import { type Bilingual, LANGS, type Span } from '../model/common.ts';
 import type { Params, ProblemCode } from './catalogue.ts';
 import { foldProblems, type Recorded, type Problem, type Listed, Records } from './records.ts';
 import { Forgetful, type Makings, type Memory, type Left } from './memory.ts';
+import { isFrame, WHOLE } from './frames.ts';
 import { wholeOf } from './whole.ts';
 import type { SourceFile, Location } from './source-file.ts';
-
-/** Those that keep a file, or all that rests on it, from being read: they are told first. */
-const FRAMES: ReadonlySet<ProblemCode> = new Set([
-  'file-kind',
-  'file-name',
-  'file-link',
-  'file-misplaced',
-  'document-unknown',
-  'id-duplicate',
-  'conflict-marker',
-  'line-ends',
-  'document-twice',
-  'not-normalised',
-  'source-changed',
-  'front-matter-fence',
-  'front-matter-missing',
-  'rows-missing',
-  'words-elsewhere',
-  'block-lost',
-  'notes-elsewhere',
-  'list-elsewhere',
-  'file-copied',
-  'file-doubled',
-  'file-cut',
-  'lines-marked',
-  'entries-missing',
-  'transcription-empty',
-  'file-empty',
-  'file-encoding',
-  'file-language',
-  'file-bom',
-  'file-too-large',
-  'file-control',
-  'file-unreadable',
-  'file-missing',
-  'json-broken',
-  'yaml-broken',
-]);
-
-/** Those by which a whole file is not what it should be: whatever else is told in it, or in its twin, follows. */
-const WHOLE: ReadonlySet<ProblemCode> = new Set([
-  'front-matter-missing',
-  'notes-elsewhere',
-  'list-elsewhere',
-  'file-copied',
-  'file-doubled',
-  'file-cut',
-]);
 
 /** Problems in the order in which they are reported: broken frames first, then by file, line, column, code. */
 function sortProblems(problems: readonly Recorded[]): Recorded[] {
   const key = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return [...problems].sort(
     ({ problem: a }, { problem: b }) =>
-      Number(FRAMES.has(b.code)) - Number(FRAMES.has(a.code)) ||
+      Number(isFrame(b.code)) - Number(isFrame(a.code)) ||
       key(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
@@ -77,6 +30,8 @@ export interface Known {
   readonly behind?: readonly string[];
   /** Does this explain whatever else is wrong at the same place? */
   readonly covers?: boolean;
+  /** Ids of rows: what is said of one of them follows from this. */
+  readonly takes?: ReadonlySet<string>;
 }
 
 /** What is said of a problem: what its sentences ask for, which the compiler reads in them, and what else is known. */
@@ -178,13 +133,13 @@ export class Problems {
 
   #listed(code: ProblemCode, place: Location & { readonly frame: string }, said: Known): Listed {
     const whole = WHOLE.has(code) ? wholeOf(place.file) : undefined;
-    const { nearest = [], fault = whole, behind = [], covers = false, ...params } = said;
+    const { nearest = [], fault = whole, behind = [], covers = false, takes = null, ...params } = said;
     const filled = Object.entries<string | number | Bilingual>(params).flatMap(([key, value]) =>
       typeof value === 'object' ? LANGS.map((lang) => [`${key}:${lang}`, value[lang]]) : [[key, String(value)]],
     );
     const problem = { code, params: Object.fromEntries(filled), ...place, nearest: [] };
     return {
-      record: { problem, fault, behind: [...this.#behind, ...behind], covers, count: 1 },
+      record: { problem, fault, behind: [...this.#behind, ...behind], covers, takes, count: 1 },
       nearest: typeof nearest === 'function' ? nearest : () => nearest,
     };
   }
@@ -192,6 +147,11 @@ export class Problems {
   /** Those that are listed so far, as they were recorded. */
   get recorded(): readonly Omit<Problem, 'folded'>[] {
     return this.#records.list.map(({ problem }) => problem);
+  }
+
+  /** Those that are listed so far, with what is known of their causes. */
+  get signs(): readonly Recorded[] {
+    return this.#records.list;
   }
 
   /** How many there are, those that are not listed included. */

@@ -31,6 +31,8 @@ export interface Recorded {
   readonly behind: readonly string[];
   /** Does it explain whatever else is wrong at the same place? */
   readonly covers: boolean;
+  /** Ids of rows: what is said of one of them follows from this; null where it says nothing of rows. */
+  readonly takes: ReadonlySet<string> | null;
   /** How many problems it stands for. */
   readonly count: number;
 }
@@ -143,23 +145,15 @@ const OF_FORM: ReadonlySet<ProblemCode> = new Set([
 /** So many of them in one file are one. */
 const THROUGHOUT = 5;
 
-/** Mistakes of single rows; so many of a kind are made by a column that was moved, filled down or written otherwise. */
-const OF_ROWS: ReadonlySet<ProblemCode> = new Set([
-  'claim-kind-unit',
-  'claim-unit-differs',
-  'field-value',
-  'key-twice',
-  'label-unit',
-  'measure-units',
-  'sum-unit-differs',
-  'value-unread',
-]);
+/** Each of these needs an answer of its own, which nobody finds for all at once. */
+const SINGLY: ReadonlySet<string> = new Set<ProblemCode>(['bare-number', 'numeral-unaccounted']);
+/** So many of any other kind in one file are no slips of single places: a program, or one move, made them. */
 const DOWN_A_COLUMN = 10;
 
 /** How many of a kind are told as one. */
 function fewestOf(code: string): number {
-  const among = (codes: ReadonlySet<string>): boolean => codes.has(code);
-  return among(OF_FORM) ? THROUGHOUT : among(OF_ROWS) ? DOWN_A_COLUMN : Infinity;
+  if ((OF_FORM as ReadonlySet<string>).has(code)) return THROUGHOUT;
+  return SINGLY.has(code) ? Infinity : DOWN_A_COLUMN;
 }
 
 /** The first of many mistakes of one form in a file, by each of the others, those that are not listed among them. */
@@ -197,6 +191,7 @@ function causes(recorded: readonly Recorded[]): CauseOf {
     ({ problem }) => lineOf(problem),
   );
   const formed = throughout(recorded);
+  const takers = recorded.filter(({ takes }) => takes !== null);
   return (record) => {
     const { fault: own, behind, problem } = record;
     const faults = [...(own === undefined ? [] : [own]), ...behind].flatMap(withAbove);
@@ -204,10 +199,18 @@ function causes(recorded: readonly Recorded[]): CauseOf {
       const cause = first.get(fault);
       if (cause !== undefined && cause !== record) return cause;
     }
+    const taker = takers.find((one) => one !== record && [...mentioned(record)].some((id) => one.takes?.has(id)));
+    if (taker !== undefined) return taker;
     const alike = formed.get(record);
     if (alike !== undefined || record.covers) return alike;
     return covering.get(lineOf(record.problem))?.find(({ problem }) => overlap(problem, record.problem));
   };
+}
+
+/** Ids that a problem names, in what it says or as a sign of what it may be. */
+function mentioned({ problem: { params }, fault = '', behind }: Recorded): ReadonlySet<string> {
+  const said = [...Object.values(params), fault, ...behind].join(' ');
+  return new Set(said.match(/[a-z0-9]+(?:-[a-z0-9]+)*/gu));
 }
 
 /** The cause behind all causes; where some follow from each other, the one that is told first. */

@@ -34,6 +34,12 @@ export class SourceFile {
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   }
 
+  /** The offset of a place; the way back from `position`. */
+  offset({ line, column }: { readonly line: number; readonly column: number }): number {
+    const starts = (this.#lineStarts ??= lineStarts(this.text));
+    return (starts[line - 1] ?? this.text.length) + column - 1;
+  }
+
   /** The line (1-based) as it stands in the file, without its line break. */
   line(number: number): string {
     const starts = (this.#lineStarts ??= lineStarts(this.text));

@@ -23,11 +23,19 @@ export function wordsAround(file: string): string[] {
   return document === undefined ? [] : [wordsOf(document)];
 }
 
+/** What each table rests on: sums on numbers, charts on both. */
+const RESTS_ON: Readonly<Record<string, readonly string[]>> = {
+  'data/checks.json': ['data/claims.json', 'data/vocabulary.json'],
+  'data/charts.json': ['data/checks.json', 'data/claims.json', 'data/vocabulary.json', 'data/recommendations.json'],
+  'data/claims.json': ['data/vocabulary.json'],
+  'data/recommendations.json': ['data/vocabulary.json'],
+};
+
 /**
- * Faults that anything told in a file may follow from: of the file, of its twin, of the words of its document. What is
- * itself told of a whole file follows from none of them.
+ * Faults that anything told in a file may follow from: of the file, of its twin, of the tables that it rests on, of the
+ * words of its document. What is itself told of a whole file follows from none of them.
  */
 export function around(file: string, fault: string | undefined): string[] {
   if (fault === wholeOf(file)) return [];
-  return [wholeOf(file), wholeOf(twinOf(file)), ...wordsAround(file)];
+  return [wholeOf(file), wholeOf(twinOf(file)), ...(RESTS_ON[file] ?? []).map(wholeOf), ...wordsAround(file)];
 }

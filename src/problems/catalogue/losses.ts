@@ -17,6 +17,22 @@ export const losses = {
       'Поверніть рядки з попередньої копії файла або виправте ідентифікатори там, де на них посилаються.',
     ),
   ),
+  'rows-disturbed': entry(
+    t('A table of which many rows do not fit', 'Таблиця, у якій багато рядків не збігаються'),
+    t(
+      'Of {number} rows of {list} {count} have in {field} what fits neither their words nor what names them.',
+      'У {list} рядків – {number}; у {count} з них {field} не пасує ні до слів рядка, ні до посилань на нього.',
+    ),
+    t(
+      'So many are no slips of single rows: most likely a column was moved, sorted by itself, filled down or replaced.',
+      'Стільки рядків не можуть мати кожен свою помилку: найімовірніше, стовпець зсунуто, впорядковано окремо від ' +
+        'решти, заповнено згори донизу або замінено.',
+    ),
+    t(
+      'Restore the table from an earlier copy, or compare this column row by row with the words that are quoted.',
+      'Поверніть таблицю з попередньої копії або звірте цей стовпець рядок за рядком із процитованими словами.',
+    ),
+  ),
   'words-elsewhere': entry(
     t('A transcription of other words', 'Транскрипція з іншими словами'),
     t(
@@ -117,6 +133,22 @@ export const losses = {
     t(
       'Restore the file from an earlier copy, or delete it if it is a copy; see whether the other is what it was, too.',
       'Поверніть файл із попередньої копії або видаліть, якщо це копія; погляньте, чи цілий і другий.',
+    ),
+  ),
+  'form-differs': entry(
+    t('A file of another form than its twin', 'Файл іншої форми, ніж його пара'),
+    t(
+      'Of {sign} there are {count} here, and {number} in {other}, which says the same in the other language.',
+      'Тут є {sign}: {count}; у {other}, де сказано те саме іншою мовою, їх {number}.',
+    ),
+    t(
+      'A sign that is lost or added throughout is no slip: most likely a program wrapped, converted or replaced it.',
+      'Знак, що зник чи з’явився в усьому файлі, – не описка: найімовірніше, програма щось перенесла, перетворила ' +
+        'чи замінила.',
+    ),
+    t(
+      'Restore the file from an earlier copy and save it as plain text; what else was told here is then told again.',
+      'Поверніть файл із попередньої копії й збережіть як простий текст; решту, якщо лишиться, буде сказано потім.',
     ),
   ),
   'file-doubled': entry(

@@ -83,6 +83,16 @@ it('the collector tells both twins where each of them as a whole is not what it 
   expect(told(problems)).toEqual([['front-matter-missing'], ['front-matter-missing']]);
 });
 
+it('the collector folds what names a row behind what takes in all of its table, and what names another not', () => {
+  const problems = new Problems();
+  problems.report(FILE, 'cite-unknown', { start: 4, end: 5 }, missing('claims', 'cells-now'));
+  problems.report(FILE, 'cite-unknown', { start: 8, end: 9 }, missing('claims', 'cells'));
+  const column = { count: 5, number: 9, list: '"claims"', field: '"value"', takes: new Set(['cells-now']) };
+  problems.report(new SourceFile('data/claims.json', '{}'), 'rows-disturbed', null, column);
+  problems.report(OTHER, 'word-line');
+  expect(told(problems)).toEqual([['rows-disturbed', 'cite-unknown', 'word-line'], ['cite-unknown']]);
+});
+
 it.each([
   [4, ['field-missing', 'field-missing', 'field-missing', 'field-missing']],
   [5, ['field-missing']],

@@ -22,3 +22,8 @@ it('around: a file of a document follows from itself, its twin and the words of 
 it('around: what is told of a whole file follows from no other', () => {
   expect(around('content/documents/a/notes.md', wholeOf('content/documents/a/notes.md'))).toEqual([]);
 });
+
+it('around: sums follow from the table of numbers, and numbers not from that of sums', () => {
+  expect(around('data/checks.json', undefined)).toContain(wholeOf('data/claims.json'));
+  expect(around('data/claims.json', undefined)).not.toContain(wholeOf('data/checks.json'));
+});
