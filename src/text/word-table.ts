@@ -96,13 +96,15 @@ const startsIn = (word: string): number[] => [...word.matchAll(/(?<![\p{L}\p{M}]
 
 const WORDS = new KnownWords();
 /** So many letters of a word tell most words that are in no table. */
-const LETTERS = 2;
+const LETTERS = 3;
+/** Before those whatever letters there are. */
+const ANY = /^\\p\{L\}(?:[*+]|\{0,\d+\})/u;
 
 export class WordTable {
   readonly #place = WORDS.add();
   readonly #pattern: RegExp;
-  /** With what letters its words begin; null where one may begin with any. */
-  readonly #letters: ReadonlySet<string> | null;
+  /** With what letters its words begin, and some of those that others have within. */
+  readonly #letters: { readonly first: ReadonlySet<string>; readonly within: readonly string[] };
   /** With what those begin that are not told by one word alone, whole and as far as the first of them goes. */
   readonly #beginnings: readonly { readonly words: string; readonly first: string }[];
 
@@ -113,12 +115,14 @@ export class WordTable {
   constructor(rows: readonly string[]) {
     this.#pattern = new RegExp(wholeWords(rows.map((row) => `(${row})`).join('|')), 'gu');
     const all = rows.flatMap((row) => alternativesOf(row));
-    const letters = new Set(all.flatMap((one) => beginningsOf(one, LETTERS)));
-    this.#letters = letters.has('') ? null : letters;
+    const lettersOf = (some: readonly string[]): string[] =>
+      some.flatMap((one) => beginningsOf(one, LETTERS).map(firstWord));
+    const within = lettersOf(all.filter((one) => ANY.test(one)).map((one) => one.replace(ANY, '')));
+    this.#letters = { first: new Set(lettersOf(all.filter((one) => !ANY.test(one)))), within };
     const around = all.filter((one) => !ALONE.test(one));
     const beginnings = new Set(around.flatMap((one) => beginningsOf(one)));
     if (beginnings.has('')) throw new Error(`A pattern begins with no word: ${around.join('|')}`);
-    this.#beginnings = [...beginnings].map((words) => ({ words, first: /^[\p{L}\p{M}'’ʼ-]*/u.exec(words)?.[0] ?? '' }));
+    this.#beginnings = [...beginnings].map((words) => ({ words, first: firstWord(words) }));
   }
 
   /** Whether a text in small letters has any of the words. */
@@ -146,7 +150,8 @@ export class WordTable {
   }
 
   #entryOf({ text, starts }: Form): Entry {
-    if (this.#letters !== null && !starts.some((at) => this.#isBegun(text, at))) return NOTHING;
+    const { first: letters, within } = this.#letters;
+    if (!within.some((some) => text.includes(some)) && !starts.some((at) => isBegun(letters, text, at))) return NOTHING;
     const begun = starts.flatMap((at) =>
       this.#beginnings.flatMap(({ first, words }) =>
         text.startsWith(first, at) && (first === words || text.length === at + first.length) ? [{ at, words }] : [],
@@ -155,10 +160,11 @@ export class WordTable {
     const found = this.#plainly(text);
     return found.length + begun.length === 0 ? NOTHING : { found, begun };
   }
+}
 
-  #isBegun(word: string, at: number): boolean {
-    for (let length = 1; length <= LETTERS; length += 1)
-      if (this.#letters?.has(word.slice(at, at + length)) !== false) return true;
-    return false;
-  }
+const firstWord = (words: string): string => /^[\p{L}\p{M}'’ʼ-]*/u.exec(words)?.[0] ?? '';
+
+function isBegun(letters: ReadonlySet<string>, word: string, at: number): boolean {
+  for (let length = 0; length <= LETTERS; length += 1) if (letters.has(word.slice(at, at + length))) return true;
+  return false;
 }
