@@ -36,9 +36,12 @@ export function checkAccounts(
   const byDocument = new Map<string, Account[]>();
   const add = (quoting: Quoting, as: Account['as']): void => {
     const { document } = quoting.row.value;
-    const language = drafts.get(document)?.front?.value.language;
-    if (language === undefined) return;
-    const own = problems.recall('account', quoting, [language], (recorded) => account(quoting, as, language, recorded));
+    const draft = drafts.get(document);
+    const language = draft?.front?.value.language;
+    if (draft === undefined || language === undefined) return;
+    const own = problems.recall('account', quoting, [language, draft.numerals], (recorded) =>
+      account(quoting, as, { language, numerals: draft.numerals }, recorded),
+    );
     const accounts = byDocument.get(document) ?? [];
     accounts.push(...own);
     byDocument.set(document, accounts);
@@ -60,17 +63,23 @@ const AMOUNT = new RegExp(
 function account(
   { row, anchored }: Quoting,
   as: Account['as'],
-  language: SourceLanguage,
+  { language, numerals: known }: { readonly language: SourceLanguage; readonly numerals: readonly Numeral[] },
   problems: Problems,
 ): readonly Account[] {
-  const numerals = readNumerals(anchored.words, language);
+  const read = readNumerals(anchored.words, language);
+  const { start: from, end: to } = anchored.span;
+  // «X» alone is a letter; in «15/X—1926» it is a month.
+  const inPlace = (): Numeral[] =>
+    known.flatMap((one) =>
+      one.start >= from && one.end <= to ? { ...one, start: one.start - from, end: one.end - from } : [],
+    );
+  const numerals = read.length > 0 ? read : inPlace();
   if (as === 'set-aside' && areSeveral(numerals, anchored.words, language))
     problems.report(row.file, 'set-aside-several', row.at(['quote']), {
       words: numerals.map(({ words }) => `«${words}»`).join(', '),
     });
   if (as === 'set-aside' && numerals.length === 0 && !AMOUNT.test(anchored.words))
     problems.report(row.file, 'set-aside-numberless', row.at(['quote']), { words: anchored.words });
-  const from = anchored.span.start;
   return numerals.map(({ start, end, words }) => ({ start: from + start, end: from + end, words, row, as }));
 }
 

@@ -1,4 +1,5 @@
 /** `new document`: a folder with transcription, both translations as stated gaps, and empty files of notes. */
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { sourceLanguage } from '../model/common.ts';
 import type { Edition, ReadingText } from '../model/edition.ts';
@@ -86,8 +87,10 @@ export const documentScaffold: Scaffold = {
     const { text, hash, name } = source(answers.get('from') ?? '', workspace);
     const body = transcribe(text, Number(answers.get('headings') ?? '0'));
     const parsed = parseTranscription(body);
+    const [alone] = parsed.unpaired;
+    if (alone !== undefined) throw new UsageError((refusals) => refusals.markup(lineOf(body, alone)));
     // The law of the transcription, held before anything is written: markup stripped, it equals its source.
-    if (collapseSpace(parsed.text) !== collapseSpace(text.replace(HEADING_SIGNS, '')))
+    if (collapseSpace(parsed.text) !== collapseSpace(text.replace(SIGNS, '')))
       throw new UsageError((refusals) => refusals.otherWords);
     const folder = `content/documents/${slug}`;
     const title = answers.get('title') ?? opening(parsed);
@@ -126,7 +129,9 @@ function source(path: string, workspace: Workspace): { text: string; hash: strin
   const problems = new Problems();
   // A byte order mark is a sign of the editor, not a word of the source.
   const bare = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
-  const file = decode(path, bare, problems);
+  // A Mac may write «й» as и and a mark: put together they are the same letter, and the hash stays that of the file.
+  const whole = isUtf8(bare) ? Buffer.from(Buffer.from(bare).toString('utf8').normalize('NFC'), 'utf8') : bare;
+  const file = decode(path, whole, problems);
   const [first] = problems.list();
   if (file === null || first !== undefined) {
     const say = (lang: 'en' | 'uk'): string => {
@@ -143,17 +148,16 @@ function source(path: string, workspace: Workspace): { text: string; hash: strin
   };
 }
 
-/** Signs before headings, which a text may have already, as the guide for editors shows them. */
-const HEADING_SIGNS = /^ {0,3}#{1,2} +(?=\S)/gm;
+/** Signs of a transcription, which a text may have already, as the guide for editors shows them. */
+const SIGNS = /^ {0,3}#{1,2} +(?=\S)|^\s*\*\*\*\s*$|\*\*/gm;
+
+/** The line in which an offset of a text lies. */
+const lineOf = (text: string, offset: number): string =>
+  text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
 
 /** The words as a transcription: paragraphs as they are, the first ones as headings where wanted. */
 function transcribe(text: string, headings: number): string {
   if (!Number.isInteger(headings) || headings < 0) throw new UsageError((refusals) => refusals.headings);
-  const marked = text.split('\n').findIndex((line) => line.includes('**'));
-  if (marked !== -1) {
-    const line = text.split('\n')[marked] ?? '';
-    throw new UsageError((refusals) => refusals.markup(marked + 1, line));
-  }
   const paragraphs = text
     .split(/\n[^\S\n]*\n\s*/)
     .map((paragraph) => paragraph.trim())

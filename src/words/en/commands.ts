@@ -286,9 +286,9 @@ export const refusals = {
   documentThere: (slug: string): string => `There is already a document “${slug}”.`,
   otherWords: 'The transcription would not equal the file it comes from.',
   headings: '--headings must be a whole number.',
-  markup: (number: number, line: string): string =>
-    `Line ${number} of the file, “${line}”, holds a sign of our markup (**, ***). Take the marks out; headings may ` +
-    'begin with “# ” or “## ”.',
+  markup: (line: string): string =>
+    `“${line}” holds a mark ** without its partner, or with nothing between the two. A subheading stands between two ` +
+    'of them, **so**, in one paragraph; an asterisk of the source cannot be written twice.',
   reading: 'A correction, and only a correction, has --reading: the words that replace the quoted ones.',
   sources: (kind: string): string =>
     `A note of the kind “${kind}” states facts: say with --sources which works of data/sources.json they come from.`,

@@ -7,12 +7,14 @@ import { Problems } from '../../../src/problems/problem.ts';
 import { SourceFile } from '../../../src/problems/source-file.ts';
 import type { DraftDocument } from '../../../src/read/document.ts';
 import type { AnchoredRow } from '../../../src/read/data.ts';
+import { readNumerals } from '../../../src/text/numbers/read.ts';
 
 const file = new SourceFile('data/rows.json', '{}');
 
 /** What is said of rows that quote words of one text. */
 function problemsOf(text: string, claimed: string[], aside: string[], language: SourceLanguage = 'uk'): string[] {
-  const draft = { front: { value: { language } } } as unknown as DraftDocument;
+  const numerals = readNumerals(text, language);
+  const draft = { front: { value: { language } }, numerals } as unknown as DraftDocument;
   const rows = <T>(quotes: readonly string[]): AnchoredRow<T>[] =>
     quotes.map((quote) => {
       const start = text.indexOf(quote);
@@ -51,6 +53,11 @@ it('a row that sets several numbers aside at once is refused, in Russian too', (
   expect(problemsOf('Было 5 членов и 6 кандидатов.', [], ['5 членов и 6'], 'ru')).toEqual([
     'set-aside-several «5», «6»',
   ]);
+});
+
+it('a letter that is a Roman numeral where it stands may be set aside alone', () => {
+  expect(problemsOf('На 15/X—1926 р.', ['15', '1926'], ['X'])).toEqual([]);
+  expect(problemsOf('Товариш X сказав.', [], ['X'])).toEqual(['set-aside-numberless X']);
 });
 
 it('a turn of speech with number words and a date are one thing', () => {

@@ -231,8 +231,8 @@ it('new document writes nothing from a file in another encoding or with our mark
   const attempt = () => run(['document', 'odd', '--language=uk', `--from=${from}`]);
   writeFileSync(from, Buffer.from([0xcf, 0xf0, 0xee, 0x20, 0xe7, 0xe1, 0xee, 0xf0, 0xe8]));
   expect((await attempt()).error).toMatch(/not UTF-8/);
-  writeFileSync(from, 'Слово.\n\n**Жирне** слово.\n');
-  expect((await attempt()).error).toMatch(/Line 3 of the file, “\*\*Жирне\*\* слово\.”, holds a sign of our markup/);
+  writeFileSync(from, 'Слово.\n\n**Жирне слово.\n');
+  expect((await attempt()).error).toMatch(/“\*\*Жирне слово\.” holds a mark \*\* without its partner/);
   writeFileSync(from, 'Ocередок з латинською літерою.\n');
   expect((await attempt()).error).toMatch(/Ocередок/);
   expect(existsSync(join(project.root, 'content/documents/odd'))).toBe(false);
@@ -248,6 +248,17 @@ it('new document takes the headings that a text has already, and names a file th
   writeFileSync(from, '# Постанова\n\nПро комісію.\n\n## Склад\n\nГолова.\n');
   expect((await attempt()).code).toBe(0);
   expect(project.read('content/documents/headed/translation.en.md')).toMatch(/## h1 .*## p1 .*## h2 .*## p2 /s);
+});
+
+it('new document takes subheadings, what stands outside, and letters that a Mac writes in two', async () => {
+  const from = join(project.root, 'marked.txt');
+  const text = 'Постанова\n\n**Про комісію.** Склад її такий.\n\n***\n\nЦифрова бібліотека.\n'.normalize('NFD');
+  writeFileSync(from, text);
+  expect(await run(['document', 'marked', '--language=uk', `--from=${from}`])).toMatchObject({ code: 0, error: '' });
+  const written = project.read('content/documents/marked/transcription.md');
+  expect(written).toContain('\n**Про комісію.** Склад її такий.\n\n***\n\nЦифрова бібліотека.\n');
+  expect(written).toContain(createHash('sha256').update(text).digest('hex'));
+  expect(project.read('content/documents/marked/translation.en.md')).toMatch(/## p1 .*## p2 .*## x1 /s);
 });
 
 it('new document says that a file may not be read, not that it is missing', async () => {
