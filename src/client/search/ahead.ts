@@ -1,7 +1,7 @@
 /** What the next letter may ask for, asked for before it is written: a file takes longer than its letter. */
 import { tokens } from '../../model/search/fold.ts';
 import { skeletons } from '../../model/search/skeleton.ts';
-import { find } from './find.ts';
+import { type Answer, find } from './find.ts';
 import { beginningsOf, standingOf } from './forms.ts';
 import { IDLE, maySayNumber } from './query.ts';
 import type { Options } from './result.ts';
@@ -27,12 +27,22 @@ export interface Asked {
   readonly pause: Pause;
 }
 
+/** What a query would find, before it is written; behind its first results the work goes on as `turn` says by then. */
+export interface Guess {
+  readonly answer: Answer;
+  readonly turn: { pause: Pause };
+}
+
 /**
  * Finds what the next letters of a query would find, for what is fetched by that. While words were guessed, 165 of
  * 1,264 letters of the table, written with time between, waited for a file, 64 of them for one behind another; now it
  * is 102 and 38, most of which find nothing (28 November 2026).
+ * @param keep takes what was found, and need not be found again
  */
-export async function fetchAhead({ text, shelf, options, pause }: Asked): Promise<void> {
+export async function fetchAhead(
+  { text, shelf, options, pause }: Asked,
+  keep: (text: string, guess: Guess) => void = () => {},
+): Promise<void> {
   const saysNumber = maySayNumber(text);
   // The words of a number are many, and what reads them is dear.
   if (saysNumber && !/\d$/.test(text)) return;
@@ -49,7 +59,9 @@ export async function fetchAhead({ text, shelf, options, pause }: Asked): Promis
     await pause();
     if (shelf.spent > ENOUGH - (saysNumber ? OF_NUMBERS : 0)) return;
     // What reads numbers is fetched where one is said, and not where one might be.
-    if (saysNumber || !maySayNumber(one)) await find(one, shelf, options, pause);
+    if (!saysNumber && maySayNumber(one)) continue;
+    const turn = { pause };
+    keep(one, { answer: await find(one, shelf, options, () => turn.pause()), turn });
   }
 }
 

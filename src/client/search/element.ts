@@ -6,7 +6,7 @@ import type { Lang } from '../../model/common.ts';
 import type { ResultKind } from '../../model/search/wire.ts';
 import type { Words } from '../../words/index.ts';
 import { givenWords } from '../words.ts';
-import { fetchAhead } from './ahead.ts';
+import { fetchAhead, type Guess } from './ahead.ts';
 import { draw, drawWhole, makeRoom, type SearchFrame, type Refold } from './drawing.ts';
 import { find } from './find.ts';
 import { beyond, Measure } from './fit.ts';
@@ -39,6 +39,8 @@ class OserSearch extends HTMLElement {
   #beyond = 0;
   /** When a letter was written last. */
   #written = 0;
+  /** What the next letters find, as far as that was guessed. */
+  #guessed = new Map<string, Guess>();
 
   connectedCallback(): void {
     this.#life = new AbortController();
@@ -201,11 +203,17 @@ class OserSearch extends HTMLElement {
     if (text === '') shelf.anew();
     const asking = text.trim() === '' ? null : { text, shelf, options: this.#options(), pause };
     // What the next letter will ask for is fetched before it comes.
-    const place = this.#place(box, () => void (asking && fetchAhead(asking).catch(ignore)));
+    const guess = this.#guessed.get(text);
+    const guessed = (this.#guessed = new Map<string, Guess>());
+    const place = this.#place(
+      box,
+      () => void (asking && fetchAhead(asking, (next, found) => guessed.set(next, found)).catch(ignore)),
+    );
     if (asking !== null) makeRoom(place);
     try {
       const left = this.#beyond;
-      const answer = asking && (await find(text, shelf, asking.options, pause));
+      if (guess !== undefined) guess.turn.pause = pause;
+      const answer = asking && (guess?.answer ?? (await find(text, shelf, asking.options, pause)));
       await pause();
       this.#refold = null;
       this.#refold = await draw(answer && withLeft(answer, left), place, shelf, pause);
