@@ -39,7 +39,7 @@ interface Weight {
   /** HTML pages that were written, and their bytes. */
   readonly pages: number;
   readonly pageBytes: number;
-  /** Files for programs that were written: JSON and CSV. */
+  /** Files that were written beside them: data, texts, references, books, parts of the search, pictures. */
   readonly data: number;
   readonly dataBytes: number;
 }
@@ -113,7 +113,7 @@ function weigh(folder: string): Weight {
     if (entry.name.endsWith('.html')) {
       pages += 1;
       pageBytes += size;
-    } else if (/\.(?:json|csv)$/.test(entry.name)) {
+    } else {
       data += 1;
       dataBytes += size;
     }
@@ -166,6 +166,7 @@ async function buildEleventy(folder: string, samples: readonly SampleDocument[],
 }
 
 const perPage = (built: Built, seconds: number): number => (seconds * 1000) / built.pages;
+const perKilobyte = (built: Built, seconds: number): number => (seconds * 1e6) / built.pageBytes;
 const perFile = (built: Built, seconds: number): number => (seconds * 1000) / (built.pages + built.data);
 /** CPU milliseconds for each page more than at the size before. */
 const further = (built: Built, before: Built | undefined): number | null =>
@@ -200,6 +201,7 @@ function ratios(ours: Ours, eleventy: Built, before: Pair | undefined, lang: Lan
     t.times(
       times(perPage(ours, ours.wall), perPage(eleventy, eleventy.wall)),
       times(perPage(ours, ours.cpu), perPage(eleventy, eleventy.cpu)),
+      times(perKilobyte(ours, ours.cpu), perKilobyte(eleventy, eleventy.cpu)),
       times(perFile(ours, ours.wall), perFile(eleventy, eleventy.wall)),
       times(perFile(ours, ours.cpu), perFile(eleventy, eleventy.cpu)),
     ),
