@@ -18,6 +18,8 @@ import type { TextPlace } from './text-place.ts';
 
 /** What is known of a number that is cited. */
 export interface CitedNumber {
+  /** The document in which it stands; a sum may be of several. */
+  readonly document?: string;
   readonly unit: string;
   /** Not one where it is a range, and where nothing comes of a sum. */
   readonly value: number | undefined;
@@ -93,6 +95,7 @@ export class CitedUnits implements CitedNumbers {
     const what = measured(claim);
     const value = correctedValue(claim);
     return {
+      document: claim.document,
       unit: claim.unit,
       value: typeof value === 'number' ? value : undefined,
       measured: claim.unit === 'percent' ? claim.document : what,

@@ -9,6 +9,7 @@ import type { CitedNumbers } from './cited-numbers.ts';
 import type { ClaimValues } from './typed-numbers.ts';
 import type { Lang } from '../model/common.ts';
 import type { Spelling } from '../text/name-slips.ts';
+import type { Homes } from './name-homes.ts';
 
 export interface Known extends KnownPlaces {
   readonly claims: NameList;
@@ -18,6 +19,7 @@ export interface Known extends KnownPlaces {
   readonly numbers: CitedNumbers;
   readonly typed: Pick<ClaimValues, 'of'>;
   readonly spelling: Spelling;
+  readonly homes: Homes;
   /** Null where not every document could be read: quoted words may stand in the others. */
   readonly quoted: Quoted | null;
 }
@@ -29,6 +31,7 @@ export type Question =
   | { readonly typed: string; readonly following: string; readonly lang: Lang }
   | { readonly number: 'claim' | 'check'; readonly id: string }
   | { readonly spelling: true }
+  | { readonly homes: true }
   | { readonly quoted: readonly string[]; readonly document: string | null }
   | { readonly near: string; readonly document: string | null };
 
@@ -42,6 +45,7 @@ export class AskedKnown implements Known {
   readonly numbers: CitedNumbers;
   readonly typed: Known['typed'];
   readonly spelling: Spelling;
+  readonly homes: Homes;
   readonly quoted: Quoted | null;
   /** By what they ask: a note asks of its numbers again and again. */
   readonly #questions = new Map<string, Question>();
@@ -85,6 +89,13 @@ export class AskedKnown implements Known {
       slips: (text) => {
         this.#ask({ spelling: true });
         return known.spelling.slips(text);
+      },
+    };
+    this.homes = {
+      sign: known.homes.sign,
+      stranger: (...sentence) => {
+        this.#ask({ homes: true });
+        return known.homes.stranger(...sentence);
       },
     };
     const { quoted } = known;
@@ -145,6 +156,7 @@ export function answersOf(questions: readonly Question[], known: Known): unknown
     ...questions.map((question) => {
       if ('quoted' in question) return known.quoted?.placeOf(question.quoted, question.document) !== null;
       if ('spelling' in question) return known.spelling.sign;
+      if ('homes' in question) return known.homes.sign;
       if ('near' in question) return known.quoted?.nearest(question.near, question.document).join('\n');
       if ('typed' in question) return known.typed.of(question.typed, question.following, question.lang);
       if ('number' in question) return known.numbers.ground(question.number, question.id);

@@ -24,7 +24,7 @@ import { citeMeant, markupMeant, checkLists, checkShape } from './prose-shape.ts
 import { compareSides, outline, ownNumbers, type Reference, type References } from './sides.ts';
 import type { Known } from './known.ts';
 import { checkCited } from './cited-numbers.ts';
-import { checkNamedBounds } from './named-bounds.ts';
+import { checkSaid } from './said-of-numbers.ts';
 import { checkQuotations, type Quoting } from './quotations.ts';
 import type { Told } from './told.ts';
 import { reportTyping } from './typing.ts';
@@ -270,7 +270,7 @@ export class ProseChecker {
         nearest: () => [...this.#otherKind(part), ...names.nearest(part.id)],
       });
     }
-    if (lang !== null) checkNamedBounds(source, cites, place, lang, this.#problems);
+    if (lang !== null) checkSaid(source, cites, { place, lang, homes: this.#known.homes }, this.#problems);
     return cites;
   }
 

@@ -13,8 +13,12 @@ import type { DraftDocument } from '../read/document.ts';
 import type { Located } from '../read/json.ts';
 import { Names, type Naming } from '../read/names.ts';
 import { inBoth } from '../words/index.ts';
-import { type Bilingual, between } from '../model/common.ts';
+import { type Bilingual, between, type Span } from '../model/common.ts';
 import type { Path } from '../model/schema-inside.ts';
+import type { Prose } from '../read/prose.ts';
+import type { StoredTerm } from '../read/term.ts';
+import { NamedWorks } from './named-works.ts';
+import { fieldPlace } from './text-place.ts';
 
 /** A text that names works. */
 interface Leaning {
@@ -40,6 +44,7 @@ export class SourceChecker {
   /** Null without the file: nobody can say which works there are. */
   readonly #works: Data['works'];
   readonly #known: Names;
+  readonly #spokenOf: NamedWorks;
   /** The works that are meant by what names one: its id may be misspelt. */
   readonly #meant = new Set<string>();
   readonly #problems: Problems;
@@ -49,6 +54,7 @@ export class SourceChecker {
     this.#problems = problems;
     for (const row of works ?? []) checkWork(row, problems);
     this.#known = namesOf(works ?? [], problems);
+    this.#spokenOf = new NamedWorks(works ?? []);
   }
 
   /** The notes and old words of a document, and what is said of it. */
@@ -64,8 +70,27 @@ export class SourceChecker {
         this.#problems.report(file, 'source-missing', between(start, end), { id, kind });
     for (const { file, sources } of [...stored, ...(words?.stored.lines ?? [])])
       this.#check({ file, namings: sources });
-    for (const fact of ['date', 'place', 'author'] as const)
-      if (front !== null) this.#check(field(front.value[fact].sources, front, [fact, 'sources']));
+    for (const { prose, sources } of stored)
+      this.#prose(
+        prose.en,
+        sources.map(({ id }) => id),
+      );
+    for (const { meaning, sources } of words?.stored.lines ?? [])
+      this.#prose(
+        meaning.en,
+        sources.map(({ id }) => id),
+      );
+    if (front === null) return;
+    for (const fact of ['date', 'place', 'author'] as const) {
+      const { sources, reason } = front.value[fact];
+      this.#check(field(sources, front, [fact, 'sources']));
+      this.#text(reason?.en, sources, front, [fact, 'reason', 'en']);
+    }
+  }
+
+  /** Entries, which say where their facts come from. */
+  terms(terms: readonly StoredTerm[]): void {
+    for (const { en } of terms.map(({ sides }) => sides)) this.#prose(en?.prose ?? null, en?.front.value.sources);
   }
 
   /** Pages, stories, lessons and entries, and dates of claims. */
@@ -74,7 +99,11 @@ export class SourceChecker {
       sides: { en },
     } of texts)
       if (en !== null) this.#check(field(en.front.value.sources, en.front, ['sources']));
-    for (const row of claims) this.#check(field(row.value.date.sources, row, ['date', 'sources']));
+    for (const row of claims) {
+      const { sources, reason } = row.value.date;
+      this.#check(field(sources, row, ['date', 'sources']));
+      this.#text(reason.en, sources, row, ['date', 'reason', 'en']);
+    }
   }
 
   /** @param complete could everything be read that may name a work? Where not, nobody can say that one is not named. */
@@ -84,6 +113,35 @@ export class SourceChecker {
     for (const row of this.#works ?? [])
       if (named.lacks(row.value.id))
         this.#problems.report(row.file, 'source-unused', row.at(['id']), { id: row.value.id });
+  }
+
+  #prose(prose: Prose | null, sources: readonly string[] = []): void {
+    if (prose === null) return;
+    const { file, start, end } = prose;
+    this.#unnamed(file.text.slice(start, end), sources, file, (from, length) =>
+      between(start + from, start + from + length),
+    );
+  }
+
+  #text(text: string | undefined, sources: readonly string[] | undefined, placed: Placed, path: Path): void {
+    if (text !== undefined) this.#unnamed(text, sources, placed.file, fieldPlace(placed, path, text).at);
+  }
+
+  #unnamed(
+    text: string,
+    sources: readonly string[] = [],
+    file: SourceFile,
+    at: (offset: number, length: number) => Span,
+  ): void {
+    // A name that is misspelt may be that of the work.
+    if (sources.some((id) => this.#known.lacks(id))) return;
+    for (const { start, end, meant } of this.#spokenOf.unnamed(text, sources))
+      this.#problems.report(file, 'source-unnamed', at(start, end - start), {
+        words: text.slice(start, end),
+        // Of many nobody can tell which is meant.
+        nearest: meant.length > 3 ? [] : meant,
+        fault: `spoken-of/${file.path}/${meant.join(' ')}`,
+      });
   }
 
   #check({ file, namings }: Leaning): void {

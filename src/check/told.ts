@@ -8,6 +8,7 @@ import { sentenceEnds } from '../text/sentences.ts';
 import { exchangedAt, sentencesOf, worstBead } from '../text/sentence-likeness.ts';
 import { measureOf } from './claim-kinds.ts';
 import type { CitedNumber } from './cited-numbers.ts';
+import { checkCourse } from './course.ts';
 import { compareNames } from './told-names.ts';
 import { compareSilences } from './told-silences.ts';
 import { compareWords } from './told-words.ts';
@@ -74,8 +75,11 @@ export function compareTold(english: readonly Told[], ukrainian: readonly Told[]
       const file = (): string => placed(en, paragraph.offset);
       for (const compare of [compareNames, compareWords, compareSilences])
         compare(ourPlace, theirPlace, file, problems);
-      checkCourse([en, paragraph], problems);
-      checkCourse([uk, sister], problems);
+      for (const side of [
+        [en, paragraph],
+        [uk, sister],
+      ] as const)
+        checkCourse({ ...side[0], ...side[1], faults: () => faultsOf([side]) }, problems);
       compareParagraphs([en, paragraph], [uk, sister], problems);
     });
   });
@@ -221,45 +225,6 @@ function inCourse([{ cites, told }, { offset, words }]: Side<Paragraph>): Told['
       own.splice(at, 2, earlier, later);
   }
   return own;
-}
-
-/** A verb, and what it leads from and to. */
-const FORWARDS: Readonly<Record<Lang, RegExp>> = {
-  en: /[a-z]+(?: [^{}.,:;!?\n]{0,60})? from (\{[^{}]*\})[^{}.:;!?\n]{0,40} to (\{[^{}]*\})/giu,
-  uk: /\p{L}+(?: [^{}.,:;!?\n]{0,60})? (?:з|із|зі|від) (\{[^{}]*\})[^{}.:;!?\n]{0,40} до (\{[^{}]*\})/giu,
-};
-/** What rises and what falls “from so many to so many”. */
-const COURSE: Readonly<Record<Lang, readonly [rises: RegExp, falls: RegExp]>> = {
-  en: [
-    /\b(?:r[oi]se[sn]?|gr[eo]wn?|grows|increased|climbed)\b/iu,
-    /\b(?:f[ea]ll(?:s|en)?|dropped|declined|decreased|shr[aiu]nk)\b/iu,
-  ],
-  uk: [
-    /(?<!\p{L})(?:зріс|зрос|виріс|вирос|збільши|побільша|підвищи|піднял)\p{L}*/iu,
-    /(?<!\p{L})(?:впа[вл]|зменши|поменша|знизи|скороти)\p{L}*/iu,
-  ],
-};
-
-/** Reports “fell” of numbers that rise, and the other way about. */
-function checkCourse(side: Side<Paragraph>, problems: Problems): void {
-  const [{ told, cites, place, lang }, { offset, words }] = side;
-  const own = cites.filter((cite) => cite.offset >= offset && cite.offset < offset + words.length);
-  // The pattern begins at every word of a text: it took a twentieth of checking one.
-  if (own.length < 2) return;
-  for (const { index, 0: said } of told.slice(offset, offset + words.length).matchAll(FORWARDS[lang])) {
-    const inside = own.filter((cite) => cite.offset > offset + index && cite.offset < offset + index + said.length);
-    const [then, now] = inside.map(({ number }) => number);
-    if (inside.length !== 2 || then?.value === undefined || now?.value === undefined) continue;
-    const [rises, falls] = COURSE[lang].map((verb) => verb.exec(said)?.[0]);
-    const wrong = now.value > then.value ? falls : now.value < then.value ? rises : undefined;
-    if (then.measured !== now.measured || wrong === undefined || (rises !== undefined && falls !== undefined)) continue;
-    problems.report(place.file, 'course-differs', place.at(offset + index + said.indexOf(wrong), wrong.length), {
-      words: wrong,
-      here: inside[0]?.text ?? '',
-      there: inside[1]?.text ?? '',
-      behind: faultsOf([side]),
-    });
-  }
 }
 
 /** The numbers that both sides of a paragraph cite, each where it first stands, by what they measure. */

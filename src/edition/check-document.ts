@@ -8,6 +8,7 @@ import { checkClaims } from '../check/claims.ts';
 import { checkEmendations } from '../check/emendations.ts';
 import { checkExchangedNotes } from '../check/exchanged.ts';
 import { reportElsewhere } from '../check/lost.ts';
+import { checkNoteKinds } from '../check/note-kinds.ts';
 import { checkNoteWords } from '../check/note-words.ts';
 import { checkNumerals } from '../check/numerals.ts';
 import type { ProseChecker } from '../check/prose.ts';
@@ -17,7 +18,7 @@ import { checkDocument } from '../check/texts.ts';
 import { checkTranslations, lostDocuments, type ResolvedTranslations } from '../check/translations.ts';
 import type { StoredClaim, StoredSetAside } from '../model/claim.ts';
 import type { Anchored, Span } from '../model/common.ts';
-import type { StoredTermForm } from '../model/term.ts';
+import type { StoredTermForm, TermKind } from '../model/term.ts';
 import type { Unit } from '../model/vocabulary.ts';
 import type { Problems } from '../problems/problem.ts';
 import { wordsOf } from '../problems/whole.ts';
@@ -25,7 +26,7 @@ import type { Things } from '../text/counted/things.ts';
 import type { Data, Row, AnchoredRow } from '../read/data.ts';
 import { nameStems, type Named, type Names, withKnown } from '../text/names.ts';
 import type { DraftDocument } from '../read/document.ts';
-import type { StoredTerm } from '../read/term.ts';
+import type { StoredTerm, TermSide } from '../read/term.ts';
 
 type Quoting = Row<{ readonly document: string }>;
 type Placed = AnchoredRow<{ readonly document: string }>;
@@ -58,6 +59,8 @@ interface Own {
   readonly stored: readonly Row<StoredClaim>[] | null;
   /** Places of the forms of the glossary in it; null where an entry cannot be read. */
   readonly forms: readonly (readonly (Anchored | null)[])[] | null;
+  /** What the entry of each form is, and what it is called. */
+  readonly kinds: readonly (readonly [kind: TermKind, term: string])[];
   /** How many rows quote it, and how many were found. */
   readonly quoting: number;
   readonly found: number;
@@ -82,7 +85,7 @@ export class DocumentChecker {
   /** Is every document there that a lost row may be of? */
   readonly #accountable: boolean;
   /** By the document, the forms that entries of the glossary quote; null where an entry cannot be read. */
-  readonly #forms: Grouped<StoredTermForm> | null;
+  readonly #forms: Grouped<EntryForm> | null;
   /** What people and places are called. */
   readonly #names: Names;
 
@@ -98,12 +101,12 @@ export class DocumentChecker {
     this.#names = ground.names;
     this.#lost = lostDocuments(data, { claims, setAside });
     this.#accountable = this.#lost !== null && [...this.#lost].every((document) => ground.drafts.has(document));
-    const forms = terms.map(({ sides: { en } }) => en && (en.front.value.forms ?? []));
+    const forms = terms.map(({ sides: { en } }) => en && formsOf(en.front.value));
     this.#forms = forms.includes(null)
       ? null
       : Map.groupBy(
           forms.flatMap((of) => of ?? []),
-          ({ document }) => document,
+          ({ form }) => form.document,
         );
   }
 
@@ -116,7 +119,7 @@ export class DocumentChecker {
     const lost = this.#lost === null ? null : this.#lost.has(slug);
     const own: Own = {
       ...{ claims: this.#claims.get(slug) ?? [], setAside: this.#setAside.get(slug) ?? [] },
-      ...{ stored: complete ? (this.#stored.get(slug) ?? []) : null, forms: this.#formsOf(slug) },
+      ...{ stored: complete ? (this.#stored.get(slug) ?? []) : null, ...this.#formsOf(slug) },
       ...{ quoting, found, lost, accountable: this.#accountable, allRead: single && lost === false },
     };
     const of = [draft, unitsOf(data), this.#names, ...Object.values(own)];
@@ -145,16 +148,33 @@ export class DocumentChecker {
     reportElsewhere(draft, own, problems);
     const resolved = checkTranslations(draft, own, units, this.#names, own.allRead, problems);
     checkExchangedNotes(draft, problems);
-    if (own.forms !== null) checkAbbreviations(draft, own.forms, problems);
+    if (own.forms !== null) {
+      checkAbbreviations(draft, own.forms, problems);
+      checkNoteKinds(draft, own.kinds, own.forms, problems);
+    }
     return resolved;
   }
 
-  /** Places of the forms of the glossary in a document; null where an entry cannot be read. */
-  #formsOf(slug: string): Own['forms'] {
-    if (this.#forms === null) return null;
-    return (this.#forms.get(slug) ?? []).map((form) => this.#ground.termPlaces.get(form) ?? [null]);
+  /** Places of the forms of the glossary in a document, null where an entry cannot be read, and what each form is. */
+  #formsOf(slug: string): Pick<Own, 'forms' | 'kinds'> {
+    if (this.#forms === null) return { forms: null, kinds: [] };
+    const own = this.#forms.get(slug) ?? [];
+    return {
+      forms: own.map(({ form }) => this.#ground.termPlaces.get(form) ?? [null]),
+      kinds: own.map(({ kind, term }) => [kind, term]),
+    };
   }
 }
+
+/** A form that an entry quotes. */
+interface EntryForm {
+  readonly form: StoredTermForm;
+  readonly kind: TermKind;
+  readonly term: string;
+}
+
+const formsOf = ({ forms, kind, term }: TermSide['front']['value']): EntryForm[] =>
+  (forms ?? []).map((form) => ({ form, kind: kind ?? 'word', term }));
 
 /**
  * Every numeral of a source is a claim or set aside. Not asked where a row that may account for it could not be placed.

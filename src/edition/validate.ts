@@ -17,7 +17,9 @@ import { checkBorders } from '../check/borders.ts';
 import { checkDates } from '../check/dates.ts';
 import { checkEditions } from '../check/editions.ts';
 import { checkDocumentHeads } from '../check/documents.ts';
+import { homesOf } from '../check/name-homes.ts';
 import { checkKinds } from '../check/claim-kinds.ts';
+import { checkClaimRemarks } from '../check/claim-remarks.ts';
 import { checkIds } from '../check/ids.ts';
 import { countedUnits, manifoldUnits } from '../check/result-units.ts';
 import { checkSumUnits } from '../check/sum-units.ts';
@@ -38,6 +40,7 @@ import { checkVocabulary } from '../check/vocabulary.ts';
 import { SourceChecker } from '../check/sources.ts';
 import type { WordIndex } from '../check/word-index.ts';
 import { computeChecks } from '../check/ledger.ts';
+import { checkAnswers } from '../check/answers.ts';
 import type { ContentTree } from '../read/tree.ts';
 import { DocumentChecker, namesIn, unitsOf } from './check-document.ts';
 import { spellingOf } from '../text/name-slips.ts';
@@ -103,6 +106,7 @@ export function validate(read: Read, { past, ...making }: Making, problems: Prob
   // Formulas need values and not places: a claim whose words were not found still has its value.
   const sure = data.names.claims.complete && data.names.checks.complete;
   const checks = sure ? computeChecks(data.checks, values, problems) : [];
+  checkAnswers(data.checks, problems);
   checkRoundings(data.claims, problems);
   const places = knownPlaces(drafts, data);
   const things = problems.recall('things', 'units', [units], () => new Things(units));
@@ -139,6 +143,7 @@ export function validate(read: Read, { past, ...making }: Making, problems: Prob
   reportDisturbed(data, problems);
   const allRead = isAllRead(read, drafts, [charted.claims, ...Object.values(data.names)], problems);
   sources.others([...pages, ...stories, ...lessons, ...terms], data);
+  sources.terms(terms);
   sources.unused(allRead && drafts.every(({ front }) => front !== null));
   const shown = Names.of([...checker.cited, ...charted.claims.ids, ...ofDocuments.marked], allRead);
   reportUnusedClaims(data, shown, problems);
@@ -174,6 +179,7 @@ function checkRows(data: Data, bySlug: BySlug, slugs: readonly string[], problem
   checkPassages(recommendations, excluded, problems);
   checkDates(data.claims, bySlug, problems);
   checkKinds(data.claims, unitsOf(data), problems);
+  checkClaimRemarks(data.claims, problems);
   checkModalWords(recommendations, bySlug, data.vocabulary, problems);
   checkQuantities(recommendations, claims, bySlug, problems);
   return { claims, setAside, recommendations, excluded };
@@ -214,6 +220,7 @@ function proseChecker(
       pages: knownAddresses(tree, data),
       places: linkPlaces(drafts, { stories, lessons, terms }, data, places),
       spelling: spellingOf(names),
+      homes: homesOf(terms),
       quoted: whole ? new QuotedTexts(drafts, index, data, problems) : null,
     },
     problems,

@@ -20,6 +20,7 @@ import { numbers } from './catalogue/numbers.ts';
 import { prose } from './catalogue/prose.ts';
 import { quotes } from './catalogue/quotes.ts';
 import { rows } from './catalogue/rows.ts';
+import { said } from './catalogue/said.ts';
 import { sources } from './catalogue/sources.ts';
 import { stories } from './catalogue/stories.ts';
 import { translations } from './catalogue/translations.ts';
@@ -36,6 +37,7 @@ export const groups = {
   glossary,
   claims,
   rows,
+  said,
   numbers,
   charts,
   dates,

@@ -148,6 +148,10 @@ const asWord = (word: Omit<Word, 'stem'>): Word => ({ ...word, stem: stemOf(word
 const isName = ({ stem }: Word, stems: Stems): boolean =>
   stems.some((name) => stem.startsWith(name) && ENDING.test(stem.slice(name.length)));
 
+/** Is a word the name of a person or place with these stems? */
+export const isNameOf = (text: string, stems: Stems): boolean =>
+  isName({ start: 0, end: text.length, text, stem: stemOf(text) }, stems);
+
 /** A word in the letters by which names are compared. */
 export const stemOf = (word: string): string => stemmed(word).replace(WHOLE, '');
 /** Is a word that of a known person or place? */
@@ -168,7 +172,8 @@ function kindred(one: Word, other: Word): boolean {
   const [a = '', b = ''] = [one, other].map(({ text }) => soundsOf(text));
   return Math.min(a.length, b.length) >= TELLING && (a.startsWith(b) || b.startsWith(a));
 }
-const soundsOf = (word: string): string => skeletonOf(word).toString(16).replaceAll('e', '3');
+/** The consonants of a word, each a sign: г and h are one. */
+export const soundsOf = (word: string): string => skeletonOf(word).toString(16).replaceAll('e', '3');
 const isAbbreviation = ({ text }: Word): boolean => /^\p{Lu}{2,}$|\p{Ll}\p{Lu}/u.test(text) && text.length <= 6;
 
 /** A name that stands on one side only. */

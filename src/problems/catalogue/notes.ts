@@ -53,6 +53,18 @@ export const notes = {
     t('The kind decides where and how the note is shown.', 'Від виду залежить, де і як показано примітку.'),
     t('Write one of: {known}.', 'Напишіть один із: {known}.'),
   ),
+  'note-kind-differs': entry(
+    t('A note and an entry that call one thing two', 'Примітка й стаття називають одне різним'),
+    t(
+      'The note “{id}” is of the kind “{kind}”; on the same words the glossary has “{term}”, of the kind “{other}”.',
+      'Примітка «{id}» – виду «{kind}»; про ті самі слова в словнику є «{term}» виду «{other}».',
+    ),
+    t(
+      'Readers find people, places and bodies by their kind; what is a person is no place.',
+      'Людей, місця й установи читачі знаходять за видом; хто людина, той не місце.',
+    ),
+    t('Correct the kind of the note, or that of the entry.', 'Виправте вид примітки або вид статті.'),
+  ),
   'note-attribute': entry(
     t('An attribute that does not belong here', 'Зайвий атрибут'),
     t('The attribute “{attribute}” does not belong to this note.', 'Атрибут «{attribute}» цій примітці не належить.'),

@@ -19,6 +19,21 @@ export const sources = {
         '.comment або .term.',
     ),
   ),
+  'source-unnamed': entry(
+    t('A work that is spoken of and not named', 'Про працю сказано, але її не названо'),
+    t(
+      '“{words}” speaks of a work, and none of those that are named here is such a one.',
+      '«{words}» говорить про працю, а серед названих тут жодної такої немає.',
+    ),
+    t(
+      'Whoever asks where that stands would be led to other works, or to none.',
+      'Хто спитає, де це написано, того відіслали б до інших праць або нікуди.',
+    ),
+    t(
+      'Add its id to "sources", or make the words a link to its place on the page of works.',
+      'Додайте її ідентифікатор до "sources" або зробіть ці слова посиланням на її місце на сторінці праць.',
+    ),
+  ),
   'source-unused': entry(
     t('A work that nothing leans on', 'Праця, на яку ніщо не спирається'),
     t(

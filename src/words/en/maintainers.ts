@@ -65,6 +65,7 @@ export const maintainers = {
     lessons: 'Lessons',
     glossary: 'The glossary',
     rows: 'What rows are counted as',
+    said: 'What our words say of numbers',
     numbers: 'Numbers',
     links: 'Links',
     dates: 'Dates',

@@ -69,6 +69,7 @@ export const maintainers: typeof en.maintainers = {
     lessons: 'Уроки',
     glossary: 'Словник',
     rows: 'До чого віднесено рядки',
+    said: 'Що наші слова кажуть про числа',
     numbers: 'Числа',
     links: 'Посилання',
     dates: 'Дати',

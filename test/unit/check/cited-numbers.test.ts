@@ -178,6 +178,7 @@ it.each<readonly [Lang, string, readonly string[]]>([
 
 it('CitedUnits knows a claim by its corrected number and what it is compared with, a check by its result', () => {
   expect(numbers.of('claim', 'cells-now')).toEqual({
+    document: 'text',
     unit: 'cell',
     value: 1068,
     measured: 'text cells',

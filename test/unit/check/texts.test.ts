@@ -28,6 +28,7 @@ const known = {
   typed: { of: () => null },
   numbers: new CitedUnits([], [], { things: new Things([]), units: [] }),
   spelling: { sign: '', slips: () => [] },
+  homes: { sign: '', stranger: () => null },
   quoted: null,
 };
 
