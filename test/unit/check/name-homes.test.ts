@@ -31,7 +31,7 @@ it.each<readonly [Lang, string, string, string]>([
   ['uk', 'За словами Житомира, 854.', 'dispatch', 'Житомира of report'],
   ['uk', 'За Халявським, 88.', 'report', 'Халявським of dispatch'],
   ['uk', 'Халявський рахує 88.', 'report', 'Халявський of dispatch'],
-])('Homes finds in %s, in “%s” of “%s”, who does not say it', (lang, sentence, document, stranger) => {
+])('homesOf finds in %s, in “%s” of “%s”, who does not say it', (lang, sentence, document, stranger) => {
   expect(found(sentence, document, lang)).toBe(stranger);
 });
 
@@ -43,11 +43,11 @@ it.each<readonly [Lang, string, string]>([
   ['en', 'RATAU says 88.', 'report'],
   ['en', 'Petrenko says 88.', 'report'],
   ['uk', 'За числами доповідача, 88.', 'report'],
-])('Homes has nothing to say in %s of “%s” of “%s”', (lang, sentence, document) => {
+])('homesOf has nothing to say in %s of “%s” of “%s”', (lang, sentence, document) => {
   expect(found(sentence, document, lang)).toBe('');
 });
 
-it('Homes are told apart by where their names stand', () => {
+it('homesOf tells names apart by where their names stand', () => {
   expect(homes.sign).toContain('dispatch');
   expect(homesOf([]).sign).toBe('');
   expect(homesOf([]).stranger('Khaliavskyi says 88.', new Set(['report']), 'en')).toBeNull();
