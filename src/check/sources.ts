@@ -193,7 +193,11 @@ function checkWork(row: Row<StoredWork>, problems: Problems): void {
     if (reason !== null) problems.report(row.file, 'source-date', row.at([field, 'date-parts']), { field, reason });
   }
   const { issued, accessed, id } = row.value;
-  const year = /-(1[5-9]\d\d|20\d\d)$/u.exec(id)?.[1];
+  const number = /-(1[5-9]\d\d|20\d\d)$/u.exec(id)?.[1];
+  // That of a file, or of what the work is about, is no year of publication.
+  const { title, section, archive_location: shelf } = row.value;
+  const year =
+    number !== undefined && [title, section, shelf].some((text) => text?.includes(number)) ? undefined : number;
   if (issued !== undefined && year !== undefined && !issued['date-parts'].some(([own]) => own === Number(year)))
     problems.report(row.file, 'source-date', row.at(['issued', 'date-parts']), {
       field: 'issued',

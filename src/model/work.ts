@@ -98,6 +98,7 @@ export const workSchema = z.strictObject({
     z.enum([
       'article',
       'article-journal',
+      'article-magazine',
       'article-newspaper',
       'book',
       'chapter',
@@ -107,15 +108,20 @@ export const workSchema = z.strictObject({
       'entry-encyclopedia',
       'interview',
       'legislation',
+      'manuscript',
+      'map',
+      'pamphlet',
       'paper-conference',
       'report',
+      'speech',
+      'thesis',
       'webpage',
     ]),
     'Type of the work, as CSL names it.',
     'Тип праці, як його називає CSL.',
   ),
   language: meant(
-    z.enum(['en', 'ru', 'uk']),
+    z.enum(['be', 'de', 'en', 'fr', 'pl', 'ru', 'uk']),
     'Language of the work, and of its title here.',
     'Мова праці та її назви тут.',
   ),
@@ -123,6 +129,11 @@ export const workSchema = z.strictObject({
     z.array(name).min(1).optional(),
     'Who wrote it, as far as the work itself says so; left out where it does not.',
     'Хто її написав, якщо про це каже сама праця; інакше поля немає.',
+  ),
+  editor: meant(
+    z.array(name).min(1).optional(),
+    'Who edited it, or the collection that it stands in.',
+    'Хто її впорядкував або впорядкував збірник, де вона вміщена.',
   ),
   title: words('Title, letter for letter.', 'Назва, літера в літеру.'),
   'title-short': words(
@@ -142,6 +153,11 @@ export const workSchema = z.strictObject({
     'When it was published; left out where it does not say.',
     'Коли видана; якщо не сказано, поля немає.',
   ),
+  archive: words('Archive that keeps it.', 'Архів, де вона зберігається.').optional(),
+  archive_location: words(
+    'Its shelfmark there: fond, inventory, file, leaves.',
+    'Її шифр там: фонд, опис, справа, аркуші.',
+  ).optional(),
   page: words('Pages of the print.', 'Сторінки друкованого видання.').optional(),
   section: words('Section or chapter that was read: § 4.', 'Прочитаний параграф чи розділ: § 4.').optional(),
   DOI: meant(

@@ -6,6 +6,7 @@ import type { Name, Work } from '../model/work.ts';
 const TYPES = {
   article: 'Article',
   'article-journal': 'ScholarlyArticle',
+  'article-magazine': 'Article',
   'article-newspaper': 'NewsArticle',
   book: 'Book',
   chapter: 'Chapter',
@@ -15,8 +16,13 @@ const TYPES = {
   'entry-encyclopedia': 'Article',
   interview: 'CreativeWork',
   legislation: 'Legislation',
+  manuscript: 'Manuscript',
+  map: 'Map',
+  pamphlet: 'CreativeWork',
   'paper-conference': 'ScholarlyArticle',
   report: 'Report',
+  speech: 'CreativeWork',
+  thesis: 'Thesis',
   webpage: 'WebPage',
 } as const satisfies Record<Work['type'], CreativeWork['@type']>;
 
@@ -31,12 +37,14 @@ export function workThing(work: Work, address: string): CreativeWorkLeaf {
   // Any of the types has the fields of a creative work, and is one.
   const type = TYPES[work.type] as 'CreativeWork';
   const named: CreativeWorkLeaf = { '@type': type, '@id': address, name: work.title, inLanguage: work.language };
-  const { author, issued, publisher, page, DOI, URL } = work;
+  const { author, editor, issued, publisher, page, DOI, URL } = work;
   const container = work['container-title'];
   return {
     ...named,
     url: URL,
     ...(author === undefined ? {} : { author: author.map(nameThing) }),
+    // Of editors schema.org knows persons alone.
+    ...(editor === undefined ? {} : { editor: editor.flatMap((name) => ('family' in name ? personThing(name) : [])) }),
     // A range of years has no date of publication that a program could read.
     ...(issued?.['date-parts'].length === 1 ? { datePublished: isoDate(issued['date-parts'][0] ?? []) } : {}),
     ...(publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
@@ -47,8 +55,10 @@ export function workThing(work: Work, address: string): CreativeWorkLeaf {
 }
 
 function nameThing(name: Name): PersonLeaf | OrganizationLeaf {
-  if ('literal' in name) return { '@type': 'Organization', name: name.literal };
-  const { family, given } = name;
+  return 'literal' in name ? { '@type': 'Organization', name: name.literal } : personThing(name);
+}
+
+function personThing({ family, given }: Extract<Name, { readonly family: string }>): PersonLeaf {
   return {
     '@type': 'Person',
     name: given === undefined ? family : `${given} ${family}`,

@@ -65,7 +65,7 @@ export function dateOf(parts: DateParts, lang: Lang): string {
 }
 
 function longPieces(work: Work, t: Words['works']): Piece[] {
-  const { author, title, volume, issue, page, section, publisher } = work;
+  const { author, editor, title, volume, issue, page, section, publisher, archive } = work;
   const published = [work['publisher-place'], publisher].filter((part) => part !== undefined).join(': ');
   const volumes = plain(volume === undefined ? undefined : `${t.volume}\u00a0${volume}`);
   // A volume of what it stands in, or else of the work itself.
@@ -73,10 +73,13 @@ function longPieces(work: Work, t: Words['works']): Piece[] {
   const named: Piece[] = [{ text: title, title: true }, ...(container.length === 0 ? volumes : [])];
   const where: Piece[] = [
     ...container,
+    ...editedBy(editor, t),
     ...(container.length === 0 ? [] : volumes),
     ...plain(issue === undefined ? undefined : `${t.issue}\u00a0${issue}`),
     ...own(published === '' ? undefined : published),
     ...plain(years(work)),
+    ...own(archive),
+    ...own(work.archive_location?.replaceAll(/(?<=\p{L}\.) (?=\d)/gu, '\u00a0')),
     ...own(section?.replaceAll('§ ', '§\u00a0')),
     ...plain(page === undefined ? undefined : `${/[–,-]/.test(page) ? t.pages : t.page}\u00a0${page}`),
   ];
@@ -126,6 +129,10 @@ function years({ issued }: Work): string | undefined {
 function fullName(name: Name): string {
   if ('literal' in name) return name.literal;
   return name.given === undefined ? name.family : `${name.given} ${name.family}`;
+}
+
+function editedBy(editors: readonly Name[] | undefined, t: Words['works']): Piece[] {
+  return editors === undefined ? [] : [{ text: `${t.editedBy} ${editors.map(fullName).join(', ')}` }];
 }
 
 function own(text: string | undefined): Piece[] {

@@ -74,7 +74,7 @@ describe.each(['en', 'uk'] as const)('the guide to the dataset in %s', (lang) =>
       const named = (text: string): Set<string> =>
         new Set(
           [...text.replace(/^```[^]*?^```$/gm, '').matchAll(/`([^`]+)`/g)].flatMap(
-            ([, code = '']) => code.match(/[A-Za-z$-]+/g) ?? [],
+            ([, code = '']) => code.match(/[A-Za-z$_-]+/g) ?? [],
           ),
         );
       const known = new Set([

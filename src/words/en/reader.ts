@@ -170,6 +170,7 @@ export const works = {
   },
   volume: 'vol.',
   issue: 'no.',
+  editedBy: 'ed. by',
   page: 'p.',
   pages: 'pp.',
   others: 'and others',

@@ -160,6 +160,7 @@ export const works: typeof en.works = {
   },
   volume: 'т.',
   issue: '№',
+  editedBy: 'за ред.',
   page: 'с.',
   pages: 'с.',
   others: 'та інші',

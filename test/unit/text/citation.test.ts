@@ -56,6 +56,23 @@ it('a citation of a chapter names place and publisher, and a single page as one'
   );
 });
 
+it('a citation of a collection names who edited it, and that of a manuscript where it is kept', () => {
+  const edited = work({ ...chapter, editor: [{ family: 'Смит', given: 'А.' }] });
+  expect(citationText(edited, 'en')).toBe(
+    'Деятельность. Власть и общество, ed. by А. Смит, Новосибирск: Параллель, 2013, p.\u00a0173.',
+  );
+  const kept = work({
+    type: 'manuscript',
+    language: 'uk',
+    title: 'Протоколи бюро',
+    archive: 'ЦДАГО України',
+    archive_location: 'ф. 1, оп. 20, спр. 1845',
+    issued: { 'date-parts': [[1924]] },
+  });
+  expect(citationText(kept, 'uk')).toBe('Протоколи бюро. 1924, ЦДАГО України, ф.\u00a01, оп.\u00a020, спр.\u00a01845.');
+  expect(citationText({ ...edited, editor: [{ literal: 'Інститут' }] }, 'uk')).toContain(', за ред. Інститут, ');
+});
+
 it('a citation of a volume says which, right behind the title', () => {
   const volume = work({ title: 'Works', volume: '6', publisher: 'Press', issued: { 'date-parts': [[1953]] } });
   expect(citationText(volume, 'en')).toBe('Works, vol.\u00a06. Press, 1953.');
