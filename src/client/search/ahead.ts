@@ -10,6 +10,8 @@ import type { Pause } from './slices.ts';
 
 /** Next letters that are asked for: behind the first of a query, behind others, and in a further word. */
 const MOST = { first: 9, word: 4, behind: 1 } as const;
+/** Words behind which nothing is guessed. */
+const SENTENCE = 5;
 /** Words that sound as if they went on so. */
 const SOUNDING = 2;
 /** Files of a query behind which nothing is guessed: a first use has its bounds. What reads numbers weighs as some. */
@@ -49,8 +51,8 @@ export async function fetchAhead(
   const last = tokens(text).at(-1);
   const word = last?.end === text.length ? last.word : '';
   const isBehind = /\s/u.test(text);
-  // Behind others it is all of a word, mostly.
-  if (isBehind && IDLE.has(word)) return;
+  // Behind others it is all of a word, mostly; of a whole sentence each word has cost its share.
+  if (isBehind && (IDLE.has(word) || text.split(/\s/u).length > SENTENCE)) return;
   const letters = await nextLetters(text, word, shelf);
   const heard = word.length < 2 ? [] : await sounding(word, shelf);
   const most = isBehind ? MOST.behind : text.length === 1 ? MOST.first : MOST.word;

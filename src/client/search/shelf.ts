@@ -149,7 +149,7 @@ export class Shelf {
     return rows.filter(([key]) => key.startsWith(word));
   }
 
-  /** What was fetched since the box was empty, in files; those of the texts count twice, as they weigh. */
+  /** What was fetched since the box was empty, in files; those of the texts count twice, further sources thrice. */
   get spent(): number {
     return this.#weight - this.#former;
   }
@@ -160,12 +160,16 @@ export class Shelf {
   }
 
   get #weight(): number {
-    return this.#here.size + this.texts;
+    return this.#here.size + this.texts + 2 * (this.#count('sources-') - 1);
   }
 
   /** How many parts of the texts are here. */
   get texts(): number {
-    return [...this.#here].filter((name) => name.startsWith('texts-')).length;
+    return this.#count('texts-');
+  }
+
+  #count(name: string): number {
+    return [...this.#here].filter((one) => one.startsWith(name)).length;
   }
 
   /** Whether an entry can be shown in these languages before anything is fetched. */

@@ -39,10 +39,12 @@ const SOURCES = 80_000;
 /**
  * Of so many documents the places of a word lie far apart, and what is fetched for one has little of the next: parts
  * are no longer than these. «Партія», which two dozen of 1,000 made-up documents have, took 170 kB with parts twice as
- * long (28 November 2026).
+ * long; of sources, which each result has one of, with parts of 30,000 signs 157 kB, and 142 with these (28 November
+ * 2026).
  */
 const FAR_APART = 100;
 const LONGEST = 30_000;
+const SOURCES_APART = 12_000;
 
 /** The file that names the parts of all others. */
 const INDEX = 'search/index.json';
@@ -78,7 +80,8 @@ export function* searchFiles({ entries, dictionaries, slugs, version }: Searched
   const runs = new Runs(slugs);
   const texts: number[] = [];
   const sources: number[] = [];
-  const longest = slugs.length > FAR_APART ? LONGEST : Infinity;
+  const isFar = slugs.length > FAR_APART;
+  const longest = isFar ? LONGEST : Infinity;
   let count = 0;
   let waiting: Entry[] = [];
   const written = (): SplitFile => {
@@ -97,7 +100,7 @@ export function* searchFiles({ entries, dictionaries, slugs, version }: Searched
     texts.push(count);
     count += part.length;
     waiting.push(...part);
-    if (JSON.stringify(sourcePart(waiting)).length > Math.min(longest, SOURCES)) yield written();
+    if (JSON.stringify(sourcePart(waiting)).length > (isFar ? SOURCES_APART : SOURCES)) yield written();
   }
   if (waiting.length > 0) yield written();
   const lexicon = lexiconOf(corpus, dictionaries);
