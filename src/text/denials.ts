@@ -117,6 +117,12 @@ export class Saying {
     return [...this.#withoutIdioms().matchAll(PATTERNS[this.language].weak)].length;
   }
 
+  /** Does a word that denies stand before another that does so in part: «не зупинилося», “never failed”? */
+  isUndone({ end }: Span): boolean {
+    const behind = this.#small.slice(end, end + 40).trimStart();
+    return behind.search(PATTERNS[this.language].weak) === 0;
+  }
+
   /** For each pair of opposites the words of either side; none where it has no word of any. */
   get said(): readonly (readonly Span[][])[] {
     return (this.#said ??= this.#opposed());
@@ -175,6 +181,8 @@ export function turnedRound(source: Saying, translation: Saying): Turned | null 
   const [more, less] = there.length > here.length ? [source, translation] : [translation, source];
   const word = more.sure[few];
   if (word === undefined || less.weak > more.weak) return null;
+  // What does not stop goes on; where the other side has the stop alone, its “not” is lost.
+  if (less.weak < more.weak && more.isUndone(word)) return null;
   return { by: more === source ? 'source' : 'translation', word };
 }
 

@@ -26,6 +26,9 @@ it.each<Pair>([
   ['ru', 'Нельзя не заметить.', 'uk', 'Не можна не помітити.'],
   ['uk', 'Ні сварок, ні пияцтва не буває.', 'uk', 'Ні сварок, ні пияцтва.'],
   ['uk', 'Мали досить сил.', 'en', 'They did not lack strength.'],
+  ['uk', 'Зріст не зупинився й тепер.', 'uk', 'Організація росте й тепер.'],
+  ['uk', 'Зріст не зупинився й тепер.', 'en', 'It goes on growing.'],
+  ['uk', 'Вони завжди приходили.', 'en', 'They never failed to come.'],
   ['ru', 'Причины мешали работе.', 'uk', 'Причини не давали працювати.'],
 ])('turnedRound finds that “%s: %s” and “%s: %s” say the same', (...pair) => {
   expect(turned(pair)).toBeNull();
@@ -40,6 +43,8 @@ it.each<readonly [...Pair, string]>([
   ['ru', 'Успеха нет.', 'uk', 'Успіх є.', 'нет'],
   ['uk', 'Ні сварок, ні пияцтва немає.', 'uk', 'Ні сварки, ні пияцтво є.', 'немає'],
   ['ru', 'Осталось без ответа.', 'en', 'It was answered.', 'без'],
+  ['uk', 'Зріст не зупинився й тепер.', 'uk', 'Зростання зупинилося й тепер.', 'не'],
+  ['uk', 'Зріст не зупинився й тепер.', 'en', 'The growth has stopped even now.', 'не'],
   ['uk', 'Ніколи того позапартійні.', 'en', 'Non-party people do so always.', 'Ніколи'],
 ])('turnedRound finds what “%s: %s” and “%s: %s” have on one side', (...[language, source, other, said, word]) => {
   expect(turned([language, source, other, said])).toBe(word);
