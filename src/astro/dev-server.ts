@@ -23,6 +23,7 @@ import type { LiveState } from '../edition/current.ts';
 import type { Edition } from '../model/edition.ts';
 import { colours, contentRoot, language } from '../edition/environment.ts';
 import { words } from '../words/index.ts';
+import { guard } from './dev-guard.ts';
 import { NOTICES } from './notices.ts';
 
 type EditionModule = typeof import('../edition/current.ts');
@@ -54,7 +55,7 @@ export function live(): AstroIntegration {
       'astro:config:setup': ({ command, injectScript, updateConfig }) => {
         if (command !== 'dev') return;
         injectScript('page', "import '/src/styles/dev-overlay.css'; import '/src/client/dev-overlay.ts';");
-        updateConfig({ vite: { plugins: [quietStyles()] } });
+        updateConfig({ vite: { plugins: [guard(), quietStyles()] } });
       },
       'astro:server:setup': ({ server, logger }) => {
         const pages = server.environments['ssr'];

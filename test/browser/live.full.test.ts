@@ -1,4 +1,5 @@
 /** `npm run dev` in a real browser: edits of every kind show by themselves; problems stand over the last good page. */
+import { request } from 'node:http';
 import { beforeAll, expect, it } from 'vitest';
 import { NOTES, PANEL, PATIENCE, READER, useDev } from '../support/dev-site.ts';
 
@@ -184,4 +185,59 @@ it('dev: takes a new document in and lets it go', async () => {
   );
   for (const path of ['/documents/trial/', '/uk/documents/trial/'])
     expect((await fetch(server.origin + path)).status).toBe(404);
+});
+
+/** What is answered to a path as it is: a client of HTTP tidies it before it sends it. */
+function raw(path: string, host?: string): Promise<{ readonly status: number; readonly body: string }> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(dev.server.origin);
+    const headers = host === undefined ? {} : { host };
+    request({ hostname, port, path, headers, setHost: host === undefined }, (response) => {
+      let body = '';
+      response.on('data', (part: Buffer) => (body += part.toString('latin1')));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+it('dev: gives out no file that lies outside the project, and no stack of calls', async () => {
+  const outside = ['/etc/passwd', '/etc/hosts', process.execPath.replace(/[^/]*$/, '')];
+  const asked = [
+    '',
+    '?raw',
+    '?import&raw',
+    '?raw??',
+    '?url',
+    '?inline&raw',
+    '?.svg?.wasm?init',
+    '?html-proxy&index=0.js',
+  ];
+  const paths = [
+    ...outside.flatMap((file) => asked.map((query) => `/@fs${file}${query}`)),
+    ...[
+      '/../../../../etc/passwd',
+      '/%2e%2e%2f%2e%2e%2f%2e%2e%2f%2e%2e%2fetc%2fpasswd',
+      '//etc/passwd',
+      '/@id/etc/passwd',
+    ],
+    ...[
+      '/_image/?href=/etc/passwd',
+      '/_image/?href=file:///etc/passwd&f=svg',
+      '/.env',
+      '/.git/config?raw',
+      '/%',
+      '/%c0%ae',
+    ],
+    ...['/__open-in-editor?file=/etc/passwd', '/@fs/proc/self/environ?raw', 'http://evil.example/@fs/etc/passwd'],
+  ];
+  for (const path of paths) {
+    const { status, body } = await raw(path);
+    expect([path, status < 500]).toEqual([path, true]);
+    expect(body).not.toMatch(/root:.*:0:0|127\.0\.0\.1\s+localhost|PATH=|\n\s+at .*:\d+:\d+/u);
+  }
+  for (const host of ['evil.example', '127.0.0.1.nip.io', '[::1].evil.example', '127.0.0.1:1@evil.example'])
+    for (const path of ['/', '/src/client/site.ts', '/content/pages/home.md?raw'])
+      expect([host, path, [400, 403].includes((await raw(path, host)).status)]).toEqual([host, path, true]);
 });
