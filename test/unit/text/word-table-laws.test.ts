@@ -55,6 +55,6 @@ it('find finds what one pattern of all words finds, and isIn says whether there 
   );
 });
 
-it('refuses a pattern of several words that may begin with any', () => {
+it('WordTable refuses a pattern of several words that may begin with any', () => {
   expect(() => new WordTable(['\\p{L}+ course'])).toThrow('begins with no word');
 });
