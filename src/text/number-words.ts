@@ -22,7 +22,8 @@ const NOUNS: Readonly<Record<Lang, Readonly<Partial<Record<Counted, string>>>>> 
     documents: 'documents|texts|transcriptions',
     notes: 'notes|annotations',
     claims: 'claims',
-    recommendations: 'recommendations',
+    // Whoever joined the party brought recommendations from members.
+    recommendations: 'recommendations(?!\\s+from\\s)',
     charts: 'charts',
     checks: 'checks|sums|computations|calculations',
   },
@@ -30,7 +31,7 @@ const NOUNS: Readonly<Record<Lang, Readonly<Partial<Record<Counted, string>>>>> 
     documents: 'документ(?:и|ів|ам|ами|ах)|текст(?:и|ів|ам|ами|ах)|транскрипці(?:ї|й|ям|ями|ях)',
     notes: 'приміт(?:ки|ок|кам|ками|ках)|анотаці(?:ї|й|ям|ями|ях)',
     claims: 'твердже(?:ння|нь|нням|ннями|ннях)',
-    recommendations: 'рекомендаці(?:ї|й|ям|ями|ях)',
+    recommendations: 'рекомендаці(?:ї|й|ям|ями|ях)(?!\\s+від\\s)',
     charts: 'графік(?:и|ів|ам|ами|ах)',
     checks:
       'переві(?:рки|рок|ркам|рками|рках)|підрахунк(?:и|ів|ам|ами|ах)|сум(?:и|ам|ами|ах|)|' +

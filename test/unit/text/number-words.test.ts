@@ -14,6 +14,7 @@ it.each([
   ['uk', 'Перевірок сім, документів тут три.', ['сім checks', 'три documents']],
   ['uk', 'Три з наших перевірок не сходяться; п’ять висновків.', ['Три checks']],
   ['en', 'Three of the sums fail; five verdicts.', ['Three checks']],
+  ['en', 'Two recommendations of the speech', ['Two recommendations']],
   ['uk', 'В усіх трьох документах; дві короткі примітки', ['трьох documents', 'дві notes']],
 ] as const)('numberWords finds in %s “%s”', (lang, text, words) => {
   expect(found(text, lang)).toEqual(words);
@@ -23,6 +24,8 @@ it.each([
   ['en', 'One of the documents; two of them; both texts; the third note; two free evenings; a hundred; thousands.'],
   ['en', 'A fourth document, two and a half times, “three documents”, {=three} documents, twice in the notes.'],
   ['en', 'Five members and their notes; two, as the documents say.'],
+  ['en', 'A worker needed two recommendations from members.'],
+  ['uk', 'Робітникові досить було двох рекомендацій від членів.'],
   ['uk', 'Сума двох чисел; документи, три члени; два з документів; перевірки й два члени; примітки двома мовами.'],
   ['uk', 'Один із документів; двоє з них; обидва тексти; третя примітка; два вільні вечори; сто; тисячі документів.'],
   ['uk', 'У два з половиною рази; «три документи»; {=три} документи; двічі в примітках; три члени і їхні тексти.'],
