@@ -84,14 +84,21 @@ const patternsOf = ({
 
 const PATTERNS = { uk: patternsOf(WORDS.uk), ru: patternsOf(WORDS.ru), en: patternsOf(WORDS.en) };
 
-const LAYERS = [PAIRS, DENIED_PAIRS];
-const ALL_PAIRS = LAYERS.flat();
+/** Each with the number of its first pair among all. */
+const LAYERS = [
+  { pairs: PAIRS, first: 0 },
+  { pairs: DENIED_PAIRS, first: PAIRS.length },
+];
+const ALL_PAIRS = LAYERS.flatMap(({ pairs }) => pairs);
 
 /** Two tables for all: a row for each word and one for its opposite, pair by pair. No word is of two pairs of one. */
-const oppositesOf = (language: NumberLanguage): readonly WordTable[] =>
-  LAYERS.map((pairs) => new WordTable(pairs.flatMap((pair) => pair[language])));
+const oppositesOf = (language: NumberLanguage): readonly { readonly table: WordTable; readonly first: number }[] =>
+  LAYERS.map(({ pairs, first }) => ({ table: new WordTable(pairs.flatMap((pair) => pair[language])), first }));
 
 const OPPOSITES = { uk: oppositesOf('uk'), ru: oppositesOf('ru'), en: oppositesOf('en') };
+
+/** The words of a sentence for either side of some pairs of opposites, by the number of the pair. */
+type Opposed = ReadonlyMap<number, readonly [one: readonly Span[], other: readonly Span[]]>;
 
 /** A sentence, in which each thing is looked for once, however many translations ask. */
 export class Saying {
@@ -99,7 +106,7 @@ export class Saying {
   readonly language: NumberLanguage;
   readonly #small: string;
   #sure: readonly Span[] | null = null;
-  #said: readonly (readonly Span[][])[] | null = null;
+  #said: Opposed | null = null;
 
   constructor(text: string, language: NumberLanguage) {
     this.text = text;
@@ -123,17 +130,21 @@ export class Saying {
     return behind.search(PATTERNS[this.language].weak) === 0;
   }
 
-  /** For each pair of opposites the words of either side; none where it has no word of any. */
-  get said(): readonly (readonly Span[][])[] {
+  /** The pairs of opposites of which it has a word. */
+  get said(): Opposed {
     return (this.#said ??= this.#opposed());
   }
 
-  #opposed(): readonly (readonly Span[][])[] {
-    const layers = OPPOSITES[this.language].map((table) => table.find(this.#small));
-    if (layers.every((found) => found.length === 0)) return [];
-    return LAYERS.flatMap((pairs, layer) =>
-      pairs.map((_, pair) => [0, 1].map((side) => (layers[layer] ?? []).filter(({ row }) => row === 2 * pair + side))),
-    );
+  #opposed(): Opposed {
+    const said = new Map<number, [one: Span[], other: Span[]]>();
+    for (const { table, first } of OPPOSITES[this.language])
+      for (const { row, ...span } of table.find(this.#small)) {
+        const pair = first + Math.floor(row / 2);
+        const sides = said.get(pair) ?? [[], []];
+        sides[row % 2 === 0 ? 0 : 1].push(span);
+        said.set(pair, sides);
+      }
+    return said;
   }
 
   #denying(): readonly Span[] {
@@ -196,11 +207,12 @@ export interface Opposite extends Span {
  * @param free are they two sentences of ours, neither of which is the other’s source?
  */
 export function opposites(source: Saying, translation: Saying, free = false): Opposite[] {
-  if (translation.said.length === 0) return [];
-  return source.said.flatMap((there, pair) => {
+  if (translation.said.size === 0) return [];
+  const pairs = [...source.said].sort(([one], [other]) => one - other);
+  return pairs.flatMap(([pair, there]) => {
     // Nothing was meant that could be turned round.
-    if ((free && ALL_PAIRS[pair]?.loose) || there.every((found) => found.length === 0)) return [];
-    const here = translation.said[pair] ?? [];
+    if (free && ALL_PAIRS[pair]?.loose) return [];
+    const here = translation.said.get(pair) ?? [[], []];
     return [0, 1].flatMap((side): Opposite[] => {
       const [meant, lacks] = [there[side] ?? [], here[side] ?? []];
       const [said, had] = [here[1 - side] ?? [], there[1 - side] ?? []];

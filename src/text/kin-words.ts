@@ -213,7 +213,9 @@ export function exchangedKin(
   [other, theirs]: readonly [text: string, language: NumberLanguage],
   except?: KinName,
 ): { readonly said: Span; readonly meant: Span } | null {
-  const [here, there] = [meanings(one, its), meanings(other, theirs)];
+  const here = meanings(one, its);
+  // Of many sentences that is all.
+  const there = here.size === 0 ? here : meanings(other, theirs);
   for (const [row, spans] of here) {
     if (spans.length <= (there.get(row)?.length ?? 0) || ROWS[row]?.kind === except) continue;
     const [said] = spans;

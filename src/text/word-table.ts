@@ -134,9 +134,11 @@ export class WordTable {
   find(text: string): readonly TableWord[] {
     const all: TableWord[] = [];
     for (const { start, form } of WORDS.wordsOf(text)) {
-      const { found, begun } = (form.entries[this.#place] ??= this.#entryOf(form));
-      if (begun.some(({ at, words }) => text.startsWith(words, start + at))) return this.#plainly(text);
-      for (const { row, ...span } of found) all.push({ row, start: start + span.start, end: start + span.end });
+      const entry = (form.entries[this.#place] ??= this.#entryOf(form));
+      // Of most words that is all, and nothing may be made of them: not even a function that asks for more.
+      if (entry === NOTHING) continue;
+      if (goesOn(entry, text, start)) return this.#plainly(text);
+      for (const { row, ...span } of entry.found) all.push({ row, start: start + span.start, end: start + span.end });
     }
     return all;
   }
@@ -160,6 +162,11 @@ export class WordTable {
     const found = this.#plainly(text);
     return found.length + begun.length === 0 ? NOTHING : { found, begun };
   }
+}
+
+/** Does a text go on as something that is told by several words? */
+function goesOn({ begun }: Entry, text: string, start: number): boolean {
+  return begun.some(({ at, words }) => text.startsWith(words, start + at));
 }
 
 const firstWord = (words: string): string => /^[\p{L}\p{M}'’ʼ-]*/u.exec(words)?.[0] ?? '';
