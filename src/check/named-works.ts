@@ -34,6 +34,8 @@ const OWNED = new RegExp(
 );
 /** Rules, or a dictionary, by the year in which they came out. */
 const DATED = /(?<!\p{L})(?:rules|dictionary|orthography) of \{=(1[89]\d\d|20\d\d)(?!\d)/gu;
+/** What stands in all of these words: most texts have none of it, and are not held to their patterns. */
+const ANY = /ncyclop|ikipedia|dictionary|grammar|study|article|book|history|rules|orthography/;
 /** So many consonants tell a name. */
 const TELLING = 4;
 
@@ -60,6 +62,7 @@ export class NamedWorks {
    * @param sources ids of the works that it names
    */
   unnamed(text: string, sources: readonly string[]): SpokenOf[] {
+    if (!ANY.test(text)) return [];
     const linked = [...text.matchAll(/\/sources\/#([\p{L}\p{N}-]+)/gu)].map(([, id = '']) => id);
     const named = new Set([...sources, ...linked]);
     const spoken = [

@@ -80,6 +80,8 @@ const CALLED: Readonly<Record<Lang, RegExp>> = {
     'нижн\\p{L}+ меж\\p{L}+|мінімум|найменш\\p{L}+ (?:дозволен|допустим)\\p{L}+',
   ),
 };
+/** What stands in all of these words: most texts have none of it. */
+const CALLING = /ceil|limit|maxim|allow|permit|floor|minim|стел|меж|максим|мінім|дозвол|допуст/iu;
 function named(most: string, least: string, unless = ''): RegExp {
   const start = '(?<![\\p{L}\\p{M}-])(?<!(?:not|no|never|не|ні|програм\\p{L}+) )';
   return new RegExp(`${start}(?:(${most})|(${least}))(?![\\p{L}\\p{M}-])${unless}`, 'giu');
@@ -91,7 +93,7 @@ export function oppositesCalled(
   bound: Bound,
   lang: Lang,
 ): { readonly offset: number; readonly words: string }[] {
-  if (bound !== 'at-most' && bound !== 'at-least') return [];
+  if ((bound !== 'at-most' && bound !== 'at-least') || !CALLING.test(words)) return [];
   return [...words.matchAll(CALLED[lang])].flatMap(({ 0: said, 1: most, index }) =>
     (most === undefined) === (bound === 'at-most') ? [{ offset: index, words: said }] : [],
   );

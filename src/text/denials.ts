@@ -4,7 +4,7 @@
  */
 import { wholeWords } from './characters.ts';
 import type { NumberLanguage } from './numbers/numeral.ts';
-import { DENIED_PAIRS, PAIRS } from './opposite-pairs.ts';
+import { PAIRS_APART, PAIRS } from './opposite-pairs.ts';
 import { WordTable } from './word-table.ts';
 import type { Span } from '../model/common.ts';
 
@@ -87,7 +87,7 @@ const PATTERNS = { uk: patternsOf(WORDS.uk), ru: patternsOf(WORDS.ru), en: patte
 /** Each with the number of its first pair among all. */
 const LAYERS = [
   { pairs: PAIRS, first: 0 },
-  { pairs: DENIED_PAIRS, first: PAIRS.length },
+  { pairs: PAIRS_APART, first: PAIRS.length },
 ];
 const ALL_PAIRS = LAYERS.flatMap(({ pairs }) => pairs);
 

@@ -189,7 +189,7 @@ export const PAIRS: readonly Opposed[] = [
       '(?:най)?швид\\p{L}+|(?:при)?(?:скор|швидш|спіш)(?:ш|ен|ює|юв|и|у|ю)\\p{L}*',
     ],
     ru: ['медл\\p{L}+|замедл\\p{L}+|приост\\p{L}+|тормоз\\p{L}+', 'быстр\\p{L}+|ускор\\p{L}+|скорее'],
-    en: ['slow\\p{L}*', 'quick\\p{L}*|fast(?:er|est)?|accelerat\\p{L}*|hasten\\p{L}*|speed(?:s|ed|ing)? up'],
+    en: ['slow\\p{L}*', 'quick\\p{L}*|fast(?:er|est)?|accelerat\\p{L}*|hasten\\p{L}*'],
   },
   {
     loose: true,
@@ -197,16 +197,13 @@ export const PAIRS: readonly Opposed[] = [
     ru: ['индивидуал\\p{L}+|личн\\p{L}+', '\\p{L}*коллектив\\p{L}*|масс(?:а|ы|е|у|ою|ой|ам|ами|ах|ов\\p{L}+)?'],
     en: ['individual\\p{L}*|personal\\p{L}*', 'collectiv\\p{L}+|mass(?:es)?'],
   },
-  {
-    loose: true,
-    uk: ['деяк\\p{L}+|дехто|декотр\\p{L}+', '[ву]с(?:і|іх|ім|іма)'],
-    ru: ['некотор\\p{L}+|кое-кто', 'вс(?:е|ех|ем|еми)'],
-    en: ['some', '(?<!at |above |after |not |nor |[-‑])all(?![-‑])'],
-  },
 ];
 
-/** A word and what denies it by a part of its own: looked for apart, for the word may be of another pair, too. */
-export const DENIED_PAIRS: readonly Opposed[] = [
+/**
+ * Looked for apart: words that may be of another pair, too, and those that others beside them make something else, for
+ * which a text is held to its whole table.
+ */
+export const PAIRS_APART: readonly Opposed[] = [
   {
     loose: true,
     uk: ['можлив\\p{L}+|можна', 'неможлив\\p{L}+|не можна|годі'],
@@ -224,5 +221,11 @@ export const DENIED_PAIRS: readonly Opposed[] = [
     uk: ['(?<!не )(?:стигл|зріл|доросл)\\p{L}+', 'не ?(?:стигл|зріл|доросл)\\p{L}+'],
     ru: ['(?<!не )(?:спел|зрел)\\p{L}+', 'не ?(?:спел|зрел)\\p{L}+'],
     en: ['(?<!not )(?:mature|ripe)\\p{L}*', 'immatur\\p{L}*|unripe|not (?:mature|ripe)'],
+  },
+  {
+    loose: true,
+    uk: ['деяк\\p{L}+|дехто|декотр\\p{L}+', '[ву]с(?:і|іх|ім|іма)'],
+    ru: ['некотор\\p{L}+|кое-кто', 'вс(?:е|ех|ем|еми)'],
+    en: ['some', '(?<!at |above |after |not |nor |[-‑])all(?![-‑])'],
   },
 ];
