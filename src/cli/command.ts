@@ -38,7 +38,12 @@ export async function run(
     process.env[LANGUAGE] = lang;
     heedSignals((sentence = words(lang).commands.stopped) => first && terminal.error(`\n${sentence}\n`));
     // Whoever reads what we print may have read enough, as `head` has.
-    process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(0);
+      // A file that the output goes to may have no room left.
+      terminal.error(`${systemError(error)?.reason[lang] ?? error.message}\n`);
+      process.exit(1);
+    });
   }
   try {
     return await main(args, terminal);

@@ -1,6 +1,16 @@
 /** The command: what it prints where, how it ends, and that it touches nothing. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
@@ -148,4 +158,14 @@ it('the work of the check reads each file below content/ and data/ once: guides 
   expect(edition).not.toBeNull();
   expect([...reads.values()].every((count) => count === 1)).toBe(true);
   expect([...reads.keys()].sort()).toEqual([...tree.keys()].sort());
+});
+
+it.runIf(existsSync('/dev/full'))('a command whose output has no room says so, in a sentence', () => {
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [join(PROJECT, 'src/cli/check.ts'), '--help', '--lang=en'], {
+    encoding: 'utf8',
+    stdio: ['ignore', full, 'pipe'],
+  });
+  closeSync(full);
+  expect([status, stderr]).toEqual([1, 'The disk is full (ENOSPC).\n']);
 });
