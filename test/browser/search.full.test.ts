@@ -43,6 +43,24 @@ it('the page of the search shows whatever it is asked as text, and keeps the que
   });
 });
 
+it('the first press from the box opens the fold, and all that it says it has stands there', async () => {
+  await withPage('/uk/search/', {}, async ({ page }) => {
+    await page.locator('input[type=search]').focus();
+    await page.keyboard.insertText('осередок');
+    await page.locator(DONE).waitFor();
+    const fold = page.locator('details.rest').first();
+    await fold.evaluate((drawn) => drawn.classList.add('first'));
+    // It tells of a change, as the choice of a kind does; but nothing is to be drawn anew beneath the press.
+    await page.locator('input[type=search]').blur();
+    await fold.locator('> summary').click();
+    await page.waitForFunction(() => {
+      const said = document.querySelector('.shown')?.textContent?.match(/\d+/)?.[0];
+      return document.querySelectorAll('li[data-result]').length === Number(said);
+    });
+    expect(await page.locator('details.rest.first[open]').count()).toBe(1);
+  });
+});
+
 it('without a script the page of the search leads to the glossary and to the documents', async () => {
   await withPage('/search/', { js: false }, async ({ page }) => {
     for (const path of ['/glossary/', '/documents/', '/documents/new-ties/'])

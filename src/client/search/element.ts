@@ -62,7 +62,14 @@ class OserSearch extends HTMLElement {
     this.querySelector('form')?.addEventListener('submit', (event) => this.#submit(event), { signal });
     // Nothing has the cursor when the page opens with a query.
     document.addEventListener('keydown', (event) => this.#key(event), { signal });
-    this.addEventListener('change', () => this.#choose(), { signal });
+    this.addEventListener(
+      'change',
+      ({ target }) => {
+        // So does the box when it is left: a fold that was drawn anew beneath the press would not open.
+        if (target !== box) this.#choose();
+      },
+      { signal },
+    );
     if (this.#dialog === null) {
       const given = new URLSearchParams(location.search).get('q') ?? '';
       if (given !== '' && box.value === '') box.value = given;
