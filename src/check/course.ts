@@ -51,6 +51,12 @@ export function checkCourse(side: ToldParagraph, problems: Problems): void {
   }
 }
 
+/** Two numbers taken together are held against none: “less than {a} and {b} together”. */
+const ADDED: Readonly<Record<Lang, string>> = {
+  en: String.raw`(?!(?:%| per cent)?(?: [a-z]+){0,2} (?:and|plus|with) [^.;]*\{)`,
+  uk: String.raw`(?!(?:[ \u00a0]?%)?(?: \p{L}+){0,2} (?:і|й|та|плюс|разом із|з|із|разом з) [^.;]*\{)`,
+};
+
 /**
  * A number, its noun, and what it is more than, or less. Of what stands behind “of” or “with” something else is said;
  * where a part or a multiple is compared, the numbers themselves tell nothing.
@@ -60,13 +66,13 @@ const COMPARED: Readonly<Record<Lang, RegExp>> = {
     String.raw`(?=\{)(?<!\b(?:of|from|with|among|to|in|than|for|by) (?:the |these |those |all |about )?)(\{[^{}]*\})` +
       String.raw`(?:%| per cent)?(?: [a-z]+){0,3}(?:[,:]| –| (?:is|are|was|were))? ` +
       String.raw`(?:about |far |much |a (?:hundred|thousand) )*` +
-      String.raw`(?:(more|higher|larger|greater)|(fewer|less|lower|smaller)) than (?:the |those |these )?(\{[^{}]*\})`,
+      String.raw`(?:(more|higher|larger|greater)|(fewer|less|lower|smaller)) than (?:the |those |these )?(\{[^{}]*\})${ADDED.en}`,
     'giu',
   ),
   uk: new RegExp(
     String.raw`(?=\{)(?<!(?<!\p{L})(?:з|із|зі|до|від|серед|на|у|в|за|ніж|для|про) )(\{[^{}]*\})` +
       String.raw`(?:[ \u00a0]?%)?(?: \p{L}+){0,3}(?:[,:]| –| –? ?це)? (?:(?:значно|набагато|на (?:сотню|тисячу)) )*` +
-      String.raw`(?:((?:більш|вищ)(?:е|а|ий|і))|((?:менш|нижч)(?:е|а|ий|і))),? (?:ніж|за|від|як) (?:ті )?(\{[^{}]*\})`,
+      String.raw`(?:((?:більш|вищ)(?:е|а|ий|і))|((?:менш|нижч)(?:е|а|ий|і))),? (?:ніж|за|від|як) (?:ті )?(\{[^{}]*\})${ADDED.uk}`,
     'giu',
   ),
 };
