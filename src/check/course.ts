@@ -66,13 +66,15 @@ const COMPARED: Readonly<Record<Lang, RegExp>> = {
     String.raw`(?=\{)(?<!\b(?:of|from|with|among|to|in|than|for|by) (?:the |these |those |all |about )?)(\{[^{}]*\})` +
       String.raw`(?:%| per cent)?(?: [a-z]+){0,3}(?:[,:]| –| (?:is|are|was|were))? ` +
       String.raw`(?:about |far |much |a (?:hundred|thousand) )*` +
-      String.raw`(?:(more|higher|larger|greater)|(fewer|less|lower|smaller)) than (?:the |those |these )?(\{[^{}]*\})${ADDED.en}`,
+      String.raw`(?:(more|higher|larger|greater)|(fewer|less|lower|smaller)) than (?:the |those |these )?(\{[^{}]*\})` +
+      ADDED.en,
     'giu',
   ),
   uk: new RegExp(
     String.raw`(?=\{)(?<!(?<!\p{L})(?:з|із|зі|до|від|серед|на|у|в|за|ніж|для|про) )(\{[^{}]*\})` +
       String.raw`(?:[ \u00a0]?%)?(?: \p{L}+){0,3}(?:[,:]| –| –? ?це)? (?:(?:значно|набагато|на (?:сотню|тисячу)) )*` +
-      String.raw`(?:((?:більш|вищ)(?:е|а|ий|і))|((?:менш|нижч)(?:е|а|ий|і))),? (?:ніж|за|від|як) (?:ті )?(\{[^{}]*\})${ADDED.uk}`,
+      String.raw`(?:((?:більш|вищ)(?:е|а|ий|і))|((?:менш|нижч)(?:е|а|ий|і))),? (?:ніж|за|від|як) (?:ті )?(\{[^{}]*\})` +
+      ADDED.uk,
     'giu',
   ),
 };
