@@ -5,8 +5,6 @@ import type { TermKind } from '../model/term.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { DraftDocument } from '../read/document.ts';
 
-/** Kinds of either of which one is never another’s; other kinds may be of one thing. */
-const APART: ReadonlySet<NoteKind | TermKind> = new Set(['person', 'place']);
 /** Kinds of notes that say what their words are, and nothing of how they are written. */
 const SAYING: ReadonlySet<NoteKind> = new Set(['person', 'place', 'body', 'event']);
 
@@ -33,10 +31,11 @@ export function checkNoteKinds(
     const entry = byPlace.get(spot(anchored));
     if (entry === undefined || !SAYING.has(kind)) continue;
     const [other, term] = entry;
-    if (kind === other || (!APART.has(kind) && !APART.has(other))) continue;
+    // A junction is a place and a body; a person is neither.
+    if (kind === other || (kind !== 'person' && other !== 'person')) continue;
     problems.report(file, 'note-kind-differs', between(kindAt.start, kindAt.end), {
       ...{ id, kind, term, other },
-      nearest: APART.has(other) || other === 'body' ? [`.${other}`] : ['.term'],
+      nearest: [other === 'person' || other === 'place' || other === 'body' ? `.${other}` : '.term'],
     });
   }
 }
