@@ -143,7 +143,7 @@ export const losses = {
     ),
     t(
       'A sign that is lost or added throughout is no slip: most likely a program wrapped, converted or replaced it.',
-      'Знак, що зник чи з’явився в усьому файлі, – не описка: найімовірніше, програма щось перенесла, перетворила ' +
+      'Знак, що зник чи з’явився в усьому файлі, – не огріх: найімовірніше, програма щось перенесла, перетворила ' +
         'чи замінила.',
     ),
     t(

@@ -96,6 +96,8 @@ export const maintainers = {
   /** What a place in a sentence of the catalogue is filled with. */
   slots: {
     theme: 'the theme',
+    term: 'the entry',
+    verdict: 'the verdict',
     signs: 'the signs',
     named: 'the times named',
     from: 'the beginning',

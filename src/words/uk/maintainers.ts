@@ -97,6 +97,8 @@ export const maintainers: typeof en.maintainers = {
   },
   slots: {
     theme: 'тема',
+    term: 'стаття',
+    verdict: 'висновок',
     signs: 'ознаки',
     named: 'названий час',
     from: 'початок',

@@ -160,7 +160,7 @@ export const works: typeof en.works = {
   },
   volume: 'т.',
   issue: '№',
-  editedBy: 'за ред.',
+  editedBy: 'за редакцією',
   page: 'с.',
   pages: 'с.',
   others: 'та інші',

@@ -70,7 +70,7 @@ it('a citation of a collection names who edited it, and that of a manuscript whe
     issued: { 'date-parts': [[1924]] },
   });
   expect(citationText(kept, 'uk')).toBe('Протоколи бюро. 1924, ЦДАГО України, ф.\u00a01, оп.\u00a020, спр.\u00a01845.');
-  expect(citationText({ ...edited, editor: [{ literal: 'Інститут' }] }, 'uk')).toContain(', за ред. Інститут, ');
+  expect(citationText({ ...edited, editor: [{ literal: 'Інститут' }] }, 'uk')).toContain(', за редакцією Інститут, ');
 });
 
 it('a citation of a volume says which, right behind the title', () => {
