@@ -1,8 +1,5 @@
 /** Patterns of words as text: what there is to choose from in one, and with what letters it may begin. */
 
-/** So many letters of a beginning tell it from others. */
-const LONGEST = 10;
-
 /** What there is to choose from: `a|b(?:c|d)` is `a` and `b(?:c|d)`. */
 export function alternativesOf(pattern: string): string[] {
   const parts: string[] = [];
@@ -29,8 +26,9 @@ function pieceEnd(pattern: string, from: number): number {
 /**
  * The letters with which everything begins that an alternative fits, as far as they are certain: `не ?(?:про|за)сто` is
  * «непросто», «незасто», «не просто» and «не засто». What is said of what stands before is passed over.
+ * @param most so many letters are enough
  */
-export function beginningsOf(pattern: string, most = LONGEST): string[] {
+export function beginningsOf(pattern: string, most: number): string[] {
   const end = pieceEnd(pattern, 0);
   const piece = pattern.slice(0, end);
   if (/^\(\?<[=!]/u.test(piece)) return beginningsOf(pattern.slice(end), most);
