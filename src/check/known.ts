@@ -28,7 +28,7 @@ export interface Known extends KnownPlaces {
 export type Question =
   | { readonly list: 'claims' | 'checks' | 'pages' | 'places'; readonly page?: string; readonly lacks: string | null }
   | { readonly withoutResult: string }
-  | { readonly typed: string; readonly following: string; readonly lang: Lang }
+  | { readonly typed: string; readonly following: string; readonly lang: Lang; readonly document: string | null }
   | { readonly number: 'claim' | 'check'; readonly id: string }
   | { readonly spelling: true }
   | { readonly homes: true }
@@ -79,9 +79,9 @@ export class AskedKnown implements Known {
       ground: (number, id) => known.numbers.ground(number, id),
     };
     this.typed = {
-      of: (typed, following, lang) => {
-        this.#ask({ typed, following, lang });
-        return known.typed.of(typed, following, lang);
+      of: (typed, following, lang, document) => {
+        this.#ask({ typed, following, lang, document });
+        return known.typed.of(typed, following, lang, document);
       },
     };
     this.spelling = {
@@ -158,7 +158,8 @@ export function answersOf(questions: readonly Question[], known: Known): unknown
       if ('spelling' in question) return known.spelling.sign;
       if ('homes' in question) return known.homes.sign;
       if ('near' in question) return known.quoted?.nearest(question.near, question.document).join('\n');
-      if ('typed' in question) return known.typed.of(question.typed, question.following, question.lang);
+      if ('typed' in question)
+        return known.typed.of(question.typed, question.following, question.lang, question.document);
       if ('number' in question) return known.numbers.ground(question.number, question.id);
       if ('withoutResult' in question) return known.withoutResult.has(question.withoutResult);
       const names = question.list === 'places' ? known.places.get(question.page ?? '') : known[question.list];

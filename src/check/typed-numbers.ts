@@ -3,6 +3,7 @@ import type { StoredClaim } from '../model/claim.ts';
 import type { Lang } from '../model/common.ts';
 import type { Problems } from '../problems/problem.ts';
 import { valueOf } from '../problems/entities.ts';
+import { documentAround } from '../problems/whole.ts';
 import { nounsBehind } from '../text/counted/foreign-word.ts';
 import type { Things } from '../text/counted/things.ts';
 import { showQuantity } from './numerals.ts';
@@ -30,7 +31,8 @@ export function checkTyped(
   const own = source.replace(APART, (words) => ' '.repeat(words.length));
   for (const { 0: text, 1: figures = '', index } of own.matchAll(TYPED)) {
     const end = index + text.length;
-    const claim = claims.of(plainNumber(figures, lang), source.slice(end, end + BEHIND), lang);
+    const following = source.slice(end, end + BEHIND);
+    const claim = claims.of(plainNumber(figures, lang), following, lang, documentAround(place.file.path));
     if (claim === null) continue;
     const [id = '', value = ''] = claim.split(' ');
     problems.report(place.file, 'number-of-claim', place.at(index, text.length), {
@@ -78,14 +80,17 @@ export class ClaimValues {
   /**
    * The claim whose number is typed, or of whose number two figures next to each other have changed places, and its
    * value. A number of few figures may well be another, unless what it counts stands behind it.
+   * @param document the one that the words are about, of thousands of which some have any number; null for all
    */
-  of(typed: string, following: string, lang: Lang): string | null {
+  of(typed: string, following: string, lang: Lang, document: string | null): string | null {
     const figures = typed.replace('.', '').length;
     if (figures < COUNTED || /^\d0+$/u.test(typed)) return null;
     const swapped = [...typed].map((_, at) =>
       typed.replace(new RegExp(`^(.{${at}})(\\d)(\\.?)(\\d)`, 'u'), '$1$4$3$2'),
     );
-    const alike = [typed, ...swapped].flatMap((number) => this.#claims.get(Number(number)) ?? []);
+    const alike = [typed, ...swapped]
+      .flatMap((number) => this.#claims.get(Number(number)) ?? [])
+      .filter((claim) => document === null || claim.document === document);
     if (alike.length === 0) return null;
     const things = this.#things;
     const nouns = nounsBehind(following, lang, things);

@@ -17,10 +17,15 @@ export function twinOf(file: string): string {
   return file.endsWith('.uk.md') ? file.replace(/\.uk\.md$/, '.md') : file.replace(/\.md$/, '.uk.md');
 }
 
+/** The document in whose folder a file stands; null for others. */
+export function documentAround(file: string): string | null {
+  return /^content\/documents\/([^/]+)\//.exec(file)?.[1] ?? null;
+}
+
 /** The fault of the words of the document in whose folder a file stands; none of others. */
 export function wordsAround(file: string): string[] {
-  const [, document] = /^content\/documents\/([^/]+)\//.exec(file) ?? [];
-  return document === undefined ? [] : [wordsOf(document)];
+  const document = documentAround(file);
+  return document === null ? [] : [wordsOf(document)];
 }
 
 /** What each table rests on: sums on numbers, charts on both. */
