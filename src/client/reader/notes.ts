@@ -226,8 +226,9 @@ export class Notes {
     );
   }
 
+  /** After what was asked for is seen; a page that is given no frames would never be idle. */
   #findLater(): void {
-    (globalThis.requestIdleCallback ?? setTimeout)(() => this.#letFind());
+    setTimeout(() => this.#letFind(), 200);
   }
 
   /** What is marked for a note, or for the one that holds it: its links, and its words where they are none. */
