@@ -133,6 +133,14 @@ describe.skipIf(found === undefined)('WebKit', () => {
       site.release('2');
       await visit();
       expect(await browser.evaluate('document.title')).toContain('(release 2)');
+      // What was asked until now was the worker of the first release.
+      await browser.evaluate(`void navigator.serviceWorker.ready.then(async (own) => {
+        await own.update();
+        const ask = () => own.installing || own.waiting ? setTimeout(ask, 50) : (window.isTaken = true);
+        ask();
+      })`);
+      await browser.until('window.isTaken === true');
+      await visit();
       site.release(null);
       for (const each of [path, words]) {
         await browser.open(site.address(each));
