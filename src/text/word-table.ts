@@ -25,15 +25,15 @@ const ANY = /^\\p\{L\}(?:[*+]|\{0,\d+\})/u;
 const JOINING = codesOf("'’ʼ-");
 
 export class WordTable {
-  /** Looked for where it is told to begin. */
-  readonly #pattern: RegExp;
+  /** Of all its words, a group for each row. */
+  readonly #pattern: string;
   readonly #beginnings: Beginnings;
   /** Letters of words that may begin with any. */
   readonly #within: readonly string[];
 
   /** @param rows patterns of whole words in small letters, without groups that capture; the first that fits is taken */
   constructor(rows: readonly string[]) {
-    this.#pattern = new RegExp(wholeWords(rows.map((row) => `(${row})`).join('|')), 'uy');
+    this.#pattern = wholeWords(rows.map((row) => `(${row})`).join('|'));
     const all = rows.flatMap((row) => alternativesOf(row));
     const lettersOf = (some: readonly string[]): string[] => some.flatMap((one) => beginningsOf(one, LETTERS));
     const first = lettersOf(all.filter((one) => !ANY.test(one)));
@@ -50,30 +50,35 @@ export class WordTable {
 
   /** The words of the table in a text in small letters, in their order, none within another. */
   find(text: string): readonly TableWord[] {
+    const starts = this.#startsIn(text);
+    if (starts.length === 0) return [];
+    const pattern = new RegExp(this.#pattern, 'uy');
     const all: TableWord[] = [];
+    let last = 0;
+    for (const start of starts) {
+      if (start < last) continue;
+      pattern.lastIndex = start;
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      last = start + match[0].length;
+      all.push({ row: match.findIndex((group, index) => index > 0 && group !== undefined) - 1, start, end: last });
+    }
+    return all;
+  }
+
+  /** Where words begin that may be of the table. */
+  #startsIn(text: string): number[] {
+    const starts: number[] = [];
     const within = this.#within.filter((letters) => text.includes(letters));
     let before: number = OTHER;
     for (let at = 0; at < text.length; at += 1) {
       const kind = classOf(text.charCodeAt(at));
       const begins = before !== LETTER && before !== MARK && (kind === LETTER || kind === SURROGATE);
       before = kind;
-      if (!begins || !(isBegun(this.#beginnings, text, at) || (within.length > 0 && hasAny(within, text, at))))
-        continue;
-      const word = this.#wordAt(text, at);
-      if (word === null) continue;
-      all.push(word);
-      at = word.end - 1;
-      before = classOf(text.charCodeAt(at));
+      if (begins && (isBegun(this.#beginnings, text, at) || (within.length > 0 && hasAny(within, text, at))))
+        starts.push(at);
     }
-    return all;
-  }
-
-  #wordAt(text: string, start: number): TableWord | null {
-    this.#pattern.lastIndex = start;
-    const match = this.#pattern.exec(text);
-    if (match === null) return null;
-    const row = match.findIndex((group, index) => index > 0 && group !== undefined) - 1;
-    return { row, start, end: start + match[0].length };
+    return starts;
   }
 }
 
