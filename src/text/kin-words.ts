@@ -3,11 +3,16 @@
  * conference. In two texts that tell the same, what one has more often than the other should not be lacking of its kin.
  */
 import type { NumberLanguage } from './numbers/numeral.ts';
+import { PEOPLE } from './people-words.ts';
 import { WordTable } from './word-table.ts';
 import type { Span } from '../model/common.ts';
 
 /** What a word means, and the words for it in each language, as patterns of whole words. */
 type Row = readonly [meaning: string, uk: string, ru: string, en: string];
+
+/** The rows of people, whose words are said once for all checks. */
+const rowsOf = (...meanings: readonly (keyof typeof PEOPLE)[]): readonly Row[] =>
+  meanings.map((meaning) => [meaning, PEOPLE[meaning].uk, PEOPLE[meaning].ru, PEOPLE[meaning].en]);
 
 const KIN = {
   'part of speech': [
@@ -68,33 +73,13 @@ const KIN = {
       'committees?',
     ],
   ],
-  membership: [
-    ['cell', 'осеред\\p{L}+', 'ячей?к\\p{L}*|ячеек', 'cells?'],
-    ['member', 'член\\p{L}*|партійц\\p{L}+|партієць', 'член\\p{L}*|партийц\\p{L}+|партиец', 'members?|membership'],
-    ['candidate', 'кандидат\\p{L}*', 'кандидат\\p{L}*', 'candidates?'],
-  ],
+  membership: rowsOf('cells', 'members', 'candidates'),
   organisation: [
     ['party', '(?<!поза )(?:ком)?парті\\p{L}+', 'парти\\p{L}+', '(?<!non-|outside the )part(?:y|ies)'],
     ['Komsomol', 'комсомол\\p{L}*|л?ксм\\p{L}?', 'комсомол\\p{L}*|[рл]?ксм', 'komsomol\\p{L}*|[lr]?ksm'],
-    ['union', 'профсп\\p{L}+|спілк\\p{L}*(?! молоді)', 'профсоюз\\p{L}*|союз\\p{L}*', '(?:trade )?unions?'],
+    ...rowsOf('unions'),
   ],
-  people: [
-    [
-      'women',
-      'жін(?:ок|к\\p{L}+|оцтв\\p{L}*)|робітниц\\p{L}*|селянк\\p{L}*',
-      'женщин\\p{L}*|работниц\\p{L}*|крестьянк\\p{L}*',
-      'wom[ae]n\\p{L}*',
-    ],
-    ['workers', 'робітни[кч]\\p{L}*', 'рабоч\\p{L}+', "work(?:ers?|ing|force)[’']?s?"],
-    [
-      'specialists',
-      'спец(?:[ів]|ам|ами|ах|[иі]?[яа]л[іи]ст\\p{L}*)?',
-      'спец(?:ы|ов|ам|ами|ах|иалист\\p{L}*)?',
-      'specialists?|experts?',
-    ],
-    ['peasants', 'селян(?!к)\\p{L}*', 'крестьян(?!к)\\p{L}*', 'peasant\\p{L}*'],
-    ['intelligentsia', 'інтеліген\\p{L}+', 'интеллиген\\p{L}+', 'intelligentsia|intellectuals?'],
-  ],
+  people: rowsOf('women', 'workers', 'specialists', 'peasants', 'intelligentsia'),
   'who writes and reads': [
     ['speaker', 'доповіда[чц]\\p{L}*|промов[еоц]\\p{L}*', 'докладчик\\p{L}*|оратор\\p{L}*', "speakers?[’']?s?"],
     ['editor', 'редак\\p{L}+', 'редак\\p{L}+', "editors?[’']?s?"],

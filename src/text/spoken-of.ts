@@ -6,9 +6,8 @@
 import type { Span } from '../model/common.ts';
 import { wholeWords } from './characters.ts';
 import type { NumberLanguage } from './numbers/numeral.ts';
+import { PEOPLE, type PatternByLanguage } from './people-words.ts';
 import { WordTable } from './word-table.ts';
-
-type PatternByLanguage = Readonly<Record<NumberLanguage, string>>;
 
 /** Behind it stands what is to be done: «належить зробити», and not «належить до партії». */
 const TO_DO = {
@@ -21,27 +20,7 @@ const TO_DO = {
 
 /** Patterns of whole words, in small letters: no word is of two kinds. */
 const KINDS = {
-  women: {
-    uk: 'жін\\p{L}+|робітниц\\p{L}*|селянк\\p{L}*|дівчат\\p{L}*',
-    ru: 'женщин\\p{L}*|жен(?:ск|от)\\p{L}*|работниц\\p{L}*|крестьянк\\p{L}*|девуш\\p{L}*',
-    en: 'wom[ae]n\\p{L}*|female\\p{L}*|girls?|zh[ei]n\\p{L}*',
-  },
-  workers: {
-    uk: 'робітни[кч]\\p{L}*|робоч\\p{L}+|трудящ\\p{L}+|пролетар\\p{L}*',
-    ru: 'рабоч\\p{L}+|трудящ\\p{L}+|пролетар\\p{L}*',
-    en: 'work(?:ers?|ing|-?people|m[ae]n|force)|labou?r\\p{L}*|toil\\p{L}*|proletar\\p{L}*|employees?|hands',
-  },
-  peasants: {
-    uk: 'селян(?!к)\\p{L}+|незаможни\\p{L}+',
-    ru: 'крестьян(?!к)\\p{L}*',
-    en: 'peasant\\p{L}*|villager\\p{L}*|farmer\\p{L}*|rural|countr\\p{L}+',
-  },
-  candidates: { uk: 'кандидат\\p{L}*', ru: 'кандидат\\p{L}*', en: 'candidat\\p{L}*|probation\\p{L}*|applicants?' },
-  members: {
-    uk: 'член(?!ськ)\\p{L}*|партій(?:ець|ц\\p{L}+)|партієць|партійк\\p{L}+',
-    ru: 'член(?!ск)\\p{L}*|партиец|партийц\\p{L}+',
-    en: 'member\\p{L}*|party m[ea]n',
-  },
+  ...PEOPLE,
   communists: { uk: 'комуніст\\p{L}*', ru: 'коммунист\\p{L}*', en: 'communists?|bolsheviks?' },
   young: {
     uk: 'молод\\p{L}+|юна[кц]\\p{L}*|л?ксм\\p{L}?|комсомол\\p{L}*',
@@ -49,22 +28,6 @@ const KINDS = {
     en: 'young\\p{L}*|youth\\p{L}*|juniors?|komsomol\\p{L}*|[lr]?ksm',
   },
   comrades: { uk: 'товариш\\p{L}*', ru: 'товарищ(?!еск)\\p{L}*', en: 'comrades?' },
-  specialists: {
-    uk: 'спец(?:[ів]|ам|ами|ах|[иі]?[яа]л[іи]ст\\p{L}*)?',
-    ru: 'спец(?:ы|ов|ам|ами|ах|иалист\\p{L}*)?',
-    en: 'specialists?|experts?|professionals?|spets\\p{L}*',
-  },
-  intelligentsia: {
-    uk: '[іи]нтел[іи]ген\\p{L}+',
-    ru: 'интеллиген\\p{L}+',
-    en: 'intelligents\\p{L}*|intellectual\\p{L}*|educated|professionals',
-  },
-  unions: {
-    uk: 'профсп\\p{L}+|профсоюз\\p{L}*',
-    ru: 'профсоюз\\p{L}*|профессиональн\\p{L}+ союз\\p{L}*',
-    en: 'unions?',
-  },
-  cells: { uk: 'осеред(?:ок|к)\\p{L}*', ru: 'ячейк\\p{L}*|ячеек', en: 'cells?' },
   shops: { uk: 'цех\\p{L}*', ru: 'цех\\p{L}*', en: '(?:work)?shops?|departments?|floor' },
   mines: {
     uk: 'шахт\\p{L}*|г[іо]рн(?:о|и[чк])\\p{L}*',
