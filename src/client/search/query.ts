@@ -77,10 +77,16 @@ const ASKING = new Set(
     'what who whom which where when why how many much there was were did does ' +
     'over under about into among between through during without ' +
     'над під через серед між перед без под среди между ' +
-    'хто кого такий така таке такі скільки де коли чому який яка яке які було був була були ' +
-    'кто такой такая такое такие сколько где когда почему какой какая какое какие было был была были'
+    'хто кого ким такий така таке такі скільки де коли чому який яка яке які було був була були ' +
+    'кто кем такой такая такое такие сколько где когда почему какой какая какое какие было был была были'
   ).split(' '),
 );
+
+/** What a word is said to do, in a question; and what is asked for of a word, before it. */
+const CALLED =
+  /^(?:mean(?:s|t)?|called|означа(?:є|ло|ет)|знач(?:ить|ит)|назива(?:ли|ють|ється)|называ(?:ли|ют|ется)|звали|зветься)$/;
+const OF_A_WORD =
+  /^\s*(?:the )?(?:(?:meaning|definition) of (?:the )?(?:word |term )?|(?:визначення|определение) (?=\S)|знач(?:ення|ение) (?=сл|тер))(?:слова |терміна |терміну |термина )?(?=\S)/i;
 
 /** A sign that is typed for an apostrophe where a keyboard has none: зв"язок, зв*язок. */
 const FOR_APOSTROPHE = /(?<=[бвгджзклмнпрстфхцчш])["“”*](?=[яюєї])/giu;
@@ -92,6 +98,8 @@ const YEAR = /(?<=\d{4})\s?(?:р|г)(?:\.|(?!\p{L}))/giu;
 const PERCENT_ASKED = /\p{L}|^\s*%\s*$/u;
 /** Figures with a letter for thousand, or for times. */
 const THOUSAND = new RegExp(String.raw`(${FIGURES})[kк](?![\p{L}\d])`, 'giu');
+/** A comma before tenths, and English behind it. */
+const DECIMAL = /(\d),(?=\d{1,2} ?[a-z])/gi;
 const TIMES = /(?<=\d)[xх×](?![\p{L}\d])/giu;
 
 const QUOTED = /["“„«»”]([^"“„«»”]*)["“”«»]/gu;
@@ -148,7 +156,8 @@ export function readQuery(text: string, saidNumbers: (text: string) => readonly 
   const last = signs.length > MOST_SIGNS ? undefined : BEGUN.exec(text)?.[0];
   const begun = last === undefined ? null : fold(last);
   const busy = found.filter((one) => !IDLE.has(one) && one !== begun);
-  const telling = busy.filter((one) => !ASKING.has(one));
+  const asks = found.some((one) => ASKING.has(one) || one === 'що' || one === 'что');
+  const telling = busy.filter((one) => !ASKING.has(one) && !(asks && CALLED.test(one)));
   for (const word of telling.length + wanted.length > 0 ? telling : busy) {
     const said = numerals.filter(({ start, end, isWord }) => isWord && fold(rest.slice(start, end)) === word);
     const keys = said.flatMap(({ keys }) => keys);
@@ -175,13 +184,14 @@ const MARKUP = /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+);/giu;
  * for letters of any alphabet, a dozen of them half a first answer: each is asked only where there is its sign.
  */
 function plainly(text: string): string {
-  let plain = text;
+  let plain = text.replace(OF_A_WORD, '');
   if (/jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(plain))
     plain = ENGLISH_DAYS.reduce((all, pattern) => all.replace(pattern, englishDay), plain);
   if (/[<&]/.test(plain)) plain = plain.replace(MARKUP, ' ');
   if (/["“”*]/.test(plain)) plain = plain.replace(FOR_APOSTROPHE, '’');
   if (/пер[шв]|друг|втор/i.test(plain))
     plain = plain.replace(FIRST_DAYS, (_, one?: string) => (one === undefined ? '2' : '1'));
+  plain = plain.replace(/and one half/gi, 'and a half');
   return /\d/.test(plain) ? withFigures(plain) : plain;
 }
 
@@ -193,7 +203,8 @@ function withFigures(text: string): string {
     })
     .replace(YEAR, '')
     .replace(THOUSAND, (_, figures: string) => `${1000 * Number(figureKeys(figures)[0]?.slice(1))} `)
-    .replace(TIMES, ' ');
+    .replace(TIMES, ' ')
+    .replace(DECIMAL, '$1.');
 }
 
 function englishDay(...given: unknown[]): string {

@@ -111,7 +111,8 @@ const PAIRS: readonly (readonly [uk: string, ru: string])[] = (
   ';переглянути пересмотреть;опіка опекать;наслідок последствие;селянський крестьянский;селянство крестьянство' +
   ';ледачий ленивый;воєнний военный;постанова постановление;теза тезис;загальний общий;перевірка проверка' +
   ';швидкість скорость;рух движение;громадянин гражданин;життя жизнь;досягнення достижение;думка мнение' +
-  ';відділ отдел;усуспільнення обобществление;зміцнення укрепление;галузь отрасль;рішення решение;вирішити разрешить'
+  ';відділ отдел;усуспільнення обобществление;зміцнення укрепление;галузь отрасль;рішення решение;вирішити разрешить' +
+  ';цех цех;харківський харьковский'
 )
   .split(';')
   .map((line) => {
@@ -130,18 +131,19 @@ const ASKED = {
     'шеф шефство;інтелігент інтелігенція;одрук огріх;ріст зріст;вироблення виробка;громадськість громадський;' +
     'звертати звернути;особовий особистий;передивлятися передивитися;поведінка поводження;' +
     'війна воєнний;ледар ледачий;лінивий ледачий;молодість молодь;резолюція рішення;' +
-    'недолік хиба;більшовик більшовицький;думка погляд;перевантаження перевантажений',
+    'недолік хиба;більшовик більшовицький;думка погляд;перевантаження перевантажений;' +
+    'робочий робітник;робочий робітничий;пянка пияцтво;підшефний шефство;фабрика підприємство;оплата виплата',
   ru:
     'вокзал станция;шахтер горнозаводский;алкоголь пьянство;алкоголизм пьянство;пьяный пьянство;' +
     'пьяница пьянство;шеф шефство;опека опекать;' +
     'война воєнний;лентяй ледачий;молодость молодь;шефствовать шефство;резолюция решение;' +
     'большевик большевистский;мнение погляд;перегрузка перевантажений;перегружать перевантажений;' +
-    'перегрузить перевантажений',
+    'перегрузить перевантажений;фабрика предприятие;фабрика підприємство;подшефный шефство',
   en:
     'train,trains railway;railroad,railroads railway;railwayman,railwaymen railway;alcoholism drunkenness;' +
     'alcohol drunkenness;alcoholic,alcoholics drunkenness;' +
     'sponsorship,sponsor,sponsors patronage;misprint,misprints,typo,typos slip;subscription,subscriptions due;' +
-    'fee,fees due',
+    'fee,fees due;female,females woman;workbench,workbenches bench;error,errors slip;error,errors mistake',
 } as const;
 
 /** The words that readers ask with, with what stands in texts for them. */
@@ -166,6 +168,14 @@ export function numbered(word: string): Standing[] {
   if (!/(?:ion|ment)$|[^suiy]s$/u.test(word)) return [];
   const base = word.replace(/s$/u, '');
   return [{ base, forms: new Set([base, `${base}s`]), standing: [word], spelt: false }];
+}
+
+/** What is done, where a text has the noun alone: of “collectivisation”, “collectivised”. */
+export function acted(word: string): Standing[] {
+  const [, stem] = /^([a-z]{4,}i[sz])ations?$/.exec(word) ?? [];
+  if (stem === undefined) return [];
+  const forms = ['e', 'es', 'ed', 'ing'].map((ending) => stem + ending);
+  return [{ base: `${stem}e`, forms: new Set(forms), standing: [word], spelt: true }];
 }
 
 /** A person of the time that dictionaries lack, as «висуненці», in all forms. */

@@ -7,6 +7,7 @@ import { cognates } from './cognates.ts';
 import { type Corpus, type Term } from './texts.ts';
 import { type Dictionaries, Inflection, type Lemma, type Standing } from './hunspell.ts';
 import {
+  acted,
   asked,
   IRREGULAR,
   lasting,
@@ -127,13 +128,14 @@ function standing({ russian, other, split, sources }: Corpus, dictionaries: Dict
     ...[uk, ru].flatMap((dictionary) => clipped(unknown, split, dictionary)),
     ...clipped(unknownEn, new Set(), en),
     ...unknownEn.flatMap(numbered),
+    ...[...latin].flatMap(acted),
     ...unknown.flatMap(person),
     ...unknown.flatMap(lasting),
     ...kinship.flat(),
     ...pairs,
     ...kin('uk', uk, pairs, sources),
     ...kin('ru', ru, pairs, sources),
-    ...asked({ uk, ru }, [...there.flat(), ...english, ...pairs]),
+    ...asked({ uk, ru }, [...there.flat(), ...english, ...irregular, ...pairs]),
   ]);
 }
 
