@@ -83,10 +83,14 @@ const ASKING = new Set(
 );
 
 /** What a word is said to do, in a question; and what is asked for of a word, before it. */
-const CALLED =
-  /^(?:mean(?:s|t)?|called|означа(?:є|ло|ет)|знач(?:ить|ит)|назива(?:ли|ють|ється)|называ(?:ли|ют|ется)|звали|зветься)$/;
-const OF_A_WORD =
-  /^\s*(?:the )?(?:(?:meaning|definition) of (?:the )?(?:word |term )?|(?:визначення|определение) (?=\S)|знач(?:ення|ение) (?=сл|тер))(?:слова |терміна |терміну |термина )?(?=\S)/i;
+const CALLED = new RegExp(
+  '^(?:mean[st]?|called|означа(?:є|ло|ет)|значить?|назива(?:ли|ють|ється)|называ(?:ли|ют|ется)|звали|зветься)$',
+);
+const OF_A_WORD = new RegExp(
+  String.raw`^\s*(?:the )?(?:(?:meaning|definition) of (?:the )?(?:word |term )?|(?:визначення|определение) (?=\S)|` +
+    String.raw`знач(?:ення|ение) (?=сл|тер))(?:слова |терміна |терміну |термина )?(?=\S)`,
+  'i',
+);
 
 /** A sign that is typed for an apostrophe where a keyboard has none: зв"язок, зв*язок. */
 const FOR_APOSTROPHE = /(?<=[бвгджзклмнпрстфхцчш])["“”*](?=[яюєї])/giu;
