@@ -73,34 +73,11 @@ export function checkTranslatedWords(
       const params = { words: text.slice(word.start, word.end), source: meant };
       problems.report(file, 'opposite-said', place, params);
     }
-    const cut = exchangedShort(said.saying.text, text);
-    for (const { by, name, word, right } of [
-      ...differingNames(said.naming, new Naming(text), lang, known),
-      ...(cut === null ? [] : [{ ...cut, by: 'source' as const, right: null }]),
-    ]) {
-      const words = word === null ? '' : text.slice(word.start, word.end);
-      const found = word === null ? -1 : file.text.indexOf(words, start);
-      problems.report(
-        file,
-        'name-differs',
-        found !== -1 && found < prose.end ? { start: found, end: found + words.length } : place,
-        { ...SIDES[by], name, nearest: right === null ? [] : [right] },
-      );
-    }
-    const turned = turnedRound(said.saying, saying);
-    if (turned === null) {
-      if (opposed.length === 0)
-        reportLost(
-          said,
-          { index, text, place, pieces: sentences[index] ?? [] },
-          { block: source.block.id, file, lang },
-          problems,
-        );
-      return;
-    }
-    const [words, other] = turned.by === 'source' ? [said.saying.text, text] : [text, said.saying.text];
-    const params = { ...SIDES[turned.by], words: short(words.slice(turned.word.start)), sentence: short(other) };
-    problems.report(file, 'denial-differs', place, { ...params, behind: [formOf(file.path)] });
+    const at: Placed = { index, text, place, pieces: sentences[index] ?? [] };
+    const within = { block: source.block.id, file, end: prose.end, lang };
+    reportNames(said, at, within, known, problems);
+    if (!reportTurned(said, saying, at, within, problems) && opposed.length === 0)
+      reportLost(said, at, within, problems);
   });
 }
 
@@ -110,6 +87,14 @@ interface Placed {
   readonly text: string;
   readonly place: Span;
   readonly pieces: TranslatedSentence;
+}
+
+/** The block of a translation that it stands in. */
+interface Within {
+  readonly block: string;
+  readonly file: SourceFile;
+  readonly end: number;
+  readonly lang: Lang;
 }
 
 /** A heading is printed without the stop that a source sets behind it; what else begins and ends does as its source. */
@@ -132,21 +117,53 @@ function reportFrame(
     });
 }
 
+/** Reports names of people, places and bodies that one of the two has and the other has not. */
+function reportNames(
+  { saying, naming }: SourceSentence,
+  { text, place }: Placed,
+  { file, end, lang }: Within,
+  known: Names,
+  problems: Problems,
+): void {
+  const cut = exchangedShort(saying.text, text);
+  for (const { by, name, word, right } of [
+    ...differingNames(naming, new Naming(text), lang, known),
+    ...(cut === null ? [] : [{ ...cut, by: 'source' as const, right: null }]),
+  ]) {
+    const at = word === null ? null : wordsAt(file.text, text.slice(word.start, word.end), place.start, end);
+    problems.report(file, 'name-differs', at ?? place, { ...SIDES[by], name, nearest: right === null ? [] : [right] });
+  }
+}
+
+/** Reports what one of the two denies and the other does not. @returns whether there is such a thing */
+function reportTurned(
+  { saying: source }: SourceSentence,
+  saying: Saying,
+  { place }: Placed,
+  { file }: Within,
+  problems: Problems,
+): boolean {
+  const turned = turnedRound(source, saying);
+  if (turned === null) return false;
+  const [words, other] = turned.by === 'source' ? [source.text, saying.text] : [saying.text, source.text];
+  const params = { ...SIDES[turned.by], words: short(words.slice(turned.word.start)), sentence: short(other) };
+  problems.report(file, 'denial-differs', place, { ...params, behind: [formOf(file.path)] });
+  return true;
+}
+
 /** Reports the first of those of whom or of which a source speaks and its translation does not. */
 function reportLost(
   { spokenOf: there, saying }: SourceSentence,
   { index, text, place, pieces }: Placed,
-  { block, file, lang }: { readonly block: string; readonly file: SourceFile; readonly lang: Lang },
+  { block, file, end, lang }: Within,
   problems: Problems,
 ): void {
   const [lost] = lostKinds(there, spokenOf(text, lang));
   if (lost === undefined) return;
   const { word, instead } = lost;
-  const words = instead === null ? '' : text.slice(instead.start, instead.end);
-  const found = instead === null ? -1 : file.text.indexOf(words, place.start);
+  const at = instead === null ? null : wordsAt(file.text, text.slice(instead.start, instead.end), place.start, end);
   const folder = file.path.slice(0, file.path.lastIndexOf('/'));
-  const at = found !== -1 && found < place.end ? { start: found, end: found + words.length } : place;
-  problems.report(file, 'kind-lost', at, {
+  problems.report(file, 'kind-lost', at ?? place, {
     words: saying.text.slice(word.start, word.end),
     sentence: short(text),
     // Where both languages lack it, the source has changed.
@@ -158,6 +175,12 @@ function reportLost(
       ),
     ],
   });
+}
+
+/** Where words of a sentence stand in its file; null where a mark cuts them in two. */
+function wordsAt(file: string, words: string, from: number, until: number): Span | null {
+  const found = file.indexOf(words, from);
+  return found === -1 || found >= until ? null : { start: found, end: found + words.length };
 }
 
 /** Where a sentence stands in its file, from its first words to the end of its line; marks may stand in between. */

@@ -123,17 +123,7 @@ function readNote(
   const bare = { fault: `bare/${english.path}/${id}` };
   if (quotation === null)
     problems.report(english, 'note-quotation-missing', section, { id, behind: [doubledId(id)], ...bare });
-  else if (/^(?![-*+>#{]|\d+[.)])\S/.test(english.text.slice(quotation.after)))
-    problems.report(
-      english,
-      'quotation-continued',
-      between(
-        quotation.after,
-        english.text.indexOf('\n', quotation.after + 1) === -1
-          ? english.text.length
-          : english.text.indexOf('\n', quotation.after),
-      ),
-    );
+  else reportContinued(english, quotation.after, problems);
   if (quotation?.broken === true) problems.report(english, 'note-quotation-bold', quotation);
   const counterpart = translated?.get(id);
   if (counterpart === undefined && translated !== null && ukrainian !== null)
@@ -167,6 +157,13 @@ function readNote(
     },
     prose,
   };
+}
+
+/** Reports a quotation that goes on in the next line without its sign, as markdown has it: nobody else would know. */
+function reportContinued(file: SourceFile, after: number, problems: Problems): void {
+  if (!/^(?![-*+>#{]|\d+[.)])\S/.test(file.text.slice(after))) return;
+  const end = file.text.indexOf('\n', after + 1);
+  problems.report(file, 'quotation-continued', between(after, end === -1 ? file.text.length : end));
 }
 
 function titleOf(section: Section, file: SourceFile, problems: Problems): Title {
