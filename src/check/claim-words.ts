@@ -65,7 +65,7 @@ export function checkBound(words: ClaimWords, problems: Problems): void {
     // A day, or the number of a group, is no quantity that could be more or less.
     (bound === 'exactly' && (kind === 'date' || kind === 'ordinal')) ||
     (bound !== 'exactly' && said === null && grounds(bound, before + quote + after)) ||
-    (bound === 'about' && INVERTED[language].test(quote));
+    (bound === 'about' && (INVERTED[language].test(quote) || THOUSANDS_FIRST.test(quote)));
   if (!fits)
     problems.report(row.file, said === null ? 'bound-unsaid' : 'bound-differs', placeOfBound(row), {
       bound,
@@ -99,6 +99,9 @@ const INVERTED: Readonly<Record<SourceLanguage, RegExp>> = {
   uk: /(?<!\p{L})(?:\p{L}+(?:ів|їв|ей)|осіб|душ|годин|чоловік|чол\.?)\s+(?:з\s+)?\S+$/iu,
   ru: /(?<!\p{L})(?:\p{L}+(?:ов|ев|ей)|лиц|душ|часов|человек|чел\.?)\s+(?:с\s+)?\S+$/iu,
 };
+/** «Тисяч п’ять осіб», «сотни две». */
+const THOUSANDS_FIRST =
+  /(?<!\p{L})(?:т[иы]сяч[іи]?|сот(?:н[іи]|е?нь|ен)|десятк(?:а|[іо]в)|\p{L}+[йи]он(?:а|[іо]в))\s/iu;
 
 /** What the words make of the number. A floor for the one and a ceiling for the other number are a plain range. */
 function boundOf({ numerals, preceding, quote, following, language }: ClaimWords): BoundReading {

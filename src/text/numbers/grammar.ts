@@ -25,6 +25,13 @@ const NOT_ONCE = new RegExp(
   'u',
 );
 
+/** Nouns that count as two to four want them, and as five does; these numbers in the nominative. */
+const OF_TWO = /^т(?:[иы]ся[чщ][іи]|ыщи)$|^сотн[іи]$|(?:десятк|[йи]он|ярд)а$|^дюжин[иы]$/u;
+const OF_FIVE = /(?:[чщ]|[іо]в|е?нь?)$/u;
+const TWO = /^(?:дв[аеі]|три|(?:чо|ш)тири|четыре)$/u;
+const FIVE = /(?:ь|сот|ст[аоиі]|сорок|носто)$/u;
+const ONE_AND_A_HALF = /^(?:пів|пол)тор[аиыу]$/u;
+
 /** Reads numerals out of a list of atoms. */
 export class Grammar {
   readonly #cursor: Cursor;
@@ -73,6 +80,34 @@ export class Grammar {
     const counted = tied(first + 1) ? keyAt(first + 1) : '';
     if (few.next > first + 1 || A_FEW.has(counted)) return few;
     return COUNTED.test(counted) ? { ...few, value: 2, kind: 'cardinal' } : null;
+  }
+
+  /**
+   * "Тисяч п'ять", "сотні дві", "десятка півтора": a noun that counts stands before its number, which makes that an
+   * approximation. The number is in the nominative: "тисячі двох" is 1,002.
+   */
+  #inverted(first: number, { value, number: form }: LexiconEntry): Amount | null {
+    const { atoms, keyAt, tied } = this.#cursor;
+    const [noun, next] = [keyAt(first), keyAt(first + 1)];
+    const many = form === 'plural' && OF_FIVE.test(noun);
+    if (!tied(first + 1) || !(many || (form !== 'plural' && OF_TWO.test(noun)))) return null;
+    const before = (count: number, end: number): Amount => ({
+      next: end,
+      value: count * value,
+      kind: 'cardinal',
+      scale: value,
+      ahead: true,
+    });
+    if (!many)
+      return ONE_AND_A_HALF.test(next)
+        ? before(1.5, first + 2)
+        : TWO.test(next)
+          ? before(this.#cursor.entryAt(first + 1)?.value ?? Number.NaN, first + 2)
+          : null;
+    const count = this.#whole.number(first + 1);
+    // Only a round number is an approximation.
+    if (count?.kind !== 'cardinal' || count.value >= (count.next === first + 2 ? 1000 : 100)) return null;
+    return atoms[first + 1]?.digits || FIVE.test(keyAt(count.next - 1)) ? before(count.value, count.next) : null;
   }
 
   /** "Пол тысячи", "пол фунта"; «пол» is sex or a floor before other words. */
@@ -132,9 +167,12 @@ export class Grammar {
       case 'part':
         return fractions.scaled(single('fraction'), ['scale', 'heap']);
       case 'heap':
-      case 'scale':
+      case 'scale': {
+        const ahead = this.#inverted(first, entry);
+        if (ahead) return ahead;
         if (this.#isIndefinite(first, entry)) return this.#vague(first + 1);
         if (entry.role === 'heap') return fractions.scaled(single('cardinal'), ['scale']);
+      }
     }
     return this.#counted(first);
   }

@@ -16,7 +16,7 @@ const BEFORE_POINT = /[\s(«"„—–-]/;
  * one or two signs will do, and a space after them.
  */
 const ODD_BEHIND = codesOf('ПпВв');
-const ODD_APOSTROPHE = /^[^\p{L}\d\n]{1,2} ?(?=[Яя][Тт])/u;
+const ODD_APOSTROPHE = /^[^\p{L}\d\n]{1,2} ?(?=[ЯяЄє][Тт]|[Яя][Нн][Оо][Сс][Тт])/u;
 
 /** Roman numerals of one sign, which begin a word and do not go on one. */
 function isRoman(code: number): boolean {

@@ -138,6 +138,8 @@ function rangeOf(low: Amount, high: Amount, words: string): [number, number] | n
   if (zeros > 0 && low.value < (high.hundreds ? 10 : 1000) && shared < high.value) return [shared, high.value];
   // "п'ять-шість тисяч" counts both in thousands.
   const from = low.scale === 1 && low.value < 1000 ? low.value * high.scale : low.value;
+  if (low.ahead && high.scale === 1 && high.value < 1000)
+    return low.value < high.value * low.scale ? [low.value, high.value * low.scale] : null;
   // "1921-22" is short for 1921–1922.
   const to = isYear(from) && high.value < 100 ? fullYear(from, high.value, 2) : high.value;
   return from < to ? [from, to] : null;

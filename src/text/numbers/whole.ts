@@ -12,6 +12,8 @@ export interface Amount {
   readonly scale: number;
   /** Whether it ends with hundreds that a unit before it may share: "п'ять-шістсот", "5—6 сот". */
   readonly hundreds?: boolean;
+  /** Whether its scale stands before it, and so before the higher end of a range: "тисяч п'ять-шість". */
+  readonly ahead?: true;
 }
 
 /** A number below a thousand, or one in digits. */
@@ -50,12 +52,14 @@ export class WholeNumbers {
     return over && (follows(next + 2, 'scale') ?? follows(next + 2, 'heap')) ? next + 2 : next;
   }
 
-  /** "п'ять сот", "три ста", "шість десят": what the next word makes of a unit, hundreds or tens; 0 if neither. */
+  /** "п'ять сот", "двома стами", "шість десят": what the next word makes of a unit, hundreds or tens; 0 if neither. */
   #slavicUnits(at: number): number {
-    const { atoms, entryAt, tied, follows } = this.#cursor;
+    const { lexicon, entryAt, keyAt, tied, follows } = this.#cursor;
     const unit = entryAt(at);
     if (unit?.role !== 'unit' || unit.ordinal || !tied(at + 1)) return 0;
-    if (atoms[at + 1]?.key === 'ста') return /^(?:три|(?:чо|ш)тир[иі]|четыре)$/u.test(atoms[at]?.key ?? '') ? 100 : 0;
+    const hundreds = keyAt(at + 1);
+    if (/^ст(?:а|ам|ами|ах)$/u.test(hundreds))
+      return lexicon.find(keyAt(at) + hundreds)?.value === unit.value * 100 ? 100 : 0;
     const apart = follows(at + 1, 'sot')?.value ?? 0;
     return apart === 10 && unit.value < 5 ? 0 : apart;
   }

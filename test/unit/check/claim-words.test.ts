@@ -33,6 +33,7 @@ describe('what a claim says of its number passes in Ukrainian:', () => {
     ['Членів 20—25 чоловік.', '20—25 чоловік', [20, 25], 'person'],
     ['Зросло більш ніж утроє.', 'більш ніж утроє', 3, 'times', AT_LEAST],
     ['Осіб двадцять прийшло.', 'Осіб двадцять', 20, 'person', ABOUT],
+    ['Тисяч п’ять осіб прийшло.', 'Тисяч п’ять осіб', 5000, 'person', ABOUT],
     ['Зросло на 5%.', '5%', 5, 'percent'],
   ];
   it.each(samples.map((sample) => [sample[0], sample] as const))(

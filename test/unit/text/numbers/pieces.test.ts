@@ -4,7 +4,7 @@ import { Pieces } from '../../../../src/text/numbers/pieces.ts';
 import { anySign, fc, runs } from '../../../support/laws.ts';
 
 const LETTER = String.raw`[\p{L}\u2160-\u216f][\p{L}\p{M}]*`;
-const APOSTROPHE = String.raw`(?:['’ʼ]|(?<=[ПпВв])[^\p{L}\d\n]{1,2} ?(?=[Яя][Тт]))`;
+const APOSTROPHE = String.raw`(?:['’ʼ]|(?<=[ПпВв])[^\p{L}\d\n]{1,2} ?(?=[ЯяЄє][Тт]|[Яя][Нн][Оо][Сс][Тт]))`;
 const SIGN = String.raw`(?<![^\s(«"„—–-])[.,](?=\d)`;
 const PIECE = new RegExp(String.raw`[\d¼-¾⅐-⅞]|${LETTER}(?:${APOSTROPHE}${LETTER})*|${SIGN}`, 'gu');
 
@@ -21,7 +21,7 @@ function piecesOf(text: string): string[] {
 
 it.each([
   ['було ,5 та а,5 (.5', ['було', ',', '5', 'та', 'а', '5', '.', '5']],
-  ['п’ять, п*ять, дев" ять', ['п’ять', 'п*ять', 'дев" ять']],
+  ['п’ять, п*ять, дев" ять, дев"яносто', ['п’ять', 'п*ять', 'дев" ять', 'дев"яносто']],
   ['слов*яни в "яру"', ['слов', 'яни', 'в', 'яру']],
   ['ⅩⅢ ст. ½', ['Ⅹ', 'Ⅲ', 'ст', '½']],
 ])('%s is cut into its pieces', (text, pieces) => {
