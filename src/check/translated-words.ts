@@ -66,6 +66,8 @@ export function checkTranslatedWords(
       const params = { words: short(text), other: short(said.saying.text), file: source.block.id };
       problems.report(file, 'sentences-exchanged', place, params);
     }
+    // What these two lack, each against the source of the other, follows from it.
+    if (exchanged !== -1 && (index === exchanged || index === exchanged + 1)) return;
     if (source.block.kind !== 'heading') reportFrame(said.saying.text, { text, place }, prose, problems);
     const saying = new Saying(text, lang);
     const opposed = opposites(said.saying, saying);

@@ -35,6 +35,8 @@ function sentencesOf(words: string): number {
 
 /** A block with a likeness below this has little in common with what stands beneath its heading. */
 const POOR = 3;
+/** So much better the words go with another source that sentences may decide. */
+const SOMEWHAT = 1;
 
 /** What is out of step in a translation; null where nothing is that could be told. */
 export function outOfStep(reading: ReadingText, sections: readonly WrittenSection[]): OutOfStep | null {
@@ -96,7 +98,9 @@ function exchanged(likeness: BlockLikeness, count: number): (OutOfStep & { reado
   let found: (OutOfStep & { readonly gain: number }) | null = null;
   for (const [rank, one] of poor.entries())
     for (const other of poor.slice(rank + 1)) {
-      const gain = likeness.pair(one, other) + likeness.pair(other, one) - (own[one] ?? 0) - (own[other] ?? 0);
+      const alike = likeness.pair(one, other) + likeness.pair(other, one) - (own[one] ?? 0) - (own[other] ?? 0);
+      // Sentences alone tell nothing: one may be split here and two joined there.
+      const gain = alike + (alike > SOMEWHAT ? Math.max(0, likeness.closer(one, other)) : 0);
       if (gain >= CLEARLY && gain > (found?.gain ?? 0)) found = { is: 'exchanged', blocks: [one, other], gain };
     }
   return found;

@@ -94,18 +94,28 @@ export class BlockLikeness {
 
   /** The same, with the number of sentences: a translation has as many as its source. */
   #closely(source: readonly [number, number], translated: readonly [number, number]): number {
+    if (this.#translated.slice(translated[0], translated[0] + translated[1]).includes(null)) return 0;
+    return this.of(source, translated) - this.#missing(source, translated);
+  }
+
+  /** What sentences cost that are too many or too few. */
+  #missing(source: readonly [number, number], translated: readonly [number, number]): number {
     this.#counts ??= [this.#sentences('source'), this.#sentences('translated')];
     const sum = (counts: readonly number[], [from, count]: readonly [number, number]): number =>
       counts.slice(from, from + count).reduce((total, each) => total + each, 0);
     const [here, there] = this.#counts;
-    if (this.#translated.slice(translated[0], translated[0] + translated[1]).includes(null)) return 0;
-    const missing = Math.abs(sum(here, source) - sum(there, translated));
-    return this.of(source, translated) - Math.min(missing * SENTENCE, MOST_SENTENCES);
+    return Math.min(Math.abs(sum(here, source) - sum(there, translated)) * SENTENCE, MOST_SENTENCES);
   }
 
   /** The likeness of one block with another. */
   pair(source: number, translated: number): number {
     return this.of([source, 1], [translated, 1]);
+  }
+
+  /** How much better two blocks go with the source of each other by how many sentences they have. */
+  closer(one: number, other: number): number {
+    const of = (source: number, translated: number): number => this.#missing([source, 1], [translated, 1]);
+    return of(one, one) + of(other, other) - of(one, other) - of(other, one);
   }
 
   /** What the alignment is worth that names the translation of each block. */
