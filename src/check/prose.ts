@@ -282,12 +282,8 @@ export class ProseChecker {
   #numbers(source: string, place: TextPlace, lang: Lang | null): void {
     if (lang !== null) checkTyped(source, place, lang, this.#known.typed, this.#problems);
     const spoken = lang === null ? [] : numberWords(source, lang);
-    const bare = [...bareNumbers(source), ...spoken.filter(({ counts }) => counts === null)];
-    // The number of a footnote goes with the brackets around it, which are told.
-    const signs = bare.length === 0 ? [] : markupLeft(source);
-    for (const { offset, length, text } of bare)
-      if (signs.every(({ start, end }) => offset < start || offset >= end))
-        this.#report(place, offset, length, 'bare-number', { number: text });
+    for (const { offset, length, text } of [...bareNumbers(source), ...spoken.filter(({ counts }) => counts === null)])
+      this.#report(place, offset, length, 'bare-number', { number: text });
     for (const { offset, length, text, counts } of spoken)
       if (counts !== null) this.#report(place, offset, length, 'count-typed', { text, nearest: [`{count:${counts}}`] });
   }

@@ -19,14 +19,14 @@ const ONLY_EN =
   'to be (?:done|written|translated|added|continued|completed|filled in)(?: (?:here|later))?|to do' +
   '|(?:translate|translation|text|note|write|fill in|add)(?: (?:this|here|later|follows|missing|pending|to follow))*' +
   '|(?:not|still) (?:done|written|translated|ready)(?: yet)?|(?:still )?untranslated|coming soon|placeholder' +
-  '|(?:to follow|in progress|pending|missing|forthcoming)(?: (?:later|soon|here|shortly))?|(?:will|shall) follow' +
+  '|(?:to follow|in progress|pending|missing|forthcoming)(?: (?:later|soon|here))?|(?:will|shall) follow' +
   '|work in progress|wip|draft|later|same|same as above|see above|n/a|as above';
 const ONLY_UK =
   'буде (?:перекладено|написано|додано|зроблено|доповнено)(?: (?:тут|згодом|далі|пізніше))?' +
   '|(?:треба |потрібно |слід )?(?:перекласти|дописати|написати|доробити|зробити|додати|заповнити)' +
   '(?: (?:тут|це|пізніше|згодом|потім))*' +
-  '|(?:тут )?(?:переклад|текст|примітка)(?: (?:тут|згодом|буде|пізніше|далі))*|далі буде|незабаром|згодом|потім|у роботі|в роботі' +
-  '|(?:переклад|текст|примітку) (?:буде )?(?:додамо|додам|додано|допишемо|допишу)(?: (?:згодом|пізніше|потім))?' +
+  '|(?:тут )?(?:переклад|текст|примітка)(?: (?:тут|згодом|буде|пізніше|далі))*|далі буде|незабаром|згодом|потім' +
+  '|[ву] роботі|(?:переклад|текст|примітку) (?:буде )?(?:додамо|додам|додано|допишемо|допишу)(?: (?:згодом|пізніше|потім))?' +
   '|чернетка|заглушка|(?:ще )?не (?:перекладено|написано|готово|зроблено)|див\\. вище|те саме|так само';
 const ONLY = new RegExp(`^[^\\p{L}\\p{N}]*(?:${ONLY_EN}|${ONLY_UK})[^\\p{L}\\p{N}]*$`, 'iu');
 

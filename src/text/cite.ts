@@ -110,8 +110,10 @@ export interface BareNumber extends TextRange {
   readonly text: string;
 }
 
+/** What no number stands behind: the sign of a note of markdown, [^1], [words][1], [1]: address, is told as markup. */
+const NOT_BEHIND = String.raw`(?<!(?:\[\^|\]\[)(?=\p{N}+\])|^\[(?=\p{N}+\]:)|\p{N})`;
 /** Digits, with the separators and dashes that make one number for the eye: 1,068 · 20 000 · 4.2 · 1921–1923. */
-const DIGITS = /\p{N}+(?:[.,–—\u00a0\u2009\u202f ]\p{N}+)*/gu;
+const DIGITS = new RegExp(String.raw`${NOT_BEHIND}\p{N}+(?:[.,–—\u00a0\u2009\u202f ]\p{N}+)*`, 'gmu');
 
 /** A number, or a character of no script that we write in. Most prose has neither. */
 const HINT = /[0-9²³¹¼-¾]|[^\0-\u052f\u2010-\u203f№]/;

@@ -49,6 +49,7 @@ it.each([
   ['the 1920s, 3rd, p3', ['1920', '3', '3']],
   ['½ or ٣ or Ⅳ', ['½', '٣', 'Ⅳ']],
   ['{Cells 12} {=5', ['12', '5']],
+  ['word[^1] [two][12] and [1924] of [3]: more', ['1924', '3']],
   ['no number', []],
 ])('bareNumbers finds the numbers of “%s”', (source, numbers) => {
   const found = bareNumbers(source);
