@@ -163,6 +163,9 @@ function reportPresses(): void {
       requestAnimationFrame(() => port2.postMessage(null));
     });
     if (found) shown.observe(found, { childList: true, subtree: true });
+    // What the letter before has found is not drawn again; how many there are is said anew.
+    const told = document.querySelector('[data-search] [role=status]');
+    if (told) shown.observe(told, { childList: true });
   });
   const presses: PerformanceEventTiming[] = ((globalThis as Reporting).presses = []);
   const observer = new PerformanceObserver((list) => presses.push(...(list.getEntries() as PerformanceEventTiming[])));

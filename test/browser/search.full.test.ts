@@ -61,6 +61,23 @@ it('the first press from the box opens the fold, and all that it says it has sta
   });
 });
 
+it('a letter that finds what the one before has found leaves it as it is drawn, and another draws its own', async () => {
+  await withPage('/search/?q=enrolmen', {}, async ({ page }) => {
+    await page.locator(DONE).waitFor();
+    const first = page.locator('li[data-result]').first();
+    await first.evaluate((drawn) => drawn.classList.add('drawn'));
+    const last = page.locator('input[type=search]');
+    await last.fill('enrolment');
+    await page.waitForFunction(() => location.search.endsWith('=enrolment'));
+    await page.locator(DONE).waitFor();
+    expect(await first.getAttribute('class')).toContain('drawn');
+    await last.fill('1068');
+    await page.locator('li.answer').waitFor();
+    expect(await page.locator('.drawn').count()).toBe(0);
+    expect(await first.locator('mark').first().textContent()).toBe('1,068');
+  });
+});
+
 it('without a script the page of the search leads to the glossary and to the documents', async () => {
   await withPage('/search/', { js: false }, async ({ page }) => {
     for (const path of ['/glossary/', '/documents/', '/documents/new-ties/'])

@@ -8,6 +8,7 @@ import type { ResultKind } from '../../model/search/wire.ts';
 import { foldOf } from './folds.ts';
 import { allPlaces, cutLine, kindsOf, nearLine, nothingFound, placesLine } from './head.ts';
 import { FOLDED, formsLine, make, OPEN, OVER, type Printing, resultItems, SEEN, type SearchSay } from './list.ts';
+import type { Result } from './result.ts';
 import type { Shelf } from './shelf.ts';
 import { painted, type Pause } from './slices.ts';
 
@@ -19,6 +20,8 @@ export interface SearchFrame {
   readonly isOver: boolean;
   readonly say: SearchSay;
   readonly printing: Printing;
+  /** What each list shows. */
+  readonly drawn: WeakMap<HTMLElement, string>;
   /** Called when the best are seen. */
   readonly seen: () => void;
   /** Until the reader has stopped writing. */
@@ -78,7 +81,7 @@ async function drawResults(answer: Answer, place: SearchFrame, pause: Pause): Pr
     best.before(...lines.filter((line) => line !== null));
   };
   sayHow();
-  best.replaceChildren(...resultItems(all.slice(0, SEEN), printing));
+  fill(best, all.slice(0, SEEN), place);
   await painted();
   await pause();
   seen();
@@ -87,7 +90,7 @@ async function drawResults(answer: Answer, place: SearchFrame, pause: Pause): Pr
   await pause();
   await more(answer, all, () => all.length >= OPEN);
   sayHow();
-  others.replaceChildren(...resultItems(all.slice(SEEN, isOver ? OVER : OPEN), printing, all[SEEN - 1]));
+  fill(others, all.slice(SEEN, isOver ? OVER : OPEN), place, all[SEEN - 1]);
   others.nextSibling?.remove();
   // Of a phrase the texts alone can tell how often it stands: it is counted as far as is shown.
   if (answer.kinds === null) await more(answer, all, () => all.length >= FOLDED);
@@ -105,6 +108,14 @@ async function drawResults(answer: Answer, place: SearchFrame, pause: Pause): Pr
   await refold();
   // A fold within the fold has what is not drawn.
   return host.querySelector('details.rest:not(:has(> ol)), .rest .rest') === null ? null : refold;
+}
+
+/** Fills a list; a letter that finds what the one before has found, as one in three does, leaves it as it is drawn. */
+function fill(list: HTMLElement, results: readonly Result[], { printing, drawn }: SearchFrame, former?: Result): void {
+  const told = JSON.stringify([former?.kind, results, results.map(({ line }) => line && printing.fit(line.before))]);
+  if (drawn.get(list) === told) return;
+  drawn.set(list, told);
+  list.replaceChildren(...resultItems(results, printing, former));
 }
 
 /** The lists of results: those of the letter before, where there are some. */

@@ -39,6 +39,7 @@ class OserSearch extends HTMLElement {
   #beyond = 0;
   /** When a letter was written last. */
   #written = 0;
+  readonly #drawn = new WeakMap<HTMLElement, string>();
   /** What the next letters find, as far as that was guessed. */
   #guessed = new Map<string, Guess>();
 
@@ -240,7 +241,7 @@ class OserSearch extends HTMLElement {
     const printing = { say, root, fit: (before: string) => this.#measure?.fit(before) ?? before };
     const left = (): number => Math.max(0, this.#written + WRITING - performance.now());
     return {
-      ...{ host: this, box, isOver: this.#dialog !== null, say, printing, seen },
+      ...{ host: this, box, isOver: this.#dialog !== null, say, printing, drawn: this.#drawn, seen },
       rested: () => new Promise((resolve) => setTimeout(resolve, left())),
     };
   }
