@@ -61,7 +61,7 @@ it('the first press from the box opens the fold, and all that it says it has sta
   });
 });
 
-it('a letter that finds what the one before has found leaves it as it is drawn, and another draws its own', async () => {
+it('a letter that finds what the one before has found leaves it as it is drawn, another does not', async () => {
   await withPage('/search/?q=enrolmen', {}, async ({ page }) => {
     await page.locator(DONE).waitFor();
     const first = page.locator('li[data-result]').first();
