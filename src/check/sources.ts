@@ -4,6 +4,7 @@
  */
 import { isReservedId } from '../model/linkable.ts';
 import { NOTE_KINDS } from '../model/note.ts';
+import { READ } from '../model/period.ts';
 import type { StoredWork, DateParts } from '../model/work.ts';
 import { missing } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
@@ -204,10 +205,12 @@ function checkWork(row: Row<StoredWork>, problems: Problems): void {
       reason: inBoth((t) => t.reasons.otherYear(year)),
       nearest: [`[[${year}]]`],
     });
-  if (issued !== undefined && isBefore(accessed['date-parts'], issued['date-parts']))
+  const readIn = accessed['date-parts'][0]?.[0] ?? READ.first;
+  const early = issued !== undefined && isBefore(accessed['date-parts'], issued['date-parts']);
+  if (early || readIn < READ.first || readIn > READ.last)
     problems.report(row.file, 'source-date', row.at(['accessed', 'date-parts']), {
       field: 'accessed',
-      reason: inBoth((t) => t.reasons.readEarly),
+      reason: inBoth((t) => (early ? t.reasons.readEarly : t.reasons.readOutside(READ.first, READ.last))),
     });
 }
 

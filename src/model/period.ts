@@ -44,3 +44,6 @@ export function yearsWithin(years: Years): number[] {
  * more often than a find. Fixed, so that a build of another year refuses nothing else.
  */
 export const PERIOD = { first: 1850, last: 1999 } as const;
+
+/** The years in which works were read: there was no web before, and a later one is a slip of a digit. */
+export const READ = { first: 1991, last: 2049 } as const;

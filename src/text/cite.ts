@@ -111,7 +111,7 @@ export interface BareNumber extends TextRange {
 }
 
 /** What no number stands behind: the sign of a note of markdown, [^1], [words][1], [1]: address, is told as markup. */
-const NOT_BEHIND = String.raw`(?<!(?:\[\^|\]\[)(?=\p{N}+\])|^\[(?=\p{N}+\]:)|\p{N})`;
+const NOT_BEHIND = String.raw`(?<!(?:\[\^|\]\[)(?=\p{N}+\])|&#(?=\p{N}+;)|^\[(?=\p{N}+\]:)|\p{N})`;
 /** Digits, with the separators and dashes that make one number for the eye: 1,068 · 20 000 · 4.2 · 1921–1923. */
 const DIGITS = new RegExp(String.raw`${NOT_BEHIND}\p{N}+(?:[.,–—\u00a0\u2009\u202f ]\p{N}+)*`, 'gmu');
 

@@ -40,8 +40,26 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** RATAU, EDTF, XIII: abbreviations and Roman numerals are the same in every language, and so is the x of a formula. */
 const ABBREVIATION = /^(?:\p{Lu}+|[a-z])$/u;
 
-/** Letters and small words that only one of the two languages has. */
-const RUSSIAN = [/[ыэъё]/iu, /^(?:и|что|как|или|его|только|также|если|был[ао]|во|со|ко|из|нет|кто|где|чтобы)$/iu];
+/** Endings that Ukrainian lacks, of words that are no names: внимание, организации, членских, главное, является. */
+const RUSSIAN_ENDING = new RegExp(
+  String.raw`^\p{Ll}+(?:[аея]ни(?:е|ем|ям|ях)|[бвгджзклмнпрстфхцчшщ]и(?:и|ей|я|ю)|тся|` +
+    '[^оаь]ск(?:их|ого|ой|ую|им)|[нвкглтмрщшч](?:ое|ее|ая|ие))$',
+  'u',
+);
+
+/** How Russian words of our subject begin, where Ukrainian has none that do. */
+const RUSSIAN_STEMS =
+  'работ(?!орг)|рабоч|собрани|коммунист|партийн|комитет|деятельн|необходим|являе|являю|делат|делае|несколько|хорошо|' +
+  'плохо|следует|женщин|человек|среди(?!н)|принят|расшир|поднят|вовлек|привлек|молодеж|количеств|обществ|учрежден|' +
+  'предприят|хозяйств|крестьян|товарищ|вопрос|увелич|уменьш|ячейк|съезд|совещан|каждо|должн|договориться|усилить';
+
+/** Letters, small words and endings that only one of the two languages has. */
+const RUSSIAN = [
+  /[ыэъё]/iu,
+  RUSSIAN_ENDING,
+  new RegExp(`^(?:${RUSSIAN_STEMS})`, 'u'),
+  /^(?:и|что|как|или|его|только|также|если|был[ао]|во|со|ко|из|нет|кто|где|чтобы)$/iu,
+];
 const UKRAINIAN = [
   /[іїєґ]/iu,
   /^(?:й|що|як|або|лише|також|якщо|від|вже|немає|хто|де|ще|щоб|із|з|бу(?:в|ла|ло|ли|ти))$/iu,
@@ -56,10 +74,6 @@ const ONLY_RUSSIAN =
   'их|меня|тебя|себя|всего|которая|которое|которого|которой|которую|только|также|тоже|даже|лишь|очень|после|между|из|' +
   'нет|больше|меньше|более|менее|может|могут|должен|должна|должно|нельзя|можно|сейчас|теперь|будет|еще|здесь|сегодня|' +
   'вчера|ничего|никто|это|эта|эти|этот|мы|ты|вы|бы|был|была|было|были|всё|её|ещё';
-/** How Russian words of our subject begin, where Ukrainian has none that do. */
-const RUSSIAN_STEMS =
-  'работ(?!орг)|рабоч|собрани|коммунист|партийн|комитет|деятельн|необходим|являе|являю|делат|делае|несколько|хорошо|' +
-  'плохо|следует';
 /**
  * One of those, or a word with a letter that Ukrainian lacks, begun small: a name may be left as it is written at home.
  */
@@ -106,7 +120,10 @@ export function languageOf(text: string): WrittenLanguage | null {
   const [latin, cyrillic] = [letters(LATIN), letters(CYRILLIC)];
   if (latin > cyrillic * CLEARLY) return isOtherLatin(own) ? 'other' : 'en';
   if (cyrillic <= latin * CLEARLY) return null;
-  return countOf(words, RUSSIAN) > countOf(words, UKRAINIAN) ? 'ru' : 'uk';
+  const [first = '', ...rest] = words;
+  // A capital at the beginning makes no name.
+  const said = [first.toLowerCase(), ...rest];
+  return countOf(said, RUSSIAN) > countOf(said, UKRAINIAN) ? 'ru' : 'uk';
 }
 
 /** A stretch of a text that is written in another language. */
@@ -122,9 +139,12 @@ export interface ForeignStretch extends Span {
 export function foreignIn(text: string, lang: Lang): ForeignStretch | null {
   if (isPlainly(text, lang)) return null;
   const language = languageOf(text);
-  if (language !== null && language !== lang) return { start: 0, end: text.trimEnd().length, language };
   const own = ownOf(text);
-  return inOtherScript(own, lang) ?? (lang === 'uk' ? russianIn(own) : null);
+  const whole = language !== null && language !== lang ? { start: 0, end: text.trimEnd().length, language } : null;
+  if (whole !== null && (lang === 'en' || language !== 'ru')) return whole;
+  // Where the first sentences are Ukrainian, the text is Russian from some sentence on.
+  const part = (whole === null ? inOtherScript(own, lang) : null) ?? (lang === 'uk' ? russianIn(own) : null);
+  return whole !== null && !(part !== null && UKRAINIAN[0]?.test(own.slice(0, part.start))) ? whole : part;
 }
 
 function inOtherScript(own: string, lang: Lang): ForeignStretch | null {

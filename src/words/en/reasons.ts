@@ -2,6 +2,7 @@
 export const reasons = {
   noteTitle: 'the title of a note',
   readEarly: 'it was read before it was published',
+  readOutside: (first: number, last: number): string => `works were read between ${first} and ${last}`,
   otherYear: (year: string): string => `its id ends in ${year}`,
   stepHeading: 'the heading of a step',
   noKind: '(nothing)',

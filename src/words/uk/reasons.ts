@@ -4,6 +4,7 @@ import type * as en from '../en/reasons.ts';
 export const reasons: typeof en.reasons = {
   noteTitle: 'назва примітки',
   readEarly: 'її прочитано раніше, ніж видано',
+  readOutside: (first, last) => `праці читано між ${first} і ${last} роками`,
   otherYear: (year) => `ідентифікатор закінчується на ${year}`,
   stepHeading: 'заголовок кроку',
   noKind: '(нічого)',
