@@ -1,5 +1,6 @@
 /** The kind of a claim and its unit say the same: a share is in per cent, a date counts nothing. */
 import type { StoredClaim } from '../model/claim.ts';
+import type { Span } from '../model/common.ts';
 import type { Unit } from '../model/vocabulary.ts';
 import { t } from '../problems/catalogue/entry.ts';
 import { valueOf } from '../problems/entities.ts';
@@ -77,11 +78,11 @@ function reportPer(
 ): void {
   const said = TIMES.filter(([ours]) => ours.test(per?.en ?? ''));
   const read = TIMES.filter(([, theirs]) => theirs.test(quote));
-  const place = at(per === undefined ? ['measures'] : ['per']);
+  const place = (): Span => at(per === undefined ? ['measures'] : ['per']);
   if (said.length > 0 && read.length > 0 && !said.some((time) => read.includes(time)))
-    problems.report(file, 'per-differs', place, { id, other: t(`«${quote}»`, `«${quote}»`), fault: measureOf(id) });
+    problems.report(file, 'per-differs', place(), { id, other: t(`«${quote}»`, `«${quote}»`), fault: measureOf(id) });
   else if (kind === 'share' && same?.kind === 'share' && same.per?.en !== per?.en)
-    problems.report(file, 'per-differs', place, {
+    problems.report(file, 'per-differs', place(), {
       id,
       other: t(`“${same.id}”`, `«${same.id}»`),
       fault: measureOf(id),

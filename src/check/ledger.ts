@@ -1,5 +1,6 @@
 /** Computes the ledger anew: results from formulas over claims, verdicts from results. */
 import type { Quantity } from '../model/claim.ts';
+import type { Span } from '../model/common.ts';
 import type { ComputedCheck, ComputedRow, Outcome, StoredCheck, Verdict } from '../model/check.ts';
 import { inputsOf, parseFormula, parseReference, type Formula, type Input } from '../text/formula.ts';
 import { nearest } from '../text/likeness.ts';
@@ -212,23 +213,24 @@ function readFormula(
   claims: ReadonlyMap<string, ClaimValue>,
   problems: Problems,
 ): Formula | null {
-  const at = row.at(path);
+  // Where it stands is asked for only where something is wrong: to know it, the whole file is parsed again.
+  const at = (): Span => row.at(path);
   const formula = parseFormula(source);
   if ('message' in formula) {
     const isName = (name: string): boolean =>
       name.startsWith('check:') ? ids.includes(name.slice('check:'.length)) : claims.has(name);
-    reportBroken(formula, source, isName, { file: row.file, start: at.start }, problems);
+    reportBroken(formula, source, isName, { file: row.file, start: at().start }, problems);
     return null;
   }
   const unknown = inputsOf(formula).filter(({ kind, id }) => (kind === 'claim' ? !claims.has(id) : !ids.includes(id)));
   for (const { kind, id } of unknown)
-    problems.report(row.file, 'cite-unknown', at, {
+    problems.report(row.file, 'cite-unknown', at(), {
       ...missing(CITED[kind], id),
       nearest: () => nearest(id, kind === 'claim' ? [...claims.keys()] : ids, 1),
     });
   if (unknown.length > 0) return null;
   const fault = faultIn(formula, claims);
-  if (fault !== null) reportBroken(fault, source, () => true, { file: row.file, start: at.start }, problems);
+  if (fault !== null) reportBroken(fault, source, () => true, { file: row.file, start: at().start }, problems);
   return fault === null ? formula : null;
 }
 

@@ -69,7 +69,18 @@ function sharedBy(side: LessonSide): Shared[] {
   const part = (id: 'predict' | 'reveal'): Pick<Shared, 'start' | 'end'> => parts.get(id) ?? { start: 0, end: 0 };
   return [
     ...(['sign', 'pupil-title'] as const).flatMap((text) =>
-      front.value[text] === undefined ? [] : { text, ...front.at([text]) },
+      front.value[text] === undefined
+        ? []
+        : {
+            text,
+            // Looked for when it is asked for: the front matter is parsed for it.
+            get start() {
+              return front.at([text]).start;
+            },
+            get end() {
+              return front.at([text]).end;
+            },
+          },
     ),
     ...[...parts.values()].map(({ id, start, end }) => ({ text: `{#${id}}`, start, end })),
     ...passages.map(({ id, figures, start, end }) => ({

@@ -147,16 +147,18 @@ export class SourceChecker {
 
   #check({ file, namings }: Leaning): void {
     if (this.#works === null) return;
-    for (const [index, { id, start, end }] of namings.entries()) {
+    for (const [index, naming] of namings.entries()) {
+      const { id } = naming;
+      const place = (): Span => between(naming.start, naming.end);
       if (namings.findIndex((other) => other.id === id) < index)
-        this.#problems.report(file, 'id-duplicate', between(start, end), {
+        this.#problems.report(file, 'id-duplicate', place(), {
           id,
-          other: `${file.path}:${file.position(namings[0]?.start ?? start).line}`,
+          other: `${file.path}:${file.position(namings[0]?.start ?? naming.start).line}`,
         });
       const isUnknown = this.#known.lacks(id);
       for (const meant of isUnknown ? this.#known.nearest(id) : [id]) this.#meant.add(meant);
       if (isUnknown)
-        this.#problems.report(file, 'id-unknown', between(start, end), {
+        this.#problems.report(file, 'id-unknown', place(), {
           ...missing('works', id),
           nearest: () => this.#known.nearest(id),
         });
@@ -164,9 +166,18 @@ export class SourceChecker {
   }
 }
 
-/** What a field names, each with its place. */
+/** What a field names, each with its place, which is looked for when it is asked for: the file is parsed for it. */
 function field(ids: readonly string[] | undefined, placed: Placed, path: Path): Leaning {
-  return { file: placed.file, namings: (ids ?? []).map((id, index) => ({ id, ...placed.at([...path, index]) })) };
+  const naming = (id: string, index: number): Naming => ({
+    id,
+    get start() {
+      return placed.at([...path, index]).start;
+    },
+    get end() {
+      return placed.at([...path, index]).end;
+    },
+  });
+  return { file: placed.file, namings: (ids ?? []).map(naming) };
 }
 
 /** The ids of the works; those that stand twice, or cannot stand on a page, are reported. */

@@ -184,8 +184,7 @@ function anchorRow<T extends { document: string; quote: string; context?: string
   const { document, quote, context } = row.value;
   const place = { file: row.file, at: (part: string) => row.at([part]), outside: false };
   const anchored = anchorWords(document, parsed, quote, context, place, problems);
-  if (anchored !== null)
-    reportCut(anchored.span, parsed.text, { quote, file: row.file, at: row.at(['quote']) }, problems);
+  if (anchored !== null) reportCut(anchored.span, parsed.text, row, problems);
   return anchored && { row, anchored };
 }
 
@@ -193,7 +192,7 @@ function anchorRow<T extends { document: string; quote: string; context?: string
 function reportCut(
   { start, end }: Span,
   text: string,
-  { quote, file, at }: { readonly quote: string; readonly file: SourceFile; readonly at: Span },
+  { value: { quote }, file, at }: Row<{ readonly quote: string }>,
   problems: Problems,
 ): void {
   const isLetter = (offset: number): boolean => /[\p{L}\p{M}]/u.test(text.charAt(offset));
@@ -202,5 +201,5 @@ function reportCut(
   if (cut === undefined) return;
   const words = /[\p{L}\p{M}'’ʼ-]*$/u.exec(text.slice(0, cut))?.[0] ?? '';
   const rest = /^[\p{L}\p{M}'’ʼ-]*/u.exec(text.slice(cut))?.[0] ?? '';
-  problems.report(file, 'quote-cut', at, { quote, words: words + rest });
+  problems.report(file, 'quote-cut', at(['quote']), { quote, words: words + rest });
 }
