@@ -32,7 +32,7 @@ function viewTree(opened: OpenView, site: Site): Tree {
   const title = site.format.fill(view.title);
   return el(
     'section',
-    { id: `view-${view.id}`, 'aria-labelledby': `finding-${view.id}` },
+    { id: `view-${view.id}`, class: 'view', 'aria-labelledby': `finding-${view.id}` },
     el('h2', { id: `finding-${view.id}` }, title),
     el('p', { class: 'sources' }, sourceLine(documentsOf(opened, site), site).brief),
     el('figure', {}, drawing(opened, view.id, title, site), el('figcaption', {}, sentence)),
@@ -41,7 +41,7 @@ function viewTree(opened: OpenView, site: Site): Tree {
   );
 }
 
-/** The numbers of a drawing. Each leads to its words. */
+/** The numbers of a drawing, each with what it is: no page of a book is as wide as a row. Each leads to its words. */
 function tableTree({ columns, rows }: ChartTable, caption: string, lang: string): El {
   return el(
     'table',
@@ -66,7 +66,9 @@ function tableTree({ columns, rows }: ChartTable, caption: string, lang: string)
           row.map(({ text, href, lang: language }, index) => {
             const own = { lang: language === lang ? null : language };
             const words = href === undefined ? el('span', own, text) : el('a', { href, ...own }, text);
-            return index === 0 ? el('th', { scope: 'row' }, words) : el('td', {}, words);
+            if (index === 0) return el('th', { scope: 'row' }, words);
+            const is = el('span', { class: 'is' }, `${columns[index]?.label ?? ''}: `);
+            return el('td', {}, text === '' ? [] : [is, words, '. ']);
           }),
         ),
       ),
