@@ -4,7 +4,7 @@
  * passage, of such a border too, and may run over it.
  */
 import type { Block } from '../model/edition.ts';
-import { valueOf } from '../problems/entities.ts';
+import { shiftedIn, valueOf } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { Anchored } from '../model/common.ts';
@@ -42,6 +42,7 @@ export function checkBorders(tables: Tables, drafts: ReadonlyMap<string, DraftDo
       problems.report(row.file, 'quote-across-blocks', row.at(['quote']), {
         block: first.id,
         next: second.id,
+        behind: [shiftedIn(row.value.document)],
         ...('id' in row.value ? { fault: valueOf(String(row.value.id)) } : {}),
         nearest: anchored.words.split('\n'),
       });

@@ -21,6 +21,11 @@ export function checkEditions(
   // Where the record of what has moved cannot be read, it may know what seems to be lost.
   if (editions === null || (moved === null && files.has('data/moved.json'))) return;
   const { file, value } = editions;
+  // An alias that is written down for another document leads nowhere there.
+  const ofOthers = (id: string, document: string): string[] =>
+    moved?.value.moved.flatMap((row) =>
+      row.from === id && row.document !== document ? [`${notesOf(row.document)}/${row.to}`] : [],
+    ) ?? [];
   const dead = (path: Path, id: string, document: string, known: Names): void => {
     if (!known.lacks(id)) return;
     problems.report(file, 'anchor-dead', editions.at(path), {
@@ -29,7 +34,10 @@ export function checkEditions(
       nearest: () => known.nearest(id),
       ...(document.startsWith('/')
         ? { fault: `checks/${id}` }
-        : { fault: `${notesOf(document)}/${id}`, behind: [`claims/${id}`, shiftedIn(document), wordsOf(document)] }),
+        : {
+            fault: `${notesOf(document)}/${id}`,
+            behind: [`claims/${id}`, shiftedIn(document), wordsOf(document), ...ofOthers(id, document)],
+          }),
     });
   };
   const once = (ids: readonly string[], at: (index: number) => Path): void =>

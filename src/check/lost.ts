@@ -11,7 +11,9 @@ import { anchor } from '../text/anchor.ts';
 import { fileOffset } from '../text/reading.ts';
 import { inBoth } from '../words/index.ts';
 import { TERM_LISTS } from './vocabulary.ts';
+import { glossaryPath } from '../model/addresses.ts';
 import { between } from '../model/common.ts';
+import { placeAt } from './prose-links.ts';
 
 /** So many quotations cannot all be slips. */
 const MANY = 5;
@@ -89,6 +91,9 @@ const MANY_IDS = 10;
 /** Nor are so few, where each is named in so many places. */
 const [SURE_IDS, SURE_PLACES] = [3, 3];
 
+const shortList = (ids: readonly string[]): string =>
+  `${ids.slice(0, MANY_IDS).join(', ')}${ids.length > MANY_IDS ? ', …' : ''}`;
+
 /** What was lost, by what other places name of it. */
 export function reportLost(tree: ContentTree, drafts: readonly DraftDocument[], data: Data, problems: Problems): void {
   reportLists(tree, drafts, data, problems);
@@ -100,7 +105,7 @@ export function reportLost(tree: ContentTree, drafts: readonly DraftDocument[], 
 function reportLists(
   tree: ContentTree,
   drafts: readonly DraftDocument[],
-  { claims, checks, recommendations, works, vocabulary }: Data,
+  { claims, checks, recommendations, setAside, works, vocabulary }: Data,
   problems: Problems,
 ): void {
   // A number is a place of its document, too, and its row stands in one file.
@@ -110,10 +115,9 @@ function reportLists(
     const ids = [...new Set(places)];
     const sure = [...Map.groupBy(places, (id) => id).values()].filter(({ length }) => length >= SURE_PLACES);
     if (path === undefined || (ids.length < (isEmpty ? 1 : MANY_IDS) && sure.length < SURE_IDS)) return;
-    const named = `${ids.slice(0, MANY_IDS).join(', ')}${ids.length > MANY_IDS ? ', …' : ''}`;
     problems.reportPath(path, 'rows-missing', {
       list: `"${list}"`,
-      known: named,
+      known: shortList(ids),
       number: ids.length,
       count: places.length,
       fault,
@@ -125,6 +129,7 @@ function reportLists(
   report('claims', tree.tables.claims[0], claims.length === 0);
   report('checks', tree.tables.checks[0], checks.length === 0);
   report('recommendations', tree.tables.recommendations[0], recommendations.length === 0);
+  if (setAside.length === 0) reportSetAside(tree.tables['set-aside'][0], problems);
   report('works', 'data/sources.json', works?.length === 0);
   for (const list of TERM_LISTS) report(list, vocabulary?.file.path, vocabulary?.value[list].length === 0);
   if (tree.terms.length === 0 && !tree.closed.includes(GLOSSARY) && problems.behindBelow(GLOSSARY).length >= MANY_IDS)
@@ -133,15 +138,32 @@ function reportLists(
       reason: inBoth((t) => t.reasons.files.glossary),
       fault: GLOSSARY,
     });
+  else report('glossary', GLOSSARY, false, placeAt(glossaryPath(), '').replace('/#', ''));
   for (const { slug } of drafts) {
     const path = (file: string): string => `content/documents/${slug}/${file}`;
     for (const [lang, file] of [
       ['en', path('notes.md')],
       ['uk', path('notes.uk.md')],
     ] as const)
-      if (!reportEntries(file, notesOf(slug, lang), problems)) report('notes', file, false, notesOf(slug, lang));
+      if (!reportEntries(file, notesOf(slug, lang), problems, notesOf(slug)))
+        report('notes', file, false, notesOf(slug, lang));
     for (const file of ['words.md', 'words.uk.md']) reportEntries(path(file), linesOf(path('words.md')), problems);
   }
+}
+
+/** Reports the list of numbers that state no quantity as empty, where there are such numbers. */
+function reportSetAside(path: string | undefined, problems: Problems): void {
+  const words = problems.recorded.flatMap(({ code, params }) =>
+    code === 'numeral-unaccounted' ? (params['words'] ?? []) : [],
+  );
+  if (path === undefined || words.length < SURE_PLACES) return;
+  problems.reportPath(path, 'rows-missing', {
+    list: '"setAside"',
+    known: shortList(words),
+    number: words.length,
+    count: words.length,
+    fault: 'setAside',
+  });
 }
 
 /** So many entries that only one language has are no slips of a heading. */
@@ -155,19 +177,19 @@ const ALONE: ReadonlySet<ProblemCode> = new Set([
 ]);
 
 /** Reports entries that the twin of their file has, as one problem. @returns whether there are so many */
-function reportEntries(path: string, fault: string, problems: Problems): boolean {
+function reportEntries(path: string, fault: string, problems: Problems, twin = fault): boolean {
   const lacking = problems.recorded.flatMap(({ code, params }) =>
     ALONE.has(code) && params['file'] === path ? (params['id'] ?? []) : [],
   );
   if (lacking.length < MANY_ENTRIES) return false;
-  const known = `${lacking.slice(0, MANY_IDS).join(', ')}${lacking.length > MANY_IDS ? ', …' : ''}`;
-  const behind = [formOf(path), formOf(twinOf(path))];
+  const known = shortList(lacking);
+  const behind = [formOf(path), formOf(twinOf(path)), twin];
   problems.reportPath(path, 'entries-missing', { count: lacking.length, other: twinOf(path), known, fault, behind });
   return true;
 }
 
-/** One view may be misspelt. */
-const MANY_VIEWS = 2;
+/** One view may be misspelt, and two of a chart that is there. */
+const [MANY_VIEWS, MOST_SLIPS] = [2, 2];
 
 /** Reports charts that are gone, with all their views that texts lead to. */
 function reportCharts({ charts }: Data, problems: Problems): void {
@@ -176,10 +198,12 @@ function reportCharts({ charts }: Data, problems: Problems): void {
   const named = problems.faultsBelow(VIEWS);
   const lost = Map.groupBy(named, (view) => view.split('/', 1)[0] ?? '');
   for (const [chart, views] of ids.size === 0 ? [[null, named] as const] : lost) {
-    if (new Set(views).size < MANY_VIEWS || (chart !== null && ids.has(chart))) continue;
-    const known = chart === null ? [...lost.keys()] : [chart];
+    const lacking = new Set(views);
+    const isThere = chart !== null && ids.has(chart);
+    if (lacking.size < MANY_VIEWS || (isThere && lacking.size <= MOST_SLIPS)) continue;
+    const known = isThere ? [...lacking] : chart === null ? [...lost.keys()] : [chart];
     problems.reportPath(charts.file.path, 'rows-missing', {
-      list: '"charts"',
+      list: isThere ? '"views"' : '"charts"',
       known: known.join(', '),
       number: known.length,
       count: views.length,

@@ -1,7 +1,7 @@
 /** What must hold of each entry of the glossary by itself: its words, both of its languages, what is not known. */
 import { glossaryPath } from '../model/addresses.ts';
 import { isReservedId } from '../model/linkable.ts';
-import { termSchema, translatedTermSchema } from '../model/term.ts';
+import { type TermFront, termSchema, translatedTermSchema } from '../model/term.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { StoredTerm, TermSide } from '../read/term.ts';
 import { checkExchangedTerms } from './exchanged.ts';
@@ -50,6 +50,12 @@ function checkFront(side: TermSide, heads: Map<string, TermSide>, problems: Prob
       text: term,
       other: `${other.file.path}:${other.file.position(other.front.at(['term']).start).line}`,
     });
+  if (isCommon(front.value))
+    problems.report(file, 'term-kind', front.at(['kind']), {
+      title: term,
+      kind: front.value.kind ?? '',
+      words: (front.value.forms ?? []).map(({ form }) => form).join('», «'),
+    });
   const [first = ''] = term;
   if (first !== first.toUpperCase())
     problems.report(file, 'term-small', front.at(['term']), {
@@ -60,6 +66,18 @@ function checkFront(side: TermSide, heads: Map<string, TermSide>, problems: Prob
     problems.report(file, 'term-unknown-missing', front.at(['term']), { title: term });
   if (unknown !== undefined && certain !== undefined)
     problems.report(file, 'term-certain-surplus', front.at(['certain']), { title: term });
+}
+
+/** Is an entry said to be a name, whose words are all written as common ones? */
+export function isCommon({
+  kind,
+  forms = [],
+}: Partial<Pick<TermFront, 'kind'>> & { readonly forms?: TermFront['forms'] | undefined }): boolean {
+  return (
+    (kind === 'person' || kind === 'place') &&
+    forms.length > 0 &&
+    forms.every(({ form }) => /^\P{L}*\p{Ll}/u.test(form))
+  );
 }
 
 /** Both languages say as many things to be unknown. */

@@ -13,6 +13,7 @@ import { checkNoteWords } from '../check/note-words.ts';
 import { checkNumerals } from '../check/numerals.ts';
 import type { ProseChecker } from '../check/prose.ts';
 import type { SourceChecker } from '../check/sources.ts';
+import { isCommon } from '../check/terms.ts';
 import type { TermPlaces } from '../check/term-places.ts';
 import { checkDocument } from '../check/texts.ts';
 import { checkTranslations, lostDocuments, type ResolvedTranslations } from '../check/translations.ts';
@@ -21,6 +22,7 @@ import type { Anchored, Span } from '../model/common.ts';
 import type { StoredTermForm, TermKind } from '../model/term.ts';
 import type { Unit } from '../model/vocabulary.ts';
 import type { Problems } from '../problems/problem.ts';
+import { quotedElsewhere } from '../problems/entities.ts';
 import { wordsOf } from '../problems/whole.ts';
 import type { Things } from '../text/counted/things.ts';
 import type { Data, Row, AnchoredRow } from '../read/data.ts';
@@ -102,7 +104,9 @@ export class DocumentChecker {
     this.#lost = lostDocuments(data, { claims, setAside });
     this.#accountable = this.#lost !== null && [...this.#lost].every((document) => ground.drafts.has(document));
     const forms = terms.map(({ sides: { en } }) => en && formsOf(en.front.value));
-    this.#forms = forms.includes(null)
+    const isThere = (of: EntryForm[] | null | undefined): boolean =>
+      of?.every(({ form }) => ground.drafts.has(form.document)) === true;
+    this.#forms = !forms.every(isThere)
       ? null
       : Map.groupBy(
           forms.flatMap((of) => of ?? []),
@@ -183,7 +187,11 @@ function accountForNumerals(draft: DraftDocument, own: Own, problems: Problems):
   if (!own.accountable || draft.front === null) return;
   const spansOf = (placed: readonly Placed[]): Span[] => placed.map(({ anchored: { span } }) => span);
   const spans = { claims: spansOf(own.claims), setAside: spansOf(own.setAside) };
-  checkNumerals(draft, own.lost === true ? null : spans, problems.behind('claims').behind(wordsOf(draft.slug)));
+  checkNumerals(
+    draft,
+    own.lost === true ? null : spans,
+    problems.behind('claims', 'setAside', wordsOf(draft.slug), quotedElsewhere(draft.slug)),
+  );
 }
 
 /** What people and places of the glossary are called, and what is known besides. */
@@ -196,7 +204,7 @@ export function namesIn(terms: readonly StoredTerm[], problems: Problems): Names
 /** The names of a person or a place; none of other entries. */
 function namesOf({ sides: { en, uk } }: StoredTerm): Named[] {
   const { kind, term, forms, also } = en?.front.value ?? {};
-  if ((kind !== 'person' && kind !== 'place') || term === undefined) return [];
+  if ((kind !== 'person' && kind !== 'place') || term === undefined || isCommon({ kind, forms })) return [];
   const heads = { en: term, uk: uk?.front.value.term ?? term };
   const others = [also?.modern, also?.russian, also?.latin].flatMap((names) => names ?? []);
   const own = Object.values(heads).flatMap((head) => head.split(/[(),;/]/));

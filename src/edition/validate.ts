@@ -270,7 +270,9 @@ function isAllRead(
 ): boolean {
   const told = [...stories, ...lessons];
   return (
-    !(['file-unreadable', ...codesOf('losses')] as const).some((code) => problems.has(code)) &&
+    !(['file-unreadable', 'document-unknown', 'source-missing', 'source-unnamed', ...codesOf('losses')] as const).some(
+      (code) => problems.has(code),
+    ) &&
     drafts.length === tree.documents.length &&
     [...pages, ...told, ...terms].every(({ sides }) => sides.en !== null && sides.uk !== null) &&
     told.every(({ sides }) => sides.en?.complete === true && sides.uk?.complete === true) &&

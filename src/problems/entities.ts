@@ -40,16 +40,26 @@ const ENTITIES = {
 } as const satisfies Record<string, Entity>;
 export type EntityName = keyof typeof ENTITIES;
 
+/** The fault of a document that is named and not there. */
+export function documentOf(slug: string): string {
+  return `documents/${slug}`;
+}
+
 /** What is said of a document that is named and not there. @param slugs those that are */
 export function missingDocument(slug: string, slugs: readonly string[]): Particulars<'document-unknown'> {
   return {
     id: slug,
     known: slugs.slice(0, 20).join(', '),
     nearest: () => nearest(slug, slugs, 1),
-    fault: `documents/${slug}`,
+    fault: documentOf(slug),
     // Its folder may be there, and lead elsewhere.
     behind: [`content/documents/${slug}`],
   };
+}
+
+/** The fault of rows with words of a document that name another one. */
+export function quotedElsewhere(document: string): string {
+  return `quoted-elsewhere/${document}`;
 }
 
 /** The fault of notes of a document that are named and not there; a note is named by its anchor, too. */

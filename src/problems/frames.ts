@@ -43,6 +43,7 @@ const FRAMES: ReadonlySet<ProblemCode> = new Set([
 
 /** Those by which a whole file is not what it should be: whatever else is told in it, or in its twin, follows. */
 export const WHOLE: ReadonlySet<ProblemCode> = new Set([
+  'conflict-marker',
   'front-matter-missing',
   'notes-elsewhere',
   'list-elsewhere',
@@ -52,6 +53,9 @@ export const WHOLE: ReadonlySet<ProblemCode> = new Set([
   'file-cut',
   'rows-disturbed',
 ]);
+
+/** Those in which whatever else is told at the same place follows from them. */
+export const COVERING: ReadonlySet<ProblemCode> = new Set(['cite-broken']);
 
 /** Does it keep a file, or all that rests on it, from being read? */
 export function isFrame(code: ProblemCode): boolean {

@@ -3,7 +3,7 @@ import { type Bilingual, LANGS, type Span } from '../model/common.ts';
 import type { Params, ProblemCode } from './catalogue.ts';
 import { foldProblems, type Recorded, type Problem, type Listed, Records } from './records.ts';
 import { Forgetful, type Makings, type Memory, type Left } from './memory.ts';
-import { isFrame, WHOLE } from './frames.ts';
+import { COVERING, isFrame, WHOLE } from './frames.ts';
 import { wholeOf } from './whole.ts';
 import type { SourceFile, Location } from './source-file.ts';
 
@@ -133,7 +133,7 @@ export class Problems {
 
   #listed(code: ProblemCode, place: Location & { readonly frame: string }, said: Known): Listed {
     const whole = WHOLE.has(code) ? wholeOf(place.file) : undefined;
-    const { nearest = [], fault = whole, behind = [], covers = false, takes = null, ...params } = said;
+    const { nearest = [], fault = whole, behind = [], covers = COVERING.has(code), takes = null, ...params } = said;
     const filled = Object.entries<string | number | Bilingual>(params).flatMap(([key, value]) =>
       typeof value === 'object' ? LANGS.map((lang) => [`${key}:${lang}`, value[lang]]) : [[key, String(value)]],
     );

@@ -1,6 +1,7 @@
 /** A problem as it is recorded, the first of each kind in each file; and as it is told, once a fault. */
 import type { ProblemCode } from './catalogue.ts';
 import type { Location } from './source-file.ts';
+import { throughout } from './alike.ts';
 import { around } from './whole.ts';
 
 export interface Problem extends Location {
@@ -121,65 +122,6 @@ export function foldProblems(recorded: readonly Recorded[]): Problem[] {
   });
 }
 
-/** Mistakes of form, which a program that writes a file makes throughout it: all of them are mended alike. */
-const OF_FORM: ReadonlySet<ProblemCode> = new Set([
-  'character-reference',
-  'field-missing',
-  'field-type',
-  'field-unknown',
-  'heading-attributes',
-  'heading-form',
-  'heading-level',
-  'id-duplicate',
-  'id-shape',
-  'lesson-part-unknown',
-  'mark-broken',
-  'note-id-missing',
-  'note-quotation-missing',
-  'question-incomplete',
-  'step-id-missing',
-  'sum-twice',
-  'text-language',
-  'word-line',
-]);
-/** So many of them in one file are one. */
-const THROUGHOUT = 5;
-
-/** Each of these needs an answer of its own, which nobody finds for all at once. */
-const SINGLY: ReadonlySet<string> = new Set<ProblemCode>(['bare-number', 'numeral-unaccounted']);
-/** So many of any other kind in one file are no slips of single places: a program, or one move, made them. */
-const DOWN_A_COLUMN = 10;
-
-/** How many of a kind are told as one. */
-function fewestOf(code: string): number {
-  if ((OF_FORM as ReadonlySet<string>).has(code)) return THROUGHOUT;
-  return SINGLY.has(code) ? Infinity : DOWN_A_COLUMN;
-}
-
-/** The first of many mistakes of one form in a file, by each of the others, those that are not listed among them. */
-function throughout(recorded: readonly Recorded[]): ReadonlyMap<Recorded, Recorded> {
-  const formed = recorded.filter(({ problem }) => fewestOf(problem.code) !== Infinity);
-  const alike = Map.groupBy(formed, ({ problem: { code, file, params } }) => {
-    const field = params['field']?.split('.').findLast((step) => !/^\d+$/u.test(step));
-    return [code, file, field].join(' ');
-  });
-  const many = [...alike.values()].filter(({ length, 0: first }) => length >= fewestOf(first?.problem.code ?? ''));
-  const firstOf = new Map(many.flatMap(([first]) => (first === undefined ? [] : [[signOf(first), first] as const])));
-  const others = many.flatMap(([first, ...rest]) =>
-    first === undefined ? [] : rest.map((other) => [other, first] as const),
-  );
-  const more = recorded.flatMap((record) => {
-    const first = record.problem.code === 'and-more' ? firstOf.get(signOf(record)) : undefined;
-    return first === undefined ? [] : [[record, first] as const];
-  });
-  return new Map([...others, ...more]);
-}
-
-/** A kind of mistake, and the file where it stands. */
-function signOf({ problem: { code, file, params } }: Recorded): string {
-  return `${code === 'and-more' ? params['kind'] : code} ${file}`;
-}
-
 type CauseOf = (record: Recorded) => Recorded | undefined;
 
 function causes(recorded: readonly Recorded[]): CauseOf {
@@ -195,7 +137,7 @@ function causes(recorded: readonly Recorded[]): CauseOf {
   return (record) => {
     const { fault: own, behind, problem } = record;
     const faults = [...(own === undefined ? [] : [own]), ...behind].flatMap(withAbove);
-    for (const fault of [...faults, ...around(problem.file, own)]) {
+    for (const fault of [...faults, ...around(problem.code, problem.file, own)]) {
       const cause = first.get(fault);
       if (cause !== undefined && cause !== record) return cause;
     }

@@ -1,5 +1,7 @@
 /** What whole files have to do with each other: the twin in the other language, the words that a folder is about. */
 
+import type { ProblemCode } from './catalogue.ts';
+
 /** The fault of a file that is not what it should be, as a whole. */
 export function wholeOf(file: string): string {
   return `whole/${file}`;
@@ -8,6 +10,13 @@ export function wholeOf(file: string): string {
 /** The fault of a document whose words are not those that are quoted. */
 export function wordsOf(document: string): string {
   return `words/${document}`;
+}
+
+/** The faults of texts of the same name in other folders: what is missing may have been put there. */
+export function inOtherFolders(path: string): string[] {
+  const [, folder, name] = /^content\/(pages|stories|lessons|glossary)\/([^/]+?)(?:\.uk)?\.md$/u.exec(path) ?? [];
+  const others = folder === undefined ? [] : ['pages', 'stories', 'lessons', 'glossary'];
+  return others.map((other) => wholeOf(`content/${other}/${name}.md`));
 }
 
 /** The file that says the same in the other language; a translation’s is the other one. */
@@ -36,11 +45,15 @@ const RESTS_ON: Readonly<Record<string, readonly string[]>> = {
   'data/recommendations.json': ['data/vocabulary.json'],
 };
 
+/** What is told of a number that is cited, and rests on its row. */
+const SAID_OF_NUMBERS: ReadonlySet<ProblemCode> = new Set(['cite-bound', 'cite-time', 'cite-unit']);
+
 /**
- * Faults that anything told in a file may follow from: of the file, of its twin, of the tables that it rests on, of the
- * words of its document. What is itself told of a whole file follows from none of them.
+ * Faults that anything told in a file may follow from: of it, of its twin, of the tables that it rests on, of the
+ * words of its document; what cites a number rests on its table. What is itself told of a whole file follows from none.
  */
-export function around(file: string, fault: string | undefined): string[] {
+export function around(code: ProblemCode, file: string, fault: string | undefined): string[] {
   if (fault === wholeOf(file)) return [];
-  return [wholeOf(file), wholeOf(twinOf(file)), ...(RESTS_ON[file] ?? []).map(wholeOf), ...wordsAround(file)];
+  const rests = RESTS_ON[SAID_OF_NUMBERS.has(code) ? 'data/checks.json' : file] ?? [];
+  return [wholeOf(file), wholeOf(twinOf(file)), ...rests.map(wholeOf), ...wordsAround(file)];
 }

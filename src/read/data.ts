@@ -11,7 +11,7 @@ import { recommendationsFile, type StoredExcluded, type StoredRecommendation } f
 import { vocabularyFile, type Vocabulary } from '../model/vocabulary.ts';
 import { worksFile, type StoredWork } from '../model/work.ts';
 import type { ContentTree, Table } from './tree.ts';
-import { missingDocument } from '../problems/entities.ts';
+import { missingDocument, quotedElsewhere } from '../problems/entities.ts';
 import type { Problems } from '../problems/problem.ts';
 import { readJson, type Located } from './json.ts';
 import { Names } from './names.ts';
@@ -163,22 +163,50 @@ export function anchorRows<T extends { document: string; quote: string; context?
   slugs: readonly string[],
   problems: Problems,
 ): AnchoredRow<T>[] {
+  const others = [...drafts.values()];
+  let looked = 0;
   return rows.flatMap((row) => {
     const { document } = row.value;
     const draft = drafts.get(document);
     if (draft === undefined) {
       // A document that is there and failed has been reported already.
       if (!slugs.includes(document))
-        problems.report(row.file, 'document-unknown', row.at(['document']), missingDocument(document, slugs));
+        problems.report(row.file, 'document-unknown', row.at(['document']), {
+          ...missingDocument(document, slugs),
+          takes: idsOf(row.value),
+        });
       return [];
     }
-    return problems.recall('anchored', row, [draft.parsed], (own) => anchorRow(row, draft, own)) ?? [];
+    const { quote } = row.value;
+    const { parsed } = draft;
+    const isAtHome = looked > MOST_LOOKED || parsed.text.includes(quote);
+    if (!isAtHome) looked += others.length;
+    const other = isAtHome ? undefined : others.find(isIn(row.value));
+    if (other === undefined)
+      return problems.recall('anchored', row, [parsed], (own) => anchorRow(row, parsed, own)) ?? [];
+    problems.report(row.file, 'quote-elsewhere', row.at(['document']), {
+      ...{ quote, document, other: other.slug, nearest: [other.slug], fault: quotedElsewhere(other.slug) },
+      takes: idsOf(row.value),
+    });
+    return [];
   });
 }
 
+/** Words are looked for in so many other documents: a text may be lost, and all its rows with it. */
+const MOST_LOOKED = 10_000;
+
+/** Stands in a document what a row quotes of another? */
+const isIn =
+  ({ document, quote }: { readonly document: string; readonly quote: string }) =>
+  ({ slug, parsed }: DraftDocument): boolean =>
+    slug !== document && parsed.text.includes(quote);
+
+/** The id of a row, of which others speak; none where it has none. */
+const idsOf = (row: object): ReadonlySet<string> => new Set('id' in row ? [String(row.id)] : []);
+
 function anchorRow<T extends { document: string; quote: string; context?: string | undefined }>(
   row: Row<T>,
-  { parsed }: DraftDocument,
+  parsed: DraftDocument['parsed'],
   problems: Problems,
 ): AnchoredRow<T> | null {
   const { document, quote, context } = row.value;

@@ -2,7 +2,12 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { isMap, isPair, isScalar, Lexer, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'astro/zod';
-import { type Bilingual, between } from '../model/common.ts';
+import { type Bilingual, between, type Lang } from '../model/common.ts';
+import { pageSchema, translatedPageSchema } from '../model/document.ts';
+import { lessonSchema, translatedLessonSchema } from '../model/lesson.ts';
+import { storySchema, translatedStorySchema } from '../model/story.ts';
+import { termSchema, translatedTermSchema } from '../model/term.ts';
+import { wholeOf } from '../problems/whole.ts';
 import { invisible } from './invisible-characters.ts';
 import type { Problems } from '../problems/problem.ts';
 import { type Located, reportRepeated } from './json.ts';
@@ -88,10 +93,38 @@ function readValid<T>(file: SourceFile, schema: z.ZodType<T>, problems: Problems
   const { at, keyAt } = places(document, from);
   const parsed = schema.safeParse(value);
   if (!parsed.success) {
+    const home = homeOf(parsed.error.issues, value, file.path);
+    if (home !== null) {
+      problems.reportPath(file.path, 'file-misplaced', {
+        known: home,
+        nearest: [home],
+        // Both languages of it are one mistake.
+        fault: wholeOf(file.path.replace(/\.uk\.md$/u, '.md')),
+      });
+      return null;
+    }
     reportIssues(parsed.error.issues, { file, schema, value, at, keyAt }, problems);
     return null;
   }
   return problems.count > before ? null : { value: parsed.data, file, at: lazily(source, from) };
+}
+
+/** What may have front matter, by where its files stand. */
+const HOMES: readonly (readonly [folder: string, schemas: Readonly<Record<Lang, z.ZodType>>])[] = [
+  ['content/pages/', { en: pageSchema, uk: translatedPageSchema }],
+  ['content/stories/', { en: storySchema, uk: translatedStorySchema }],
+  ['content/lessons/', { en: lessonSchema, uk: translatedLessonSchema }],
+  ['content/glossary/', { en: termSchema, uk: translatedTermSchema }],
+];
+
+/** Where a file belongs that has what its kind may not have, and all that another kind asks for; null elsewhere. */
+function homeOf(issues: readonly z.core.$ZodIssue[], value: unknown, path: string): string | null {
+  if (!issues.some(({ code, path }) => code === 'unrecognized_keys' && path.length === 0)) return null;
+  const lang = path.endsWith('.uk.md') ? 'uk' : 'en';
+  const [home] = HOMES.filter(
+    ([folder, schemas]) => !path.startsWith(folder) && schemas[lang].safeParse(value).success,
+  );
+  return home === undefined ? null : `${home[0]}${path.split('/').at(-1) ?? ''}`;
 }
 
 /**

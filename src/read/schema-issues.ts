@@ -105,6 +105,8 @@ function isMisspelt(issue: Issue, issues: readonly Issue[], place: LocatedValue)
       ? other.keys
       : [],
   );
+  // A table with the list of another one lacks its own.
+  if (path.length === 1 && place.file.path.endsWith('.json') && unknown.length > 0) return true;
   return unknown.some((key) => renamed(key, fieldNames(place.schema, path.slice(0, -1)))[0] === field);
 }
 

@@ -67,6 +67,7 @@ export function readTranslation(
           block,
           known: [...order.keys()].slice(0, 60).join(', '),
           nearest: () => nearest(block, [...order.keys()], 1),
+          fault: blockOf('names', file, block),
           behind: [droppedAt(file, sections.indexOf(section))],
         });
       continue;
@@ -123,6 +124,11 @@ function bodyOf(
   return { prose: { file, start: from, end: from + words.length }, words };
 }
 
+/** The fault of a block that the translations of a document lack, or name. */
+function blockOf(how: 'lacks' | 'names', { path }: SourceFile, block: string): string {
+  return `blocks-${how}/${path.split('/').at(-2) ?? ''}/${block}`;
+}
+
 /** Reports each block that is not there where it should stand: before the next one that is, else at the end. */
 function reportMissing(
   found: ReadonlyMap<string, StoredTranslation>,
@@ -137,13 +143,16 @@ function reportMissing(
     next = there?.heading ?? next;
     return there === undefined ? [{ block, at: next }] : [];
   });
-  for (const { block, at } of missing.reverse())
+  const gaps = new Map<number, string>();
+  for (const { block, at } of missing.reverse()) {
+    if (!gaps.has(at.start)) gaps.set(at.start, block.id);
     problems.report(file, 'block-missing', at, {
       block: block.id,
       words: text.slice(block.start, Math.min(block.end, block.start + 40)),
-      // What is missing between the same two is one gap.
-      fault: `blocks/${file.path}/${at.start}`,
+      // What is missing between the same two is one gap, and in both languages it came to the source.
+      fault: blockOf('lacks', file, gaps.get(at.start) ?? ''),
     });
+  }
 }
 
 /**

@@ -4,15 +4,17 @@
  */
 import { nearest } from '../text/likeness.ts';
 import { RESERVED_PAGES } from '../model/linkable.ts';
+import { documentOf } from '../problems/entities.ts';
 import { reportPathAlphabet } from './names.ts';
 import type { Entry, Files } from './files.ts';
 import { checkMerge, isLitter, leftoverOf } from './frame.ts';
 import type { Bilingual } from '../model/common.ts';
 import type { Problems } from '../problems/problem.ts';
 import { SourceFile } from '../problems/source-file.ts';
+import { inOtherFolders } from '../problems/whole.ts';
 import { inBoth, type Words } from '../words/index.ts';
 
-/** The files of one document; a missing one is reported. */
+/** A missing one is reported. */
 const DOCUMENT_FILES = [
   'transcription.md',
   'translation.en.md',
@@ -22,16 +24,15 @@ const DOCUMENT_FILES = [
 ] as const;
 /** A document may have a list of old words, in both languages. */
 const WORDS_FILES = ['words.md', 'words.uk.md'] as const;
-/** Tables of data that may be one file `data/<name>.json`, parts in `data/<name>/*.json`, or both. */
+/** Each is a file `data/<name>.json`, parts in `data/<name>/*.json`, or both. */
 export const TABLES = ['claims', 'set-aside', 'recommendations', 'checks'] as const;
 export type Table = (typeof TABLES)[number];
 const SINGLE_FILES = ['vocabulary', 'charts', 'licence'] as const;
 /** Addresses that moved, works that were looked up: a project begins without any. */
 const OPTIONAL_FILES: readonly string[] = ['moved.json', 'editions.json', 'sources.json'];
-/** For those who edit; nothing on the site is made from them. */
 const GUIDES: readonly string[] = ['README.md', 'README.uk.md'];
 const CONTENT_GUIDES: readonly string[] = [...GUIDES, 'PUBLISHING.md', 'PUBLISHING.uk.md'];
-/** Stories, lessons, entries of the glossary: a project begins without any. */
+/** A project begins without any. */
 const TOLD = ['stories', 'lessons', 'glossary'] as const;
 const CONTENT_FOLDERS: readonly string[] = ['documents', 'pages', ...TOLD];
 /** In data/, beside the parts of tables: what editors complete the files by. */
@@ -134,17 +135,22 @@ class TreeReader {
     if (kind === 'file' && known.includes(asFolder(name))) return this.unreadable(path, 'file');
     const meant = nearest(name, known, 1);
     const folder = path.slice(0, -name.length);
+    // A folder may be that of a document, a file under another name the one that is missing.
+    const fault = kind === 'folder' ? documentOf(name) : undefined;
     this.#problems.reportPath(path, 'file-misplaced', {
       known: known.join(', '),
-      nearest: meant,
-      // A file under another name is the one that is missing.
-      fault: meant[0] === undefined ? undefined : lackOf(folder + meant[0]),
+      ...{ nearest: meant, fault: meant[0] === undefined ? fault : lackOf(folder + meant[0]) },
     });
   }
 
   missing(path: string, why: keyof Words['reasons']['files']): void {
     const reason = inBoth((t) => t.reasons.files[why]);
-    this.#problems.reportPath(path, 'file-missing', { name: path, reason, fault: lackOf(path), behind: [path] });
+    this.#problems.reportPath(path, 'file-missing', {
+      name: path,
+      reason,
+      fault: lackOf(path),
+      behind: [path, ...inOtherFolders(path)],
+    });
   }
 
   twice(path: string, other: string): void {
@@ -161,9 +167,9 @@ class TreeReader {
       .replace(/^-+|-+$/g, '');
     if (reportPathAlphabet(path, name, this.#problems)) return false;
     // A folder under another name is a document that is gone.
-    const fault = path === `content/documents/${name}` ? { fault: `documents/${slug}` } : {};
-    const meant = SLUG.test(slug) ? [slug] : [];
-    this.#problems.reportPath(path, 'file-name', { name, nearest: meant, ...fault });
+    const isDocument = path === `content/documents/${name}`;
+    const fault = isDocument ? documentOf(slug) : lackOf(path.replace(`/${name}.`, `/${slug}.`));
+    this.#problems.reportPath(path, 'file-name', { name, nearest: SLUG.test(slug) ? [slug] : [], fault });
     return false;
   }
 }
@@ -203,7 +209,9 @@ function readDocuments(reader: TreeReader): string[] {
     const inside = reader.list(path);
     // Where none of its files is there, it is told once, whatever else stands in the folder.
     const lacksAll = !inside.some(({ name }) => DOCUMENT_FILES.some((file) => file === name));
-    if (lacksAll) reader.missing(`${path}/transcription.md`, 'emptyFolder');
+    // Of a document in a folder too deep its folder is told.
+    if (lacksAll && !inside.some(({ kind }) => kind === 'folder'))
+      reader.missing(`${path}/transcription.md`, 'emptyFolder');
     const known: readonly string[] = [...DOCUMENT_FILES, ...WORDS_FILES];
     for (const entry of inside) {
       if (entry.kind === 'file' && known.includes(entry.name)) reader.found.add(`${path}/${entry.name}`);
@@ -222,14 +230,22 @@ function readDocuments(reader: TreeReader): string[] {
   return documents;
 }
 
+/** How others say in the name of a file that it is Ukrainian. */
+const NAMED_AFTER_LANGUAGE = /[-_. ](?:uk|ua|ukr|ukrainian)(?<!\.uk)\.md$/i;
+
 /** Texts of our own, each in a file for either language. @param required slugs that must be there */
 function readTexts(reader: TreeReader, folder: string, required: readonly string[] = []): string[] {
   const slugs = new Set<string>();
-  for (const text of reader.list(`content/${folder}`)) {
+  const entries = reader.list(`content/${folder}`);
+  for (const text of entries) {
     const { name, kind } = text;
     const path = `content/${folder}/${name}`;
     const slug = /^(.*?)(?:\.uk)?\.md$/.exec(name)?.[1];
-    if (kind !== 'file' || slug === undefined) reader.misplaced(path, text, ['<slug>.md', '<slug>.uk.md']);
+    const meant = `${name.replace(NAMED_AFTER_LANGUAGE, '')}.uk.md`;
+    const isThere = (wanted: string): boolean => entries.some((entry) => entry.name === wanted);
+    if (NAMED_AFTER_LANGUAGE.test(name) && !isThere(meant) && isThere(meant.replace('.uk.md', '.md')))
+      reader.misplaced(path, text, [meant]);
+    else if (kind !== 'file' || slug === undefined) reader.misplaced(path, text, ['<slug>.md', '<slug>.uk.md']);
     // A story or lesson has the address of its folder before it.
     else if (folder === 'pages' && RESERVED_PAGES.has(slug)) reader.twice(path, `/${slug}/`);
     else if (reader.named(path, slug)) {

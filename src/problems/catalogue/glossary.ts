@@ -123,6 +123,21 @@ export const glossary = {
       'Напишіть ті самі речі в тому самому порядку в обох файлах.',
     ),
   ),
+  'term-kind': entry(
+    t('A person or a place with a small letter', 'Особа чи місце з малої літери'),
+    t(
+      'The entry “{title}” is of the kind {kind}, and every form that it quotes begins with a small letter: «{words}».',
+      'Стаття «{title}» має вид {kind}, а кожна форма, яку вона наводить, починається з малої літери: «{words}».',
+    ),
+    t(
+      'Names of people and places are looked for in every text, and a common word would be taken for a misspelt name.',
+      'Імена людей і назви місць шукаються в кожному тексті, і звичайне слово вважалося б іменем з помилкою.',
+    ),
+    t(
+      'Correct "kind": a word is word, an organisation body, a position office.',
+      'Виправте "kind": слово – це word, організація – body, посада – office.',
+    ),
+  ),
   'term-small': entry(
     t('A head without a capital', 'Заголовок не з великої літери'),
     t('The head “{title}” begins with a small letter.', 'Заголовок «{title}» починається з малої літери.'),

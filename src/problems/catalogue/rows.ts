@@ -2,6 +2,21 @@
 import { entry, long, t } from './entry.ts';
 
 export const rows = {
+  'quote-elsewhere': entry(
+    t('The quotation is of another document', 'Цитата з іншого документа'),
+    t(
+      '«{quote}» does not stand in “{document}”; in “{other}” it does.',
+      '«{quote}» немає в документі «{document}», а в документі «{other}» є.',
+    ),
+    t(
+      'A number or a recommendation would be shown as if another text had said it.',
+      'Число чи рекомендацію показано було б так, ніби це сказав інший текст.',
+    ),
+    t(
+      'Put the name of the document whose words these are into "document"; or copy the right words.',
+      'Напишіть у "document" назву того документа, чиї це слова; або скопіюйте правильні слова.',
+    ),
+  ),
   'theme-unsaid': entry(
     t('A theme of which no word is there', 'Тема, про яку немає жодного слова'),
     t(

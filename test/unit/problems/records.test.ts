@@ -94,8 +94,8 @@ it('the collector folds what names a row behind what takes in all of its table, 
 });
 
 it.each([
-  [4, ['field-missing', 'field-missing', 'field-missing', 'field-missing']],
-  [5, ['field-missing']],
+  [2, ['field-missing', 'field-missing']],
+  [3, ['field-missing']],
 ])('the collector tells a mistake of form that stands %i times in a file: %j', (count, codes) => {
   const problems = new Problems();
   const text = new SourceFile('data/claims.json', 'a '.repeat(9));
@@ -122,13 +122,57 @@ it.each([
   const problems = new Problems();
   const text = new SourceFile('data/claims.json', 'a '.repeat(20));
   for (let at = 0; at < count; at += 1)
-    problems.report(
-      text,
-      'field-value',
-      { start: at, end: at + 1 },
-      { field: 'claims.1.kind', allowed: 'x', meaning: '–' },
-    );
+    problems.report(text, 'quote-missing', { start: at, end: at + 1 }, { quote: `words ${at}`, document: 'x' });
   expect(problems.list()).toHaveLength(times);
+});
+
+it.each([
+  ['content/pages/about.md', 3, 3],
+  ['content/pages/about.md', 4, 1],
+  ['data/claims.json', 4, 4],
+  ['data/claims.json', 5, 1],
+])('the collector tells fields of %s that are wrong, of %i names, %i times', (path, names, times) => {
+  const problems = new Problems();
+  const text = new SourceFile(path, 'a '.repeat(20));
+  for (let at = 0; at < names; at += 1)
+    for (const field of [`field-${at}`, `field-${at}`])
+      problems.report(text, 'field-missing', { start: at, end: at + 1 }, { field, meaning: '–' });
+  expect(problems.list().filter(({ folded }) => folded.length > 0)).toHaveLength(times === 1 ? 1 : 0);
+});
+
+it('the collector tells what is wrong in one field of many files as one, in few files each', () => {
+  const inFiles = (count: number): number => {
+    const problems = new Problems();
+    for (let at = 0; at < count; at += 1)
+      problems.report(new SourceFile(`content/glossary/a${at}.md`, 'x'), 'field-missing', null, {
+        field: 'kind',
+        meaning: '–',
+      });
+    return problems.list().length;
+  };
+  expect(inFiles(4)).toBe(4);
+  expect(inFiles(5)).toBe(1);
+});
+
+it('the collector tells what has one right answer in three places as one, and what has others apart', () => {
+  const answers = (...nearest: string[]): number => {
+    const problems = new Problems();
+    nearest.forEach((right, at) =>
+      problems.report(
+        FILE,
+        'quote-missing',
+        { start: at, end: at + 1 },
+        {
+          quote: `words ${at}`,
+          document: 'x',
+          nearest: [right],
+        },
+      ),
+    );
+    return problems.list().length;
+  };
+  expect(answers('a', 'a', 'a')).toBe(1);
+  expect(answers('a', 'a', 'b')).toBe(3);
 });
 
 it('the collector tells what it does not list with those that it lists', () => {

@@ -12,18 +12,24 @@ it.each([
 
 it('around: a file of a document follows from itself, its twin and the words of its document', () => {
   const [own, twin] = ['content/documents/a/notes.uk.md', 'content/documents/a/notes.md'];
-  expect(around(own, undefined)).toEqual([wholeOf(own), wholeOf(twin), wordsOf('a')]);
-  expect(around('content/pages/about.md', 'x')).toEqual([
+  expect(around('word-line', own, undefined)).toEqual([wholeOf(own), wholeOf(twin), wordsOf('a')]);
+  expect(around('word-line', 'content/pages/about.md', 'x')).toEqual([
     wholeOf('content/pages/about.md'),
     wholeOf('content/pages/about.uk.md'),
   ]);
 });
 
 it('around: what is told of a whole file follows from no other', () => {
-  expect(around('content/documents/a/notes.md', wholeOf('content/documents/a/notes.md'))).toEqual([]);
+  expect(around('word-line', 'content/documents/a/notes.md', wholeOf('content/documents/a/notes.md'))).toEqual([]);
 });
 
 it('around: sums follow from the table of numbers, and numbers not from that of sums', () => {
-  expect(around('data/checks.json', undefined)).toContain(wholeOf('data/claims.json'));
-  expect(around('data/claims.json', undefined)).not.toContain(wholeOf('data/checks.json'));
+  expect(around('word-line', 'data/checks.json', undefined)).toContain(wholeOf('data/claims.json'));
+  expect(around('word-line', 'data/claims.json', undefined)).not.toContain(wholeOf('data/checks.json'));
+});
+
+it('around: what cites a number follows from the tables of numbers and sums, wherever it stands', () => {
+  const told = around('cite-unit', 'content/pages/about.md', undefined);
+  expect(told).toContain(wholeOf('data/claims.json'));
+  expect(around('word-line', 'content/pages/about.md', undefined)).not.toContain(wholeOf('data/claims.json'));
 });
