@@ -28,6 +28,8 @@ const LINKS = 'a.term:not([href^="#"])';
 class Terms {
   readonly #host: HTMLElement;
   readonly #say: Say<Words['readerScript']>;
+  /** Where a reader asks for these words. */
+  readonly #box: HTMLInputElement | null;
   #glossary: Promise<DocumentFragment> | null = null;
   /** The word whose entry is to open when it has come. */
   #asked: HTMLAnchorElement | null = null;
@@ -37,7 +39,8 @@ class Terms {
     this.#say = givenWords<Words['readerScript']>(host);
     host.addEventListener('click', (event) => this.#click(event));
     host.addEventListener('dblclick', () => (this.#asked = null));
-    host.addEventListener('change', () => this.#setStops());
+    this.#box = host.querySelector('#marked-term');
+    this.#box?.addEventListener('change', () => this.#setStops());
     window.addEventListener('hashchange', () => this.#follow());
     this.#setStops();
     this.#follow();
@@ -86,7 +89,7 @@ class Terms {
     });
     const entry = (await this.#glossary).getElementById(id);
     const list = this.#host.querySelector('.list > :last-child > ol');
-    if (entry === null || list === null) throw new Error(`No entry "${id}".`);
+    if (entry === null || list === null) throw new Error(id);
     if (document.getElementById(PREFIX + id) === null) list.append(this.#note(entry));
     for (const one of this.#host.querySelectorAll<HTMLAnchorElement>(`${LINKS}[href$="#${id}"]`))
       one.setAttribute('href', `#${PREFIX}${id}`);
@@ -131,11 +134,12 @@ class Terms {
 
   /** Who asks for these words comes to them by the keyboard: in the column of the page, or where they stand alone. */
   #setStops(): void {
-    const asked = this.#host.querySelector<HTMLInputElement>('#marked-term')?.checked ?? false;
+    const asked = this.#box?.checked;
     for (const link of this.#host.querySelectorAll<HTMLAnchorElement>('a.term')) {
-      const href = link.getAttribute('href') ?? '';
-      const twin = link.closest('.src')?.parentElement?.querySelector(`.tr a.term[href="${href}"]`);
+      const twin = link.closest('.src')?.parentElement?.querySelector(`.tr a.term[href$="${link.hash}"]`);
       link.tabIndex = asked && !twin ? 0 : -1;
+      // For a selector that asked the box, browsers would style all of them anew with every other box.
+      link.style.textDecorationThickness = asked ? '2px' : '';
     }
   }
 }

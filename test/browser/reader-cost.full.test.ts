@@ -10,6 +10,9 @@ import { useSite } from '../support/visit.ts';
 /** A note and its words in both columns; a selector above the text that hangs on the address makes it 600. */
 const MOST = 150;
 
+/** Marks and notes of all kinds, for a browser tells no box from another; with the words of the glossary it makes 760. */
+const MOST_MARKED = 700;
+
 /** Where the words stand, where the note would, where it came to; a list that is measured row by row makes it 69. */
 const MOST_FORCED = 3;
 
@@ -121,6 +124,7 @@ it('reader: a narrower window and a changed setting lay the page out, and no scr
       await twoFrames(page);
     });
     expect(await page.locator('#marked-ask').isChecked()).toBe(true);
+    expect(marked.styled).toBeLessThan(MOST_MARKED);
     for (const { layouts, forced } of [narrower, corrected, marked]) {
       expect(layouts).toBeGreaterThan(0);
       expect(forced).toBe(0);

@@ -149,6 +149,15 @@ describe.each(cases)('the laws of charts', ({ name, chart, series, view }) => {
       .filter(({ key }) => !plates.has(key))
       .flatMap((box) => strokes(scene).flatMap((line) => (overlap(box, line) ? [`${box.key} × ${line.key}`] : [])));
     expect(crossed).toEqual([]);
+    // Where a stroke stops for words, the words around them keep what hangs below their line.
+    const covered = boxes.flatMap((box) =>
+      scene.nodes
+        .slice(scene.nodes.findIndex(({ key }) => key === box.key))
+        .flatMap(({ key, shape }) => (key.endsWith('-plate') && shape.tag === 'rect' ? [{ key, ...shape }] : []))
+        .filter((plate) => overlap(box, plate))
+        .map((plate) => `${box.key} under ${plate.key}`),
+    );
+    expect(covered).toEqual([]);
   });
 
   it(`${name} gives every node a key of its own and every mark its nodes, its words and its rows`, () => {

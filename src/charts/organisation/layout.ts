@@ -85,13 +85,15 @@ function layoutWide({ sides, steps, ties }: OrganisationSeries): Scene {
     // Words end before the head of the arrow below them.
     const room = to - WHOM - (tie.inward ? 0 : 2 * design.head);
     marks.push(markAt(id, edge, y));
+    const line = lineOf(tie, start, y, design);
     return [
       hitNode(id, { x: start, y: y - 26, width: to - start, height: 46 }),
-      // Who, does what, with whom: in this order they are read out.
+      ...line.slice(0, -1),
+      // Who, does what, with whom: in this order they are read out, and above where the line stops for the verb.
       ...(who === ''
         ? []
         : [textNode(`${id}-who`, who, [from, y - 9], { ...look, variant: fit(who, edge - half - from - 8, design) })]),
-      ...lineOf(tie, start, y, design),
+      ...line.slice(-1),
       textNode(`${id}-whom`, whom, [WHOM, y - 9], { ...look, variant: fit(whom, room, design) }),
       textNode(`${id}-document`, ground.document, [WHOM, y + 18], { voice: 'guide', variant: 'small', mark: id }),
     ];
@@ -145,10 +147,12 @@ function layoutNarrow({ sides, steps, ties }: OrganisationSeries, size: 'narrow'
       return linesNode(key, lines, at, { ...look, variant, anchor, leading: NAME_LEAD });
     };
     marks.push(markAt(id, edge, y));
+    const line = lineOf(tie, from, y, design);
     return [
       hitNode(id, { x: from, y: y + 8 - pitch, width, height: pitch }),
+      ...line.slice(0, -1),
       ...names(`${id}-who`, who, edge - apart, left, from, 'start'),
-      ...lineOf(tie, from, y, design),
+      ...line.slice(-1),
       ...names(`${id}-whom`, whom, to - edge - apart, right, to, 'end'),
     ];
   });
@@ -171,7 +175,7 @@ function startOf(tie: Tie, above: Tie | undefined, { edge, from, verb }: TieDesi
   return Math.max(from, edge - half - 22);
 }
 
-/** The line of a tie with the head of its arrow, and its verb on the edge. */
+/** The line of a tie with the head of its arrow, and last its verb on the edge. */
 function lineOf(tie: Tie, start: number, y: number, { edge, to, verb, stroke, head, pitch }: TieDesign): SceneNode[] {
   const { id, inward, who } = tie;
   const look = { voice: 'source', mark: id } as const;
