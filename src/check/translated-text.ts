@@ -22,8 +22,12 @@ const [LEAST, MOST] = [0.4, 2.5];
 const TELLING = 80;
 /** Only translations have marks with words. */
 const MARK = /\{[a-z][a-z0-9-]*\|[^{}]+\}/u;
-/** So many words in common make a reason a translation. */
+/** So many words in common make a reason a translation; of about the length of a long source, one does. */
 const COMMON = 4;
+const LONG = 150;
+const ABOUT = [0.75, 1.5] as const;
+const SAYS_WHY =
+  /translat|transcri|illegible|cannot be read|missing|torn|перекла|транскри|нечитк|прочита|бракує|втрачен|відірва/iu;
 
 /**
  * Reports what is wrong with the words of the translations of a document in one language.
@@ -166,5 +170,7 @@ function isTranslation(words: string, source: string): boolean {
   if (times < LEAST * 1.5 || times > MOST) return false;
   const [here, there] = [skeletons(words), skeletons(source)];
   const common = [...here].filter((skeleton) => there.has(skeleton)).length;
-  return common >= COMMON && common * 5 >= here.size;
+  if (common >= COMMON && common * 5 >= here.size) return true;
+  // No reason is as long as a paragraph, speaks of what it does, and says nothing of translating or reading it.
+  return common > 0 && source.length >= LONG && !SAYS_WHY.test(words) && times > ABOUT[0] && times < ABOUT[1];
 }

@@ -47,14 +47,12 @@ export function checkEvidence(
   for (const { 0: word, index } of /[A-Za-z]/.test(text) ? text.matchAll(TWIN) : []) {
     const place = between(index, index + word.length);
     if (!isWord(word, text.slice(place.end, place.end + 2))) continue;
-    const known = { nearest: [inCyrillic(word).replaceAll('k', 'к')], covers: true };
+    const number = readMixedAt(text, place.start, place.end);
+    const behind = number === null ? [] : [letterIn(slug, meantDigits(number.meant))];
+    const known = { nearest: [inCyrillic(word).replaceAll('k', 'к')], covers: true, behind };
     const letters = [...new Set(word)].map((letter) => characterName(letter).en).join(', ');
     if (word.length > 1) report(place, 'latin-in-cyrillic', { word, letters, ...known });
-    else {
-      const number = readMixedAt(text, place.start, place.end);
-      const behind = number === null ? [] : [letterIn(slug, meantDigits(number.meant))];
-      report(place, 'letter-alone', { letter: word, character: characterName(word), ...known, behind });
-    }
+    else report(place, 'letter-alone', { letter: word, character: characterName(word), ...known });
   }
   return faults;
 }
