@@ -10,7 +10,7 @@ import { useSite } from '../support/visit.ts';
 /** A note and its words in both columns; a selector above the text that hangs on the address makes it 600. */
 const MOST = 150;
 
-/** Marks and notes of all kinds, for a browser tells no box from another; with the words of the glossary it makes 760. */
+/** Marks and notes of all kinds: a browser tells no box from another. With the words of the glossary they are 760. */
 const MOST_MARKED = 700;
 
 /** Where the words stand, where the note would, where it came to; a list that is measured row by row makes it 69. */
