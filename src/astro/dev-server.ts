@@ -145,9 +145,11 @@ export class LiveContent {
     // A failure here is one of the program, not of the content: the pages meet it too, and Vite shows it.
     return (this.#queue = this.#queue
       .then(() => this.#refresh())
-      .catch((error: unknown) =>
-        this.#logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-      ));
+      .catch((error: unknown) => {
+        // Of a server that is being stopped nothing is wrong.
+        if (!this.#pages.runner.isClosed())
+          this.#logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      }));
   }
 
   async #refresh(): Promise<void> {

@@ -46,7 +46,7 @@ async function buildSite(args: readonly string[], terminal: Terminal): Promise<n
   const { values } = readFlags(args, { outDir: 'value', before: 'value', record: 'value' }, 0);
   const folder = values.get('outDir') ?? dist;
   const record = values.get('record');
-  const assembled = readContent(record);
+  const assembled = readContent(folder, record);
   reportContent(assembled, languageOf(args), terminal);
   if (assembled.edition === null) return 1;
   sweepUp();
@@ -77,10 +77,14 @@ function sweepUp(): void {
   globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
 }
 
-/** Reads and checks the content. @param record beside which it leaves to the next build what passed */
-function readContent(record: string | undefined): Assembled {
+/**
+ * Reads and checks the content.
+ * @param folder beside which documents are put away
+ * @param record beside which it leaves to the next build what passed
+ */
+function readContent(folder: string, record: string | undefined): Assembled {
   const passed = record === undefined ? null : new PassedFile(root, join(dirname(record), 'passed.json'));
-  const shelf = new DiskShelf(join(root, '.cache', `documents-${process.pid}.json`));
+  const shelf = new DiskShelf(`${folder}-documents`);
   process.once('exit', () => shelf.clear());
   const memory = new Forgetful(passed?.steps ?? null);
   const assembled = assemble({ root: contentRoot(), base: basePath(), memory, shelf });

@@ -38,7 +38,7 @@ export async function carryOver(before: string, built: string): Promise<void> {
 
 /**
  * Folders that builds and tests leave beside dist/ while they run carry the id of their process: `.dist-1234`,
- * `.dist-1234-old`, `.dist-1234-new`.
+ * `.dist-1234-old`, `.dist-1234-new`, `.dist-1234-documents`.
  */
 const TEMPORARY = /^\.dist-(\d+)(?:-(\w+))?$/;
 
@@ -134,7 +134,9 @@ export async function build({ lang }: Pick<Asked, 'lang'>): Promise<number> {
   checkSettings(root, sep);
   refuseFile(dist);
   const fresh = join(root, `.dist-${process.pid}`);
-  const clear = (): Promise<void> => sweepAway(fresh);
+  const clear = async (): Promise<void> => {
+    await Promise.all([fresh, `${fresh}-documents`].map(sweepAway));
+  };
   const begun = whenStopped(clear, words(lang).commands.build.stopped);
   try {
     await tidy(root);

@@ -130,8 +130,7 @@ export function diff(
  * @throws UsageError when either edition cannot be had, nothing has changed, or the day is none
  */
 export function record(root: string, ref: string, day: string, lang: Lang, memory = new Memory()): void {
-  if (!recordedEdition.shape.date.safeParse(day).success)
-    throw new UsageError((refusals) => refusals.cannotBe('record', day, undefined, '2026-11-26'));
+  checkDay(day);
   const after = present(root, lang, memory);
   const changes = compareEditions(past(root, ref, lang, memory).edition, after, movedTable(root));
   const row = recordOf(changes, after, day);
@@ -146,6 +145,12 @@ export function record(root: string, ref: string, day: string, lang: Lang, memor
   writeWhole(path, `${JSON.stringify({ $schema: './schema/editions.json', editions: [kept, ...others] }, null, 2)}\n`);
 }
 
+/** @throws UsageError for what is no day */
+function checkDay(day: string): void {
+  if (!recordedEdition.shape.date.safeParse(day).success)
+    throw new UsageError((refusals) => refusals.cannotBe('record', day, undefined, '2026-11-26'));
+}
+
 const USAGE: Usage = { name: 'diff', flags: { json: 'set', record: 'value' }, most: 1 };
 
 function compare({ words: [ref], set, values, lang }: Asked, { out, error }: Terminal): number {
@@ -153,8 +158,9 @@ function compare({ words: [ref], set, values, lang }: Asked, { out, error }: Ter
     error(help(USAGE, lang));
     return 1;
   }
-  out(diff(contentRoot(), ref, { lang, json: set.has('json') }));
   const day = values.get('record');
+  if (day !== undefined) checkDay(day);
+  out(diff(contentRoot(), ref, { lang, json: set.has('json') }));
   if (day !== undefined) record(contentRoot(), ref, day, lang);
   return 0;
 }

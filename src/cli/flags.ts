@@ -1,5 +1,6 @@
 /** What stands after a command: its words and flags, and the help that lists them. */
 import { parseArgs } from 'node:util';
+import { keptByNpm } from '../edition/environment.ts';
 import { LANGS, type Lang } from '../model/common.ts';
 import { UsageError } from '../problems/usage-error.ts';
 import { nearest } from '../text/likeness.ts';
@@ -42,28 +43,46 @@ const COMMON = { lang: 'value', help: 'set' } as const;
 /** The command behind its flags: with `--help` it explains itself, and what it does not know it refuses. */
 export function command(usage: Usage, main: (asked: Asked, terminal: Terminal) => number | Promise<number>): Main {
   return (args, terminal) => {
-    const lang = languageOf(args);
-    const flags = readFlags(args, { ...usage.flags, ...COMMON }, usage.most ?? 0);
-    if (!(LANGS as readonly string[]).includes(flags.values.get('lang') ?? lang))
-      throw new UsageError((refusals) => refusals.oneOf('lang', LANGS.join(', ')));
-    if (flags.set.has('help')) {
-      terminal.out(help(usage, lang));
+    const asked = readAsked(args, usage.flags ?? {}, usage.most ?? 0);
+    if (asked.set.has('help')) {
+      terminal.out(help(usage, asked.lang));
       return 0;
     }
-    return main({ ...flags, lang }, terminal);
+    refuseKept(usage.name, Object.keys(usage.flags ?? {}));
+    return main(asked, terminal);
   };
 }
+
+/** Reads the words after a command, `--lang` and `--help` among them; see {@link readFlags}. */
+export function readAsked(args: readonly string[], own: Parameters<typeof readFlags>[1], most: number): Asked {
+  const lang = languageOf(args);
+  const flags = readFlags(args, { ...own, ...COMMON }, most);
+  if (!(LANGS as readonly string[]).includes(flags.values.get('lang') ?? lang))
+    throw new UsageError((refusals) => refusals.oneOf('lang', LANGS.join(', ')));
+  return { ...flags, lang };
+}
+
+/** Without a `--` of its own before it npm keeps a flag for itself, and the command would do something else. */
+export function refuseKept(name: string, flags: readonly string[]): void {
+  for (const flag of flags) {
+    const value = keptByNpm(flag);
+    if (value === null) continue;
+    const meant = `${npm(name)} -- --${flag}${value === 'true' ? '' : `=${value}`}`;
+    throw new UsageError((refusals) => refusals.kept(flag, meant));
+  }
+}
+
+const npm = (name: string): string => (name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`);
 
 /** What a command does, the words and flags that it takes, and the settings that it heeds. */
 export function help({ name, flags = {}, settings = [] }: Usage, lang: Lang): string {
   const { help: t, settings: meaning } = words(lang).commands;
-  const npm = name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`;
   const own = Object.entries(flags).map(([flag, kind]) => `[--${flag}${kind === 'value' ? '=…' : ''}]`);
   const operands = t.operands as Readonly<Partial<Record<typeof name, string>>>;
   const taken = [operands[name], ...own, '[--lang=en|uk]'].filter((word) => word !== undefined);
   const all = Object.keys({ ...flags, ...COMMON }) as (keyof Help['flags'])[];
   const lines = [
-    `${t.usage}: ${npm} -- ${taken.join(' ')}`,
+    `${t.usage}: ${npm(name)} -- ${taken.join(' ')}`,
     t.about[name],
     '',
     t.flagsTitle,
@@ -93,7 +112,10 @@ export function readFlags(
   most: number,
 ): Flags {
   const options = Object.fromEntries(
-    Object.entries(kinds).map(([name, kind]) => [name, { type: kind === 'value' ? 'string' : 'boolean' } as const]),
+    Object.entries(kinds).map(([name, kind]) => [
+      name,
+      { type: kind === 'value' ? ('string' as const) : ('boolean' as const), ...(name === 'help' && { short: 'h' }) },
+    ]),
   );
   // Not strict: Node would say what is wrong itself, in English and without the nearest flag.
   const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
@@ -104,13 +126,18 @@ export function readFlags(
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
     const kind = Object.hasOwn(kinds, token.name) ? kinds[token.name] : undefined;
-    if (kind === undefined || !token.rawName.startsWith('--')) throw unknownFlag(token.rawName, Object.keys(kinds));
+    if (kind === undefined || !/^-(?:-|h$)/.test(token.rawName)) throw unknownFlag(token.rawName, Object.keys(kinds));
     if (kind === 'set') {
       if (token.value !== undefined) throw new UsageError((refusals) => refusals.noValue(token.rawName));
       set.add(token.name);
-    } else if (token.value === undefined || (!token.inlineValue && token.value.startsWith('-')))
+      continue;
+    }
+    const [value = '', before] = [token.value, values.get(token.name)];
+    if (value === '' || (token.inlineValue !== true && value.startsWith('-')))
       throw new UsageError((refusals) => refusals.needsValue(token.rawName));
-    else values.set(token.name, token.value);
+    if (before !== undefined && before !== value)
+      throw new UsageError((refusals) => refusals.twice(token.rawName, before, value));
+    values.set(token.name, value);
   }
   if (words.length > most) {
     const excess = words.slice(most).join(' ');

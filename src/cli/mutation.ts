@@ -43,10 +43,9 @@ async function mutation({ words }: Asked): Promise<number> {
     words.filter((one) => one.startsWith('test/') === asked),
   );
   const testsOf = (file: string): readonly string[] => (tests.length > 0 ? tests : testsFor(file));
-  const missing = files
-    .flatMap((file) => (file.startsWith('src/') ? [file, ...testsOf(file)] : [`src/${file}`]))
-    .filter((file) => !existsSync(join(root, file)));
-  if (files.length === 0) throw new UsageError((refusals) => refusals.noMutants('src/text/anchor.ts'));
+  if (files.length === 0 || !files.every((file) => /^src\/.+\.(?:ts|mjs)$/.test(file)))
+    throw new UsageError((refusals) => refusals.noMutants('src/text/anchor.ts'));
+  const missing = files.flatMap((file) => [file, ...testsOf(file)]).filter((file) => !existsSync(join(root, file)));
   if (missing.length > 0) throw new UsageError((refusals) => refusals.noFiles(missing));
   let worst = 0;
   for (const file of files) {

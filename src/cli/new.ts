@@ -17,7 +17,7 @@ import type { Scaffold, Workspace } from '../scaffold/template.ts';
 import { planOf, scaffoldNamed, SCAFFOLDS } from '../scaffold/scaffold.ts';
 import { words } from '../words/index.ts';
 import { languageOf, run, type Terminal } from './command.ts';
-import { column, readFlags } from './flags.ts';
+import { column, readAsked, refuseKept } from './flags.ts';
 import { whenStopped } from './stop.ts';
 import { commandLine, complete, type Ask, type Request } from './interview.ts';
 
@@ -30,8 +30,6 @@ export interface Surroundings extends Terminal {
   /** What earlier readings of the folder found; of none when absent. */
   readonly memory?: Memory;
 }
-
-const COMMON = { lang: 'value', help: 'set' } as const;
 
 /** The help: all kinds, or the flags of one. */
 export function help(scaffold: Scaffold | null, lang: Lang): string {
@@ -55,24 +53,25 @@ export function help(scaffold: Scaffold | null, lang: Lang): string {
  */
 export async function runNew(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const { out, error, ask } = surroundings;
-  const lang = languageOf(args);
   const at = args.findIndex((arg, index) => !arg.startsWith('-') && args[index - 1] !== '--lang');
   let kind = args[at];
   if (kind === undefined) {
-    const wanted = readFlags(args, COMMON, 0).set.has('help');
+    const { set, lang } = readAsked(args, {}, 0);
+    const wanted = set.has('help');
     (wanted || ask !== null ? out : error)(help(null, lang));
     if (wanted || ask === null) return wanted ? 0 : 1;
     kind = (await ask(`${words(lang).commands.make.kind} `)).trim();
   }
   const scaffold = scaffoldNamed(kind);
   const names = scaffold.questions.map(({ name }) => [name, 'value'] as const);
-  const flags = readFlags(at < 0 ? args : args.toSpliced(at, 1), { ...Object.fromEntries(names), ...COMMON }, 1);
+  const flags = readAsked(at < 0 ? args : args.toSpliced(at, 1), Object.fromEntries(names), 1);
   if (flags.set.has('help')) {
-    out(help(scaffold, lang));
+    out(help(scaffold, flags.lang));
     return 0;
   }
+  refuseKept('new', Object.keys(Object.fromEntries(names)));
   const answers = new Map([...flags.values].filter(([name]) => name !== 'lang'));
-  return make({ scaffold, id: flags.words[0] ?? '', answers }, lang, surroundings);
+  return make({ scaffold, id: flags.words[0] ?? '', answers }, flags.lang, surroundings);
 }
 
 /** Asks for what is missing, and writes what the scaffold makes of it when the checker passes it. */
@@ -101,7 +100,10 @@ async function make(
   const id = missing && ask !== null ? await complete(request, workspace.edition, { ask, error, lang }) : request.id;
   try {
     const plan = planOf(scaffold, id, answers, workspace);
+    // A signal waits until all files are written.
+    const done = whenStopped(() => undefined);
     const result = applyEdits(root, plan.edits, memory);
+    done();
     if (result.edition === null) {
       error(`${terminalReport(result.problems, { lang, colour: false })}\n\n${say.refused}\n`);
       return 1;
@@ -123,15 +125,21 @@ async function make(
   }
 }
 
+/** Puts a question to the person at the terminal, who may stop instead of answering. */
+async function askPerson(question: string): Promise<string> {
+  // For one question alone: a terminal that is asked sends Ctrl-C as a letter, which nobody reads while files are.
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const done = whenStopped(() => terminal.close(), words(languageOf(process.argv)).commands.make.stopped);
+  terminal.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+  try {
+    return await terminal.question(question);
+  } finally {
+    done();
+    terminal.close();
+  }
+}
+
 if (import.meta.main) {
-  const terminal =
-    process.stdin.isTTY && process.stdout.isTTY
-      ? createInterface({ input: process.stdin, output: process.stdout })
-      : null;
-  const ask = terminal === null ? null : (question: string): Promise<string> => terminal.question(question);
-  // A terminal that is asked questions sends Ctrl-C as a letter.
-  terminal?.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
-  whenStopped(() => terminal?.close(), words(languageOf(process.argv)).commands.make.stopped);
+  const ask = process.stdin.isTTY && process.stdout.isTTY ? askPerson : null;
   process.exitCode = await run((args, said) => runNew(args, { ...said, root: contentRoot(), ask }));
-  terminal?.close();
 }

@@ -6,7 +6,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   accessSync,
-  constants,
+  constants as modes,
   existsSync,
   readdirSync,
   readFileSync,
@@ -14,6 +14,7 @@ import {
   statfsSync,
   writeFileSync,
 } from 'node:fs';
+import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { suits } from './node-version.mjs';
@@ -41,6 +42,7 @@ const say = {
       `This needs Node.js ${suitable}; the machine has ${mine}, and npm has none that runs on it ` +
       `(${process.platform} ${process.arch}): install Node.js 24 from https://nodejs.org`,
     notStarted: (name, reason) => `${name} could not be started: ${reason}`,
+    stopped: 'Stopped.',
     unreadable: (reason) =>
       `A part of the program cannot be read: ${reason}. Change who may read it, or fetch the project anew.`,
   },
@@ -55,6 +57,7 @@ const say = {
       `Потрібен Node.js ${suitable}; на цій машині ${mine}, а в npm немає такого, що на ній працює ` +
       `(${process.platform} ${process.arch}): встановіть Node.js 24 з https://nodejs.org`,
     notStarted: (name, reason) => `Не вдалося запустити ${name}: ${reason}`,
+    stopped: 'Зупинено.',
     unreadable: (reason) =>
       `Частину програми не прочитати: ${reason}. Змініть, хто може її читати, або завантажте проєкт наново.`,
   },
@@ -94,7 +97,7 @@ function readProgram(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) readProgram(path);
-    else accessSync(path, constants.R_OK);
+    else accessSync(path, modes.R_OK);
   }
 }
 
@@ -166,16 +169,20 @@ const child = spawn(node, [join(root, 'src', 'cli', `${command}.ts`), ...rest], 
   },
 });
 // The terminal sends Ctrl-C to the whole group; a service manager signals only this process, so both are passed on.
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const pass = (signal) => child.kill(signal);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass);
+for (const signal of SIGNALS) process.on(signal, pass);
 // npm hands a signal to its shell alone, which ends without a word to us: another process is our parent then.
 const parent = process.ppid;
 if (process.env.npm_lifecycle_event !== undefined)
   setInterval(() => process.ppid !== parent && pass('SIGTERM'), 250).unref();
 child.on('error', (error) => fail(say.notStarted(command, error.message)));
 child.on('exit', (code, signal) => {
-  if (signal === null) process.exit(code ?? 1);
+  // A command that had something to undo has said so, and ends with the number by which a shell calls the signal.
+  const by = signal ?? SIGNALS.find((name) => code === 128 + constants.signals[name]);
+  if (by === undefined) process.exit(code ?? 1);
+  if (SIGNALS.includes(signal)) process.stderr.write(`\n${say.stopped}\n`);
   // Ended by a signal, as the command was: npm is silent then.
-  process.removeAllListeners(signal);
-  process.kill(process.pid, signal);
+  process.removeAllListeners(by);
+  process.kill(process.pid, by);
 });

@@ -9,7 +9,7 @@
 import { existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import type { Lang } from '../model/common.ts';
 import { words } from '../words/index.ts';
 import { run, type Terminal } from './command.ts';
@@ -19,7 +19,7 @@ import { type Asked, command } from './flags.ts';
 import { root } from './paths.ts';
 import { timeOfEnded } from './processor-time.ts';
 import { runPackage, runScript } from './spawn.ts';
-import { whenStopped } from './stop.ts';
+import { isStopping, whenStopped } from './stop.ts';
 import { BROWSER_TIME, PASSED, plan, type Plan, type Stage } from './test-plan.ts';
 
 interface Counts {
@@ -54,7 +54,12 @@ function vitest(stage: Stage, projects: readonly string[], asked: Plan, report: 
       `--update=${asked.update ? 'all' : 'none'}`,
       ...(asked.files.get(stage) ?? []),
     ],
-    { ...(asked.full && { OSEREDOK_FULL: '1' }), [BROWSER_TIME]: browserTime(report) },
+    {
+      ...(asked.full && { OSEREDOK_FULL: '1' }),
+      [BROWSER_TIME]: browserTime(report),
+      // What a browser that is stopped leaves behind goes with the reports.
+      ...(report === '' ? {} : { TMPDIR: dirname(report) }),
+    },
   );
 }
 
@@ -180,6 +185,7 @@ async function runStages(said: Asked, { out, error }: Terminal): Promise<number>
     const taken = stopwatch(lang, reports);
     const report = join(reports, `${stage}.json`);
     const code = await work.run(asked, report);
+    if (isStopping()) return 1;
     const counts = await readCounts(report);
     const none = work.tests === true && counts.passed + counts.failed === 0;
     broken = code !== 0 || counts.failed > 0 || none;

@@ -56,6 +56,14 @@ export function checkSettings(folder: string | null, separator = ''): void {
   refuseTogether(siteOrigin, basePath, errata, offline, () => folder !== null && checkFolder(folder, separator));
 }
 
+/**
+ * A flag of ours that npm kept for itself, because it stood behind no `--` of its own: its value, `true` where npm saw
+ * none; null for one that it did not keep.
+ */
+export function keptByNpm(flag: string): string | null {
+  return process.env[`npm_config_${flag.replaceAll('-', '_')}`] ?? null;
+}
+
 /** Names the language of this command to every program that it starts. */
 export const LANGUAGE = 'OSEREDOK_LANG';
 

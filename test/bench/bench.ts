@@ -229,7 +229,7 @@ interface Pair {
 /** Measures the sizes given and prints a table. @returns the exit code. */
 export async function bench({ words: given, lang }: Asked, { out }: Terminal): Promise<number> {
   const t = words(lang).commands.bench;
-  const odd = given.find((word) => word !== PAGES && !/^[1-9]\d*$/.test(word));
+  const odd = given.find((word) => word !== PAGES && !/^(?:[1-9]\d{0,5}|10{6})$/.test(word));
   if (odd !== undefined) throw new UsageError((refusals) => refusals.sizes(odd));
   const sizes = given.length > 0 ? given.filter((word) => word !== PAGES).map(Number) : SIZES;
   out(`${Object.values(t.about).join('\n')}\n\n${cells(Object.values(t.columns))}\n`);

@@ -1,5 +1,6 @@
 /** Running a program and measuring what it took. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -34,7 +35,11 @@ export function measured(
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env, NODE_OPTIONS: `--import=${hook} ${BUILD_OPTIONS}`, OSEREDOK_MEASURE: usage },
     });
-    const done = whenStopped(() => void child.kill());
+    const end = once(child, 'close').catch(() => undefined);
+    const done = whenStopped(async () => {
+      child.kill();
+      await end;
+    });
     let tail = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => (tail = (tail + chunk.toString('utf8')).slice(-4000)));

@@ -247,6 +247,10 @@ export const systemErrors: Readonly<Record<string, string>> = {
 /** Why a command does nothing; see UsageError. */
 export const refusals = {
   oneOf: (flag: string, allowed: string): string => `--${flag} must be one of: ${allowed}.`,
+  kept: (flag: string, meant: string): string =>
+    `npm kept --${flag} for itself: a flag of the command stands behind a -- of its own. ${meant}`,
+  twice: (flag: string, first: string, second: string): string =>
+    `${flag} stands here twice, as “${first}” and as “${second}”: leave one of them.`,
   noFlag: (flag: string, close: string | undefined, flags: string): string =>
     `There is no flag ${flag}.${close === undefined ? '' : ` Did you mean --${close}?`} There are: ${flags}.`,
   noValue: (flag: string): string => `${flag} takes no value.`,
@@ -255,10 +259,12 @@ export const refusals = {
   noStage: (word: string, close: string | undefined, stages: string): string =>
     `No stage and no test of these stages is called “${word}”` +
     `${close === undefined ? '' : ` (did you mean ${close}?)`}: name a part of a test’s path, or ${stages}.`,
-  noMutants: (example: string): string => `Name the files to change, such as ${example}.`,
-  sizes: (given: string): string => `“${given}” is no number of documents: npm run bench -- 100 1000`,
+  noMutants: (example: string): string => `Name the files of the program to change, such as ${example}.`,
+  sizes: (given: string): string =>
+    `“${given}” is no number of documents from 1 to a million: npm run bench -- 100 1000`,
   noFiles: (files: readonly string[]): string => `There is no ${files.join(', no ')}.`,
-  noWords: (excess: string): string => `No words stand after this command: ${excess}. A flag begins with --.`,
+  noWords: (excess: string): string =>
+    `No words stand after this command: ${excess}. A flag stands behind a -- of its own: -- --lang=en`,
   setting: (name: keyof typeof settings, given: string, close: string): string =>
     `${name} cannot be “${given}”: it is ${settings[name].replace(/; [^;]*$/, '')}. Did you mean ${close}?`,
   host: (given: string, code: string): string =>

@@ -237,6 +237,8 @@ export const systemErrors: typeof en.systemErrors = {
 
 export const refusals: typeof en.refusals = {
   oneOf: (flag, allowed) => `--${flag} має бути одним із: ${allowed}.`,
+  kept: (flag, meant) => `npm узяв --${flag} собі: прапорець команди пишуть після окремого --. ${meant}`,
+  twice: (flag, first, second) => `${flag} стоїть двічі, як «${first}» і як «${second}»: лишіть щось одне.`,
   noFlag: (flag, close, flags) =>
     `Прапорця ${flag} немає.${close === undefined ? '' : ` Можливо, --${close}?`} Є такі: ${flags}.`,
   noValue: (flag) => `${flag} не має значення.`,
@@ -245,10 +247,10 @@ export const refusals: typeof en.refusals = {
   noStage: (word, close, stages) =>
     `Ні етапу, ні тесту в цих етапах із назвою «${word}» немає${close === undefined ? '' : ` (можливо, ${close}?)`}: ` +
     `назвіть частину шляху тесту або ${stages}.`,
-  noMutants: (example) => `Назвіть файли, які слід змінювати, наприклад ${example}.`,
-  sizes: (given) => `«${given}»\u00a0– не кількість документів: npm run bench -- 100 1000`,
+  noMutants: (example) => `Назвіть файли програми, які слід змінювати, наприклад ${example}.`,
+  sizes: (given) => `«${given}»\u00a0– не кількість документів від 1 до мільйона: npm run bench -- 100 1000`,
   noFiles: (files) => `Немає ${files.join(', немає ')}.`,
-  noWords: (excess) => `Після цієї команди слів не пишуть: ${excess}. Прапорець починається з --.`,
+  noWords: (excess) => `Після цієї команди слів не пишуть: ${excess}. Прапорець пишуть після окремого --: -- --lang=uk`,
   setting: (name, given, close) =>
     `${name} не може бути «${given}»: це ${settings[name].replace(/; [^;]*$/, '')}. Можливо, ${close}?`,
   host: (given, code) =>

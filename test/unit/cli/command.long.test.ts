@@ -99,6 +99,12 @@ it.each([
   [['check', 'content', '--lang=en'], /^No words stand after this command: content\./],
   [['bench', '1e3', '--lang=en'], /^“1e3” is no number of documents/],
   [['report', '--lang=ua'], /^--lang must be one of: en, uk\.$/m],
+  [['new', '--lang=xx'], /^--lang must be one of: en, uk\.$/m],
+  [['new', 'page', 'x', '--lang', 'de'], /^--lang must be one of: en, uk\.$/m],
+  [['bench', '1000001', '--lang=en'], /^“1000001” is no number of documents from 1 to a million/],
+  [['mutation', 'README.md', '--lang=en'], /^Name the files of the program to change, such as src/],
+  [['mutation', 'src/text', '--lang=en'], /^Name the files of the program to change, such as src/],
+  [['diff', 'HEAD', '--record=2026-13-45', '--lang=en'], /^--record cannot be “2026-13-45”/],
 ])('npm run %j ends with one sentence', async ([name, ...args], message) => {
   const { code, out, error } = await start(name ?? '', ...args);
   expect([code, out, error]).toEqual([1, '', expect.stringMatching(message)]);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { command, readFlags } from '../../../src/cli/flags.ts';
 import { run } from '../../../src/cli/command.ts';
 
@@ -14,6 +14,9 @@ it('readFlags tells words, values and switches apart', () => {
 it.each([
   [['--formt=x'], /^There is no flag --formt\. Did you mean --format\? There are: --format, --json\.$/],
   [['-j'], /^There is no flag -j\./],
+  [['-formt'], /^There is no flag -f\./],
+  [['--format='], /^--format needs a value/],
+  [['--format=a', '--format', 'b'], /^--format stands here twice, as “a” and as “b”/],
   [['--format'], /^--format needs a value: --format=…$/],
   [['--format', '--json'], /^--format needs a value/],
   [['--json=yes'], /^--json takes no value\.$/],
@@ -30,7 +33,21 @@ it('command hands its flags over and asks for help itself', async () => {
     return 7;
   });
   expect(await run(main, ['--json', '--lang=uk'], terminal)).toBe(7);
-  expect(await run(main, ['--help', '--lang=en'], terminal)).toBe(0);
+  for (const help of ['--help', '-h']) expect(await run(main, [help, '--lang=en'], terminal)).toBe(0);
   expect(await run(main, ['--lang=de'], terminal)).toBe(1);
-  expect(said).toEqual(['true uk', expect.stringContaining('--json  as JSON'), '--lang must be one of: en, uk.\n']);
+  const explained: unknown = expect.stringContaining('--json  as JSON');
+  expect(said).toEqual(['true uk', explained, explained, '--lang must be one of: en, uk.\n']);
+});
+
+it('command refuses a flag that npm kept for itself, and says how it is meant', async () => {
+  let said = '';
+  const terminal = { out: () => undefined, error: (text: string) => (said += text) };
+  const main = command({ name: 'start', flags: { port: 'value', json: 'set' } }, () => 7);
+  vi.stubEnv('npm_config_port', '4401');
+  expect(await run(main, ['--lang=en'], terminal)).toBe(1);
+  vi.stubEnv('npm_config_port', undefined);
+  vi.stubEnv('npm_config_json', 'true');
+  expect(await run(main, ['--lang=en'], terminal)).toBe(1);
+  vi.unstubAllEnvs();
+  expect(said.match(/npm start -- .*/g)).toEqual(['npm start -- --port=4401', 'npm start -- --json']);
 });

@@ -53,6 +53,34 @@ it.skipIf(process.platform === 'win32')('a command ends when the npm that starte
   }
 });
 
+it.skipIf(process.platform === 'win32').each([
+  ['a command that reads and has nothing to undo', "console.log('up'); for (;;);", '\nStopped.\n'],
+  [
+    'a command that has said it itself',
+    "process.on('SIGINT', () => process.exit(130)); setInterval(() => {}, 60_000); console.log('up');",
+    '',
+  ],
+])('the front door ends by the signal that stops %s', async (_, command, said) => {
+  const folder = frontDoor();
+  try {
+    const lock = readFileSync(join(folder, 'package-lock.json'));
+    mkdirSync(join(folder, 'node_modules'));
+    writeFileSync(join(folder, 'node_modules/.lock-sha256'), createHash('sha256').update(lock).digest('hex'));
+    writeFileSync(join(folder, 'src/cli/check.ts'), command);
+    const door = spawn(process.execPath, ['src/cli/run.mjs', 'check'], {
+      cwd: folder,
+      env: { ...process.env, LC_ALL: 'C' },
+    });
+    let heard = '';
+    door.stderr.on('data', (text) => (heard += text));
+    door.stdout.once('data', () => door.kill('SIGINT'));
+    const signal = await new Promise((resolve) => door.once('close', (_code, by) => resolve(by)));
+    expect([signal, heard]).toEqual(['SIGINT', said]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 it.skipIf(process.platform === 'win32')(
   'npm start installs no tools of tests, npm test the rest, and then both are content',
   () => {
