@@ -54,8 +54,18 @@ export function parseSite(given: string): string {
   const text = given.trim();
   if (text === '') return 'http://localhost:4321';
   const url = SITE.test(text) ? URL.parse(text) : null;
-  if (url === null) throw refusal('SITE', given, nearSite(text));
+  if (url === null || !isPublic(url, text)) throw refusal('SITE', given, nearSite(text));
   return url.origin;
+}
+
+/** A name of a host as it is registered; URL takes any sign in it that has no meaning of its own. */
+const LABEL = '[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?';
+const NAME = new RegExp(String.raw`^(?=.{1,254}$)(?:${LABEL}\.)*${LABEL}\.?$`);
+
+/** Whether a host can be asked for a site; numbers only as they are written, for URL reads 1.2.3 as 1.2.0.3. */
+function isPublic({ hostname, port }: URL, text: string): boolean {
+  if (port === '0') return false;
+  return hostname.startsWith('[') || (NAME.test(hostname) && (!/^[\d.]+$/.test(hostname) || text.includes(hostname)));
 }
 
 /** The path that the site stands under, with a slash at both ends. @throws UsageError */
@@ -100,8 +110,12 @@ export function parseHost(given: string): string {
 
 function nearSite(text: string): string {
   const bare = text.replace(/^(?:[a-z][a-z0-9+.-]*:(?=\/\/)|https?:)?\/*/i, '');
-  const url = URL.parse(`${/^http:/i.test(text) ? 'http' : 'https'}://${bare.replace(/\s+/g, '')}`);
-  if (url === null || url.hostname === '') return 'SITE=https://example.org';
+  const scheme = /^http:/i.test(text) ? 'http' : 'https';
+  const [asItIs, without] = [/\s+/g, /[^\p{L}\p{N}.:/_[\]-]+/gu].map((odd) =>
+    URL.parse(`${scheme}://${bare.replace(odd, '')}`),
+  );
+  const url = [asItIs, without].find((one) => one != null && isPublic(one, text));
+  if (url == null) return 'SITE=https://example.org';
   return url.pathname === '/' ? `SITE=${url.origin}` : `SITE=${url.origin} ${nearBase(url.pathname)}`;
 }
 
@@ -120,7 +134,7 @@ function nearErrata(text: string): string {
 /** A whole address lends the path and, for the other setting, the rest. */
 function nearBase(text: string): string {
   const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? URL.parse(text) : null;
-  const path = (url?.pathname ?? text).replace(/[?#].*$/s, '');
+  const path = decoded((url?.pathname ?? text).replace(/[?#].*$/s, ''));
   const parts = path
     .split(/[/\\]/)
     .map((part) => part.replace(/[^A-Za-z0-9._~-]+/g, '-').replace(/^[.-]+|-+$/g, ''))
@@ -128,6 +142,14 @@ function nearBase(text: string): string {
   // Of a path in letters that no address holds as they are, nothing is left.
   const near = parts.length > 0 || /^[/.\\]*$/.test(path) ? parts.join('/') : 'oseredok';
   return `BASE=${withSlashes(near)}${url === null || url.host === '' ? '' : ` SITE=https://${url.host}`}`;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 function nearHost(text: string): string {

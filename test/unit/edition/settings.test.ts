@@ -44,7 +44,7 @@ it.each([
   ['має пробіл/', '→ BASE=/oseredok/'],
   ['/проєкт/a/', '→ BASE=/a/'],
   ['/a b/', '→ BASE=/a-b/'],
-  ['/%D0%B0/', '→ BASE=/D0-B0/'],
+  ['/%D0%B0/', '→ BASE=/oseredok/'],
   ['a\\b', '→ BASE=/a/b/'],
   ['https://example.org/x/', '→ BASE=/x/ SITE=https://example.org'],
   ['<b>', '→ BASE=/b/'],
@@ -81,6 +81,12 @@ it.each([
 
 it.each([
   ['', 'http://localhost:4321'],
+  ['https://1.2.3', '→ SITE=https://example.org'],
+  [`https://example.org'`, '→ SITE=https://example.org'],
+  ['https://a..b', '→ SITE=https://example.org'],
+  ['https://example.org:0', '→ SITE=https://example.org'],
+  [`https://${'a'.repeat(64)}.org`, '→ SITE=https://example.org'],
+  ['https://10.0.0.1', 'https://10.0.0.1'],
   ['https://example.org', 'https://example.org'],
   ['https://example.org/', 'https://example.org'],
   ['HTTPS://Example.ORG:443', 'https://example.org'],
