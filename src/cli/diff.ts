@@ -25,6 +25,8 @@ import { type Asked, command, help, type Usage } from './flags.ts';
 function git(root: string, args: readonly string[], input?: string): Buffer {
   const { status, stdout, stderr, error } = spawnSync('git', ['-C', root, ...args], {
     input,
+    // A hook or a shell may name another repository, or another language.
+    env: { ...process.env, LC_ALL: 'C', GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_FILE: undefined },
     maxBuffer: 1024 * 1024 * 1024,
   });
   if (error !== undefined && 'code' in error && error.code === 'ENOENT')
@@ -40,7 +42,7 @@ function git(root: string, args: readonly string[], input?: string): Buffer {
  */
 export function filesAt(root: string, ref: string): Files {
   git(root, ['--version']);
-  if (!isRepository(root)) throw new UsageError((refusals) => refusals.noRepository(root));
+  lookForRepository(root);
   const commit = resolve(root, ref);
   const paths = git(root, ['ls-tree', '-r', '-z', '--name-only', commit, '--', 'content', 'data'])
     .toString()
@@ -60,9 +62,14 @@ export function filesAt(root: string, ref: string): Files {
   return memoryFiles(contents);
 }
 
-/** Whether a folder is in a repository that git is willing to read. */
-function isRepository(root: string): boolean {
-  return spawnSync('git', ['-C', root, 'rev-parse', '--git-dir']).status === 0;
+/** @throws UsageError for a folder that is in no repository, or in one that git is not willing to read */
+function lookForRepository(root: string): void {
+  try {
+    git(root, ['rev-parse', '--git-dir']);
+  } catch (error) {
+    const distrusted = error instanceof UsageError && error.message.includes('safe.directory');
+    throw new UsageError((refusals) => (distrusted ? refusals.distrusted(root) : refusals.noRepository(root)));
+  }
 }
 
 function resolve(root: string, ref: string): string {

@@ -274,6 +274,8 @@ export const refusals = {
     'build takes for a sign of its own.',
   noGit: 'This command needs git, and there is none here: install it from https://git-scm.com/downloads',
   noRepository: (folder: string): string => `${folder} is no repository of git; editions are compared in a clone.`,
+  distrusted: (folder: string): string =>
+    `git reads nothing in ${folder}, which belongs to somebody else: git config --global --add safe.directory '${folder}'`,
   unreadable: (path: string, ref: string): string => `git cannot read ${path} at ${ref}.`,
   replaced: (page: string): string => `dist/ was changed meanwhile (${page}), as by another build: build again.`,
   noCommit: (ref: string): string => `git knows no commit “${ref}” here.`,

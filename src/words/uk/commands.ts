@@ -260,6 +260,8 @@ export const refusals: typeof en.refusals = {
     'його за свій знак.',
   noGit: 'Цій команді потрібен git, а його тут немає: встановіть його з https://git-scm.com/downloads',
   noRepository: (folder) => `${folder} не є сховищем git: видання можна порівняти лише в клоні.`,
+  distrusted: (folder) =>
+    `git нічого не читає в ${folder}, бо тека належить комусь іншому: git config --global --add safe.directory '${folder}'`,
   unreadable: (path, ref) => `git не може прочитати ${path} у ${ref}.`,
   replaced: (page) => `Тим часом щось, можливо ще одне збирання, змінило dist/ (${page}): зберіть сайт іще раз.`,
   noCommit: (ref) => `git не знає тут коміту «${ref}».`,

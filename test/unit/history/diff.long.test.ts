@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { diff, record } from '../../../src/cli/diff.ts';
 import type { EditionChanges } from '../../../src/history/diff.ts';
 import { projectCopy, type Project } from '../../support/project.ts';
@@ -98,6 +98,15 @@ it('a clone that has only the last commits says how the rest is had', () => {
   } finally {
     rmSync(mark);
   }
+});
+
+it('a repository is looked for where the project stands, and one of somebody else is told from none', () => {
+  const compared = (): string => diff(project.root, 'no-such-tag', { lang: 'en', json: false, memory: project.memory });
+  vi.stubEnv('GIT_DIR', '/nowhere');
+  expect(compared).toThrow('git knows no commit “no-such-tag” here.');
+  vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+  expect(compared).toThrow(/^git reads nothing in .*, which belongs to somebody else: git config --global --add/);
+  vi.unstubAllEnvs();
 });
 
 it('an edition that keeps only the rules of its own day is compared all the same, and says so', () => {
