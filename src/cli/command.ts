@@ -79,7 +79,7 @@ export function systemError(error: unknown): UsageError | null {
 const MACHINE = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE', 'EIO'];
 const CODE = new RegExp(String.raw`\b(${MACHINE.join('|')})\b: [^\n']*(?:'([^'\n]*)')?`);
 /** As programs in Rust say it, by number, on a line after that of the file. */
-const NUMBER = /^Failed to \w+ (?:file|directory) (?:in |at )?(.*)\n[\s\S]*?\(os error (\d+)\)/m;
+const NUMBER = /(?:^Failed to \w+ (?:file|directory) (?:in |at )?(.*)\n[\s\S]*?)?\(os error (\d+)\)/m;
 /** The number that Windows has for a full disk. */
 const WINDOWS_FULL = 112;
 

@@ -111,11 +111,11 @@ export function parseHost(given: string): string {
 function nearSite(text: string): string {
   const bare = text.replace(/^(?:[a-z][a-z0-9+.-]*:(?=\/\/)|https?:)?\/*/i, '');
   const scheme = /^http:/i.test(text) ? 'http' : 'https';
-  const [asItIs, without] = [/\s+/g, /[^\p{L}\p{N}.:/_[\]-]+/gu].map((odd) =>
-    URL.parse(`${scheme}://${bare.replace(odd, '')}`),
-  );
-  const url = [asItIs, without].find((one) => one != null && isPublic(one, text));
-  if (url == null) return 'SITE=https://example.org';
+  const url =
+    [/\s+/g, /[^\p{L}\p{N}.:/_[\]-]+/gu]
+      .map((odd) => URL.parse(`${scheme}://${bare.replace(odd, '')}`))
+      .find((one) => one !== null && isPublic(one, text)) ?? null;
+  if (url === null) return 'SITE=https://example.org';
   return url.pathname === '/' ? `SITE=${url.origin}` : `SITE=${url.origin} ${nearBase(url.pathname)}`;
 }
 

@@ -1,5 +1,7 @@
 /** Words of the commands, for people at a terminal. */
 
+export { diff } from './diff.ts';
+
 /** What a command says that was stopped by Ctrl-C or a signal. */
 export const stopped: string = 'Stopped.';
 
@@ -180,52 +182,6 @@ export const make = {
   passes: (documents: number, notes: number): string => `The checker passes: ${documents} documents, ${notes} notes.`,
 };
 
-/** `npm run diff`. */
-export const diff = {
-  now: 'now',
-  heading: 'Changes',
-  data: 'data version',
-  outgrown:
-    'The older edition was read by today’s rules, which it does not keep everywhere; what they concern may be ' +
-    'missing below. Places:',
-  nothing: 'Nothing has changed.',
-  documents: 'Documents',
-  added: 'added',
-  removed: 'removed',
-  changed: 'changed',
-  description: 'Description',
-  text: 'Transcription',
-  translations: { en: 'English translation', uk: 'Ukrainian translation' },
-  emendations: 'Corrections',
-  notes: 'Notes',
-  words: 'Words and spellings',
-  links: 'Permalinks',
-  movedTo: 'its words now stand at',
-  gone: 'its words are gone',
-  taken: 'the address now leads to other words, and no alias can help',
-  page: 'the page is gone',
-  aliases: 'Add to data/moved.json, so that old links keep working:',
-  lists: {
-    claims: 'Claims',
-    setAside: 'Numbers set aside',
-    recommendations: 'Recommendations',
-    excluded: 'Passages not counted',
-    checks: 'Checks',
-    units: 'Vocabulary: units',
-    measures: 'Vocabulary: measures',
-    themes: 'Vocabulary: themes',
-    addressees: 'Vocabulary: addressees',
-    modalities: 'Vocabulary: modalities',
-    works: 'Works that were looked up',
-    charts: 'Charts',
-    pages: 'Pages',
-    stories: 'Stories',
-    lessons: 'Lessons',
-    terms: 'Glossary',
-    conditions: 'Licence and counting unit',
-  },
-};
-
 /** What the codes of the operating system mean; for any other, its own English words stand. */
 export const systemErrors: Readonly<Record<string, string>> = {
   EACCES: 'it may not be opened by you; change who may read and write it',
@@ -275,7 +231,8 @@ export const refusals = {
   noGit: 'This command needs git, and there is none here: install it from https://git-scm.com/downloads',
   noRepository: (folder: string): string => `${folder} is no repository of git; editions are compared in a clone.`,
   distrusted: (folder: string): string =>
-    `git reads nothing in ${folder}, which belongs to somebody else: git config --global --add safe.directory '${folder}'`,
+    `git reads nothing in ${folder}, which belongs to somebody else: ` +
+    `git config --global --add safe.directory '${folder}'`,
   unreadable: (path: string, ref: string): string => `git cannot read ${path} at ${ref}.`,
   replaced: (page: string): string => `dist/ was changed meanwhile (${page}), as by another build: build again.`,
   noCommit: (ref: string): string => `git knows no commit “${ref}” here.`,

@@ -1,6 +1,8 @@
 /** Слова команд – для тих, хто працює в терміналі. */
 import type * as en from '../en/commands.ts';
 
+export { diff } from './diff.ts';
+
 export const stopped: typeof en.stopped = 'Зупинено.';
 
 export const help: typeof en.help = {
@@ -173,51 +175,6 @@ export const make: typeof en.make = {
   passes: (documents, notes) => `Перевірник зауважень не має: документів ${documents}, приміток ${notes}.`,
 };
 
-export const diff: typeof en.diff = {
-  now: 'зараз',
-  heading: 'Зміни',
-  data: 'версія даних',
-  outgrown:
-    'Давніше видання прочитано за теперішніми правилами, яких воно подекуди не дотримує; те, чого вони ' +
-    'стосуються, нижче може бути пропущено. Місць:',
-  nothing: 'Нічого не змінилося.',
-  documents: 'Документи',
-  added: 'додано',
-  removed: 'вилучено',
-  changed: 'змінено',
-  description: 'Опис',
-  text: 'Транскрипція',
-  translations: { en: 'Переклад англійською', uk: 'Переклад українською' },
-  emendations: 'Виправлення',
-  notes: 'Примітки',
-  words: 'Слова й написання',
-  links: 'Постійні посилання',
-  movedTo: 'його слова тепер стоять тут:',
-  gone: 'його слів більше немає',
-  taken: 'адреса тепер веде до інших слів, і псевдонім тут не зарадить',
-  page: 'сторінки більше немає',
-  aliases: 'Додайте до data/moved.json, щоб старі посилання працювали далі:',
-  lists: {
-    claims: 'Твердження',
-    setAside: 'Відкладені числа',
-    recommendations: 'Рекомендації',
-    excluded: 'Не враховані місця',
-    checks: 'Перевірки',
-    units: 'Слова даних: одиниці',
-    measures: 'Слова даних: вимірюване',
-    themes: 'Слова даних: теми',
-    addressees: 'Слова даних: адресати',
-    modalities: 'Слова даних: модальності',
-    works: 'Праці, з яких узято факти',
-    charts: 'Графіки',
-    pages: 'Сторінки',
-    stories: 'Історії',
-    lessons: 'Уроки',
-    terms: 'Словник',
-    conditions: 'Ліцензія та одиниця підрахунку',
-  },
-};
-
 export const systemErrors: typeof en.systemErrors = {
   EACCES: 'ви не маєте права його відкрити; змініть права на читання й запис',
   EPERM: 'ви не маєте права його змінити; змініть права на запис',
@@ -261,7 +218,8 @@ export const refusals: typeof en.refusals = {
   noGit: 'Цій команді потрібен git, а його тут немає: встановіть його з https://git-scm.com/downloads',
   noRepository: (folder) => `${folder} не є сховищем git: видання можна порівняти лише в клоні.`,
   distrusted: (folder) =>
-    `git нічого не читає в ${folder}, бо тека належить комусь іншому: git config --global --add safe.directory '${folder}'`,
+    `git нічого не читає в ${folder}, бо тека належить комусь іншому: ` +
+    `git config --global --add safe.directory '${folder}'`,
   unreadable: (path, ref) => `git не може прочитати ${path} у ${ref}.`,
   replaced: (page) => `Тим часом щось, можливо ще одне збирання, змінило dist/ (${page}): зберіть сайт іще раз.`,
   noCommit: (ref) => `git не знає тут коміту «${ref}».`,

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { type Main, run } from '../../../src/cli/command.ts';
+import { type Main, run, toolError } from '../../../src/cli/command.ts';
 import { help, runNew } from '../../../src/cli/new.ts';
 import { ContentError } from '../../../src/problems/problem.ts';
 import { SCAFFOLDS } from '../../../src/scaffold/scaffold.ts';
@@ -48,6 +48,15 @@ it('run names no call of the system where a sentence says what is wrong', async 
   expect((await ending(Object.assign(new Error('ENOSPC'), nowhere), '--lang=en')).said).toBe(
     'The disk is full (ENOSPC).\n',
   );
+});
+
+it.each([
+  [`Error: EMFILE: too many open files, open 'a.ts'\n  at x`, 'a.ts: too many files are open at once (EMFILE).'],
+  ['Failed to write file in dist/x\nbecause\nNo space left (os error 28)', 'dist/x: the disk is full (ENOSPC).'],
+  ['Error: Too many open files (os error 24)\n  at y', 'Too many files are open at once (EMFILE).'],
+  ['TypeError: x is not a function (os error 2)', undefined],
+])('toolError reads what is wrong with the machine out of %j', (printed, said) => {
+  expect(toolError(printed)?.reason.en).toBe(said);
 });
 
 it('run prints every problem of content that cannot be published', async () => {
