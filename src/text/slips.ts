@@ -149,12 +149,16 @@ const TEMPLATE =
 const BRACKETED =
   '\\[(?:sic!?|!|\\?+|…|\\.{2,}|(?:нерозб|нрзб|неразб|нечит|пропу|прим|ред|стор|стр|арк|закресл|виправл|' +
   'так(?:!| [ув])|illeg|note|missing|page|p\\.)[^\\]\\n]*)\\]';
+/** What opens emphasis of markdown, *слово*, _слово_, `слово`: a source has ** for it, and *) for a note. */
+const EMPHASIS =
+  '(?<![\\p{L}\\p{N}*)])\\*(?=\\p{L}[^*\\n]{1,200}(?<=[\\p{L}.!?»])\\*(?![\\p{L}*)]))|' +
+  '(?<![\\p{L}\\p{N}_])_(?=\\p{L}[^_\\n]{1,200}(?<=[\\p{L}.!?»])_(?![\\p{L}_]))|`(?=[^`\\n]{1,200}`)';
 /** A line that divides pages: --- стор. 2 ---. */
 const DIVIDER = '-{3,}[^\\n]{0,30}-{3,}|={3,}';
 
-const EDITORS_MARKS = new RegExp([DRAFT, IN_DOUBT, TEMPLATE, BRACKETED, DIVIDER].join('|'), 'giu');
+const EDITORS_MARKS = new RegExp([DRAFT, IN_DOUBT, TEMPLATE, BRACKETED, EMPHASIS, DIVIDER].join('|'), 'giu');
 /** A sign that every mark has: most texts have none, and need not be held against each. */
-const EDITORS_SIGN = /[<>{}[\]$`?=]|---|XXXX|ХХХХ|TODO|TO-DO|TBD|FIXME|TKTK|ТУДУ|lorem/i;
+const EDITORS_SIGN = /[<>{}[\]$`?=*_]|---|XXXX|ХХХХ|TODO|TO-DO|TBD|FIXME|TKTK|ТУДУ|lorem/i;
 
 /** Where such marks stand in the words of a source. */
 export function editorsMarks(text: string): Span[] {
