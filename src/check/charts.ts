@@ -16,7 +16,7 @@ import { inBoth } from '../words/index.ts';
 import { beyondWhole, decimalsOf, readingWithoutResult, uncountable } from './chart-numbers.ts';
 import { breaches, type ChartDataset } from './chart-rules.ts';
 import { saidAfterAll } from './chart-words.ts';
-import { kindOf } from './claim-kinds.ts';
+import { boundFault, kindOf } from './claim-kinds.ts';
 import { faultIn, reportBroken } from './formulas.ts';
 import { listsIn, textAt } from './lists.ts';
 import { isWhole, unitFaults, wrongUnitDrawn } from './result-units.ts';
@@ -266,7 +266,7 @@ class ChartsCheck {
       });
     else if (claim.bound !== bound || claim.certainty !== certainty) {
       const said = { id, bound: claim.bound, certainty: claim.certainty, expected: bound, written: certainty };
-      this.#report('chart-bound', path, { ...said, fault: rowOf(path), covers: true });
+      this.#report('chart-bound', path, { ...said, fault: rowOf(path), behind: [boundFault(id)], covers: true });
     }
   }
 }

@@ -54,11 +54,18 @@ export function checkValue(
 const tenths = (value: number): number => Math.round(value * 10) / 10;
 const PERCENT = /%|per ?cent|відсот|процент|проц|прц/iu;
 
-/** Of a part that is named as such, «две трети», so many per cent; null where per cent are said, or not meant. */
+/** Before an ordinal, «каждая двенадцатая»: a part of all. */
+const EVERY = /(?:^|\s)(?:(?:кожн|кажд)\p{L}{1,3}|every|each)\s+\p{L}+$/iu;
+
+/**
+ * Of a part that is named as such, «две трети», «кожна дванадцята», so many per cent; null where per cent are said, or
+ * not meant.
+ */
 function partOf(numerals: readonly Numeral[], quote: string, unit: string): number | null {
   const [only, another] = numerals;
   if (unit !== 'percent' || only === undefined || another !== undefined || PERCENT.test(quote)) return null;
-  return only.kind === 'fraction' && only.value < 1 ? Number((only.value * 100).toFixed(2)) : null;
+  const part = only.kind === 'ordinal' && EVERY.test(quote.trim()) ? 1 / only.value : only.value;
+  return only.kind !== 'cardinal' && part < 1 ? Number((part * 100).toFixed(2)) : null;
 }
 
 /** Does a share in per cent, with a decimal or two, say as much as the part that some words name? */

@@ -26,8 +26,8 @@ export interface RenderedNumber extends Span {
 const MARK = /\{[^{}|]*\|?|\}/gu;
 /** Of a unit that is a share of a hundred. */
 const PER_CENT: Readonly<Record<Lang, RegExp>> = {
-  en: /per\s?cent|%|percentage|share|proportion|half|quarter|third/iu,
-  uk: /відсот|%|процент|частк|половин|чверт|третин/iu,
+  en: /per\s?cent|%|percentage|share|proportion|half|quarter|third|every|each/iu,
+  uk: /відсот|%|процент|частк|половин|чверт|третин|кожн/iu,
 };
 
 /** Words of a translation as a message gives them, or that there are none. */

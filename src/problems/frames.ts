@@ -55,7 +55,11 @@ export const WHOLE: ReadonlySet<ProblemCode> = new Set([
 ]);
 
 /** Those in which whatever else is told at the same place follows from them. */
-export const COVERING: ReadonlySet<ProblemCode> = new Set(['cite-broken']);
+export const COVERING: ReadonlySet<ProblemCode> = new Set([
+  'cite-broken',
+  'modal-word-elsewhere',
+  'quotation-continued',
+]);
 
 /** Does it keep a file, or all that rests on it, from being read? */
 export function isFrame(code: ProblemCode): boolean {

@@ -53,7 +53,7 @@ const SAID_OF_NUMBERS: ReadonlySet<ProblemCode> = new Set(['cite-bound', 'cite-t
  * words of its document; what cites a number rests on its table. What is itself told of a whole file follows from none.
  */
 export function around(code: ProblemCode, file: string, fault: string | undefined): string[] {
-  if (fault === wholeOf(file)) return [];
+  if (fault === wholeOf(file) || code === 'conflict-marker') return [];
   const rests = RESTS_ON[SAID_OF_NUMBERS.has(code) ? 'data/checks.json' : file] ?? [];
   return [wholeOf(file), wholeOf(twinOf(file)), ...rests.map(wholeOf), ...wordsAround(file)];
 }

@@ -103,7 +103,7 @@ export function checkMerge(file: SourceFile, problems: Problems): boolean {
     const next = own.findIndex(({ sign }, index) => index > at && sign === '<');
     // A conflict ends where it is closed, or where the next one begins.
     const stop = close !== -1 && (next === -1 || close < next) ? close : at;
-    report(file, own.slice(at, stop + 1), problems);
+    report(file, own.slice(at, stop + 1), at === 0, problems);
     at = stop + 1;
   }
   return own.length === 0;
@@ -114,7 +114,7 @@ function isLeft({ text }: Mark, file: SourceFile): boolean {
   return text.length === 7 && !file.path.endsWith('transcription.md');
 }
 
-function report(file: SourceFile, [first, ...more]: readonly Mark[], problems: Problems): void {
+function report(file: SourceFile, [first, ...more]: readonly Mark[], isFirst: boolean, problems: Problems): void {
   if (first === undefined) return;
   const last = more.at(-1);
   const middle = more.find(({ sign }) => sign === '=');
@@ -128,7 +128,11 @@ function report(file: SourceFile, [first, ...more]: readonly Mark[], problems: P
             { name: nameOf(last), words: short(file.text.slice(middle.end, last.start)) },
           ),
         );
-  problems.report(file, 'conflict-marker', first, { halves });
+  // Each has an answer of its own; whatever else is told of the file follows from the first.
+  problems.report(file, 'conflict-marker', first, {
+    halves,
+    ...(isFirst ? {} : { fault: `conflicts/${file.path}/${first.start}` }),
+  });
 }
 
 /** The branch that a mark names. */

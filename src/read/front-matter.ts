@@ -13,7 +13,15 @@ import type { Problems } from '../problems/problem.ts';
 import { type Located, reportRepeated } from './json.ts';
 import { reportIssues } from './schema-issues.ts';
 import type { SourceFile } from '../problems/source-file.ts';
-import { DEEPEST, TOO_DEEP, YAML_REFERENCE, YAML_TOO_LONG, yamlCharacter, yamlReason } from './syntax-messages.ts';
+import {
+  DEEPEST,
+  TOO_DEEP,
+  YAML_REFERENCE,
+  YAML_TOO_LONG,
+  YAML_TYPOGRAPHIC,
+  yamlCharacter,
+  yamlReason,
+} from './syntax-messages.ts';
 import type { Path } from '../model/schema-inside.ts';
 
 /** Longest front matter, in characters: the parser takes time in the square of some texts. */
@@ -30,6 +38,9 @@ export function bodyStart(text: string): number {
 
 /** Signs that could be what `unwanted` looks for: most front matter has none, and need not be cut into tokens twice. */
 const SUSPECT = /(?:^|[\s,:[\]{}"'])[#&*!%]|[[{](?:[^[{]*[[{]){20}|(?:[-?]\s+){20}/m;
+
+/** A value in quotation marks of typography from end to end: one may be meant, two were a program’s. */
+const IN_TYPOGRAPHIC = /(?<=^[ \t]*[\w-]+:[ \t]+)[“„«][^“”„«»\n]*[”“»](?=[ \t]*$)/gm;
 
 interface FileRange {
   readonly start: number;
@@ -55,6 +66,9 @@ function readValid<T>(file: SourceFile, schema: z.ZodType<T>, problems: Problems
     problems.report(file, 'yaml-broken', between(from + start, from + stop), { reason });
     return null;
   };
+  const [typed, second] = [...source.matchAll(IN_TYPOGRAPHIC)];
+  if (typed !== undefined && second !== undefined)
+    return broken(typed.index, typed.index + typed[0].length, YAML_TYPOGRAPHIC);
   const quick = plainYaml(source);
   const right = quick === null ? null : schema.safeParse(quick.value);
   if (right?.success === true) return { value: right.data, file, at: lazily(source, from) };

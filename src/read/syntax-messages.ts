@@ -102,6 +102,10 @@ export const YAML_REFERENCE = t(
   'names (&name), references (*name) and types (!type) are not used in front matter; put the text in quotation marks',
   'у заголовку файла не вживають імен (&name), посилань (*name) і типів (!type); візьміть текст у лапки',
 );
+export const YAML_TYPOGRAPHIC = t(
+  'values stand in typographic quotation marks, which would be printed; straight ones (") hold a text together',
+  'значення стоять у типографських лапках, і ті надрукувалися б; текст тримають разом прямі лапки (")',
+);
 export const YAML_TOO_LONG = t(
   'the front matter is longer than a page of a book; most likely the second line “---” is missing',
   'заголовок довший за книжкову сторінку; імовірно, бракує другого рядка «---»',

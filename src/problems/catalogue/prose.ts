@@ -273,9 +273,9 @@ export const prose = {
     ),
     t(
       'Let the site count: {count:documents} prints “three documents”, {count:documents@figures} “3 documents”; or ' +
-        'do without the number. Where it counts something else, mark it: {={text}}.',
+        'do without the number. Where it counts something else, or only a part, mark it: {={text}}.',
       'Нехай рахує сайт: {count:documents} друкує «три документи», {count:documents@figures} – «3 документи»; або ' +
-        'обійдіться без числа. Якщо воно рахує щось інше, позначте його: {={text}}.',
+        'обійдіться без числа. Якщо воно рахує щось інше чи лише частину, позначте його: {={text}}.',
     ),
   ),
   'count-in-label': entry(

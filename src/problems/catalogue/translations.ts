@@ -143,8 +143,8 @@ export const translations = {
     t('«{number}» agrees with no number of {block} in the source.', '«{number}» не відповідає жодному числу {block}.'),
     t('A translation has the numbers of its source and no others.', 'У перекладі є числа джерела й жодних інших.'),
     t(
-      'Correct it. Number words that count nothing are written {=first of all}.',
-      'Виправте його. Числівники, які нічого не рахують, пишіть так: {=одним словом}.',
+      'Correct it. A number said in other words is marked: {claim-id|half of them}; one that counts nothing: {=first}.',
+      'Виправте його. Число, сказане інакше, позначте: {claim-id|половина}; а те, що нічого не лічить: {=перший}.',
     ),
   ),
   'number-again': entry(

@@ -30,6 +30,7 @@ const REACH = 5;
 const TOKEN = /\p{L}[\p{L}\p{M}'’ʼ\-\u2011]*|%|\S/gu;
 const WORD = /^[\p{L}%]/u;
 const AGENT = /(?:ами|ями)$/u;
+const ADJECTIVE = /(?:[оеє]в|[сц]ьк|ск|н|ч|ш)(?:і|их|ие|ые|ых)$/u;
 const GENITIVE = /(?:ів|їв|ов|ев|ей)$/u;
 /** Letters of an abbreviation, whose point ends no sentence: "56 000 ч. партійців". */
 const ABBREVIATION = 4;
@@ -74,7 +75,10 @@ export function foreignWord(place: NumberPlace, unit: string, things: Things): T
   const quoted = [...before, ...tokens(place.after)];
   const supported = quoted.some((token) => known(token) && fits(token));
   const following = phrase(tokens(place.beyond), language);
-  const [next] = following;
+  const [next, second] = following;
+  // «Три цехові осередки» are cells, and no shops.
+  if (next !== undefined && second !== undefined && ADJECTIVE.test(next.word) && known(second) && fits(second))
+    return null;
   if (next !== undefined && known(next) && !(AGENT.test(next.word) && supported)) return fits(next) ? null : next;
   if (supported) return null;
   const foreign =

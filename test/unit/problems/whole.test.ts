@@ -33,3 +33,7 @@ it('around: what cites a number follows from the tables of numbers and sums, whe
   expect(told).toContain(wholeOf('data/claims.json'));
   expect(around('word-line', 'content/pages/about.md', undefined)).not.toContain(wholeOf('data/claims.json'));
 });
+
+it('around: of two conflicts in a file neither follows from the other', () => {
+  expect(around('conflict-marker', 'content/pages/about.md', 'conflicts/x')).toEqual([]);
+});

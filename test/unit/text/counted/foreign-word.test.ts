@@ -61,6 +61,8 @@ describe('a word of another unit is found in', () => {
 
 describe('no word is against', () => {
   it.each([
+    ['три цехові осередки', 'cell'],
+    ['12 заводських осередків', 'cell'],
     ['20 робітників', 'person'],
     ['20 ч. партійців', 'person'],
     ['до 10 чол. на осередок', 'person'],
