@@ -101,12 +101,29 @@ function readProgram(folder) {
   }
 }
 
+/**
+ * What stands in the stamp where `npm ci` or `npm install` was called by hand: npm notes at the end of either what it
+ * has installed. '' where that is not what the lock file names.
+ */
+function byHand(wanted) {
+  const there = join(modules, '.package-lock.json');
+  if (!existsSync(there)) return '';
+  const [named, found] = [join(root, 'package-lock.json'), there].map(
+    (file) => JSON.parse(readFileSync(file, 'utf8')).packages,
+  );
+  const missing = Object.keys(named).filter((path) => path !== '' && found[path]?.integrity !== named[path].integrity);
+  // Of packages for other kinds of machines npm installs none.
+  const lacks = missing.map((path) => named[path]).filter(({ optional, devOptional }) => !optional && !devOptional);
+  if (!lacks.every(({ dev }) => dev)) return '';
+  return wanted + (lacks.length > 0 ? WITHOUT_TOOLS : '');
+}
+
 /** Installs the packages of package-lock.json that a command needs, unless node_modules already holds exactly those. */
 function install(command) {
   const wanted = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
-  const present = existsSync(stamp) ? readFileSync(stamp, 'utf8').trim() : '';
+  const present = existsSync(stamp) ? readFileSync(stamp, 'utf8').trim() : byHand(wanted);
   // Where the tools have been installed before, they are wanted: a build takes them along.
   const lean = LEAN.includes(command) && (present === '' || present.endsWith(WITHOUT_TOOLS));
   const enough = present === wanted || (lean && present === wanted + WITHOUT_TOOLS);

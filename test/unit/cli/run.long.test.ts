@@ -111,6 +111,33 @@ it.skipIf(process.platform === 'win32')(
   },
 );
 
+it.skipIf(process.platform === 'win32')('what npm has installed by hand is not installed anew', () => {
+  const folder = frontDoor();
+  try {
+    writeFileSync(join(folder, 'npm'), '#!/bin/sh\nexit 1\n');
+    chmodSync(join(folder, 'npm'), 0o755);
+    for (const command of ['start', 'test']) writeFileSync(join(folder, 'src', 'cli', `${command}.ts`), '');
+    mkdirSync(join(folder, 'node_modules'));
+    const { packages } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { dev?: true; optional?: true; devOptional?: true }>;
+    };
+    const installed = (without: (entry: (typeof packages)[string]) => boolean | undefined): (number | null)[] => {
+      const there = Object.entries(packages).filter(([path, entry]) => path !== '' && without(entry) !== true);
+      const noted = JSON.stringify({ packages: Object.fromEntries(there) });
+      writeFileSync(join(folder, 'node_modules/.package-lock.json'), noted);
+      const env = { ...process.env, PATH: `${folder}${delimiter}${process.env['PATH']}` };
+      return ['start', 'test'].map(
+        (command) => spawnSync(process.execPath, [join(folder, 'src/cli/run.mjs'), command], { env }).status,
+      );
+    };
+    expect(installed(({ optional }) => optional)).toEqual([0, 0]);
+    expect(installed(({ dev, optional, devOptional }) => dev ?? optional ?? devOptional)).toEqual([0, 1]);
+    expect(installed(({ dev }) => dev !== true)).toEqual([1, 1]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 /** What the front door says of a project, and how it ends. */
 function ending(folder: string, env: Readonly<Record<string, string>> = {}): { status: number | null; said: string } {
   const { status, stderr } = spawnSync(process.execPath, [join(folder, 'src/cli/run.mjs'), 'start'], {
