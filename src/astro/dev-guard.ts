@@ -45,6 +45,11 @@ function wholePath(path: string): string {
   return isAbsolute(path) ? normalize(path) : join(sep, path);
 }
 
+/** Whether a page of another site asks for a socket. Vite asks such a page for a token, and lets `vite-ping` hold one. */
+export function isForeign({ origin, host = '' }: IncomingMessage['headers']): boolean {
+  return origin !== undefined && URL.parse(origin)?.host !== host.toLowerCase();
+}
+
 /** The path as it is meant; null where it is none. */
 function decoded(path: string): string | null {
   try {
@@ -64,7 +69,8 @@ export function guard(): Plugin {
   return {
     name: 'oseredok-guard',
     enforce: 'post',
-    configureServer({ middlewares, config }) {
+    configureServer({ middlewares, config, httpServer }) {
+      httpServer?.prependListener('upgrade', ({ headers }, socket) => void (isForeign(headers) && socket.destroy()));
       const { root } = config;
       const folders = [root, ...config.server.fs.allow].map((folder) => realpath(folder).catch(() => folder));
       const allowed = Promise.all(folders);

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { refusal } from '../../../src/astro/dev-guard.ts';
+import { isForeign, refusal } from '../../../src/astro/dev-guard.ts';
 
 const outer = realpathSync(mkdtempSync(join(tmpdir(), 'oseredok-guard-')));
 const root = join(outer, 'project');
@@ -72,4 +72,16 @@ it.each(['', '[::1].evil.example', '127.0.0.1:1@evil.example', 'evil.example@loc
 it('dev opens an editor for its own pages', async () => {
   const headers = { host: 'localhost:4321', 'sec-fetch-site': 'same-origin' } as const;
   expect(await refusal({ url: '/__open-in-editor?file=a.ts', headers }, root, [root])).toBe(null);
+});
+
+it.each([
+  [false, undefined, 'localhost:4321'],
+  [false, 'http://localhost:4321', 'localhost:4321'],
+  [false, 'http://[::1]:4321', '[::1]:4321'],
+  [true, 'http://localhost:4322', 'localhost:4321'],
+  [true, 'https://evil.example', 'localhost:4321'],
+  [true, 'null', 'localhost:4321'],
+  [true, 'http://localhost:4321', undefined],
+])('isForeign says %s of a socket that %s asks %s for', (foreign, origin, host) => {
+  expect(isForeign({ ...(origin !== undefined && { origin }), ...(host !== undefined && { host }) })).toBe(foreign);
 });
