@@ -45,7 +45,7 @@ function wholePath(path: string): string {
   return isAbsolute(path) ? normalize(path) : join(sep, path);
 }
 
-/** Whether a page of another site asks for a socket. Vite asks such a page for a token, and lets `vite-ping` hold one. */
+/** Whether a page of another site asks for a socket. Vite asks for a token, and lets `vite-ping` hold one without. */
 export function isForeign({ origin, host = '' }: IncomingMessage['headers']): boolean {
   return origin !== undefined && URL.parse(origin)?.host !== host.toLowerCase();
 }
