@@ -63,6 +63,15 @@ const say = {
   },
 }[lang];
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** Says that the command was stopped, and ends by the same signal: npm is silent then. */
+function endBy(signal, said = false) {
+  if (!said) process.stderr.write(`\n${say.stopped}\n`);
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
+}
+
 /** Says what went wrong and leaves with exit code 1. */
 function fail(message) {
   process.stderr.write(`${message}\n`);
@@ -118,8 +127,27 @@ function byHand(wanted) {
   return wanted + (lacks.length > 0 ? WITHOUT_TOOLS : '');
 }
 
+/** Runs a program to its end. Stopped by a signal it ends at once: npm would go on, and another one write beside it. */
+function ended(name, args, options) {
+  return new Promise((resolve) => {
+    const child = spawn(name, args, options);
+    let by = null;
+    const stop = (signal) => {
+      by ??= signal;
+      child.kill('SIGKILL');
+    };
+    for (const signal of SIGNALS) process.on(signal, stop);
+    const end = (result) => {
+      for (const signal of SIGNALS) process.off(signal, stop);
+      resolve(result);
+    };
+    child.once('error', (error) => end({ status: null, error }));
+    child.once('close', (status) => (by === null ? end({ status }) : endBy(by)));
+  });
+}
+
 /** Installs the packages of package-lock.json that a command needs, unless node_modules already holds exactly those. */
-function install(command) {
+async function install(command) {
   const wanted = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
@@ -130,7 +158,7 @@ function install(command) {
   if (enough && (suits(process.versions.node, suitable) || packagedNode() !== null)) return;
   process.stderr.write(`${say.installing}\n`);
   // The machine's Node may be older than what the packages ask for; they are only ever run by one that suits.
-  const { status, error } = spawnSync(
+  const { status, error } = await ended(
     'npm',
     ['ci', lean ? '--omit=dev' : '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
     {
@@ -156,8 +184,12 @@ try {
 } catch (error) {
   fail(say.unreadable(error.message));
 }
+// npm hands a signal to its shell alone, which ends without a word to us: another process is our parent then.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event !== undefined)
+  setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), 250).unref();
 try {
-  install(command);
+  await install(command);
 } catch (error) {
   fail(say.notReady(error.message));
 }
@@ -186,20 +218,12 @@ const child = spawn(node, [join(root, 'src', 'cli', `${command}.ts`), ...rest], 
   },
 });
 // The terminal sends Ctrl-C to the whole group; a service manager signals only this process, so both are passed on.
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 const pass = (signal) => child.kill(signal);
 for (const signal of SIGNALS) process.on(signal, pass);
-// npm hands a signal to its shell alone, which ends without a word to us: another process is our parent then.
-const parent = process.ppid;
-if (process.env.npm_lifecycle_event !== undefined)
-  setInterval(() => process.ppid !== parent && pass('SIGTERM'), 250).unref();
 child.on('error', (error) => fail(say.notStarted(command, error.message)));
 child.on('exit', (code, signal) => {
   // A command that had something to undo has said so, and ends with the number by which a shell calls the signal.
   const by = signal ?? SIGNALS.find((name) => code === 128 + constants.signals[name]);
   if (by === undefined) process.exit(code ?? 1);
-  if (SIGNALS.includes(signal)) process.stderr.write(`\n${say.stopped}\n`);
-  // Ended by a signal, as the command was: npm is silent then.
-  process.removeAllListeners(by);
-  process.kill(process.pid, by);
+  endBy(by, !SIGNALS.includes(signal));
 });

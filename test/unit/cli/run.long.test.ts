@@ -111,6 +111,30 @@ it.skipIf(process.platform === 'win32')(
   },
 );
 
+it.skipIf(process.platform === 'win32')(
+  'npm that installs is ended with the command, and heeds no signal itself',
+  async () => {
+    const folder = frontDoor();
+    try {
+      const npm = `#!/usr/bin/env node\nprocess.on('SIGINT', () => {}); setTimeout(() => console.error('on'), 9000);`;
+      writeFileSync(join(folder, 'npm'), `${npm} console.error('up');`);
+      chmodSync(join(folder, 'npm'), 0o755);
+      writeFileSync(join(folder, 'src/cli/check.ts'), '');
+      const env = { ...process.env, PATH: `${folder}${delimiter}${process.env['PATH']}`, LC_ALL: 'C' };
+      const door = spawn(process.execPath, ['src/cli/run.mjs', 'check'], { cwd: folder, env });
+      let said = '';
+      door.stderr.on('data', (text: Buffer) => {
+        said += text.toString();
+        if (said.endsWith('up\n')) door.kill('SIGINT');
+      });
+      const signal = await new Promise((resolve) => door.once('close', (_code, by) => resolve(by)));
+      expect([signal, said]).toEqual(['SIGINT', expect.stringMatching(/up\n\nStopped\.\n$/)]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);
+
 it.skipIf(process.platform === 'win32')('what npm has installed by hand is not installed anew', () => {
   const folder = frontDoor();
   try {
