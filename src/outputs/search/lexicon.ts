@@ -81,7 +81,6 @@ function standing({ russian, other, split, sources }: Corpus, dictionaries: Dict
   const inUkrainian = withoutLone(found.uk, lone);
   const ofRussian = of(russian, CYRILLIC);
   const ofOther = of(other, CYRILLIC);
-  const formsOf = (lemmas: readonly Lemma[]): Set<string> => new Set(lemmas.flatMap(({ forms }) => [...forms]));
   const [knownRu, knownUk] = [formsOf(inRussian), formsOf(inUkrainian)];
   // A word is Ukrainian where it can be, in a text that is not Russian; and the other way round.
   const isUk = (word: string): boolean => knownUk.has(word) && (ofOther.has(word) || !knownRu.has(word));
@@ -93,16 +92,8 @@ function standing({ russian, other, split, sources }: Corpus, dictionaries: Dict
     });
   const latin = of(other, LATIN);
   const en = new Inflection(dictionaries.en);
-  const english = withoutPlural(en.lemmasOf(latin)).map((lemma) => ({
-    ...lemma,
-    standing: [...lemma.forms].filter((f) => latin.has(f)),
-    spelt: false,
-  }));
-  const irregular = IRREGULAR.flatMap((line): Standing[] => {
-    const forms = line.split(' ');
-    const there = forms.filter((form) => all.has(form) || latin.has(form));
-    return there.length === 0 ? [] : [{ base: forms[0] ?? '', forms: new Set(forms), standing: there, spelt: false }];
-  });
+  const english = englishIn(latin, en);
+  const irregular = irregularIn(new Set([...all, ...latin]));
   const knownEn = formsOf(english);
   const unknownEn = [...latin].filter((word) => !knownEn.has(word));
   const unknown = [...all].filter((word) => !knownRu.has(word) && !knownUk.has(word));
@@ -137,6 +128,28 @@ function standing({ russian, other, split, sources }: Corpus, dictionaries: Dict
     ...kin('ru', ru, pairs, sources),
     ...asked({ uk, ru }, [...there.flat(), ...english, ...irregular, ...pairs]),
   ]);
+}
+
+function formsOf(lemmas: readonly Lemma[]): Set<string> {
+  return new Set(lemmas.flatMap(({ forms }) => [...forms]));
+}
+
+/** The English words of the texts, as their dictionary has them. */
+function englishIn(latin: ReadonlySet<string>, dictionary: Inflection): Standing[] {
+  return withoutPlural(dictionary.lemmasOf(latin)).map((lemma) => ({
+    ...lemma,
+    standing: [...lemma.forms].filter((form) => latin.has(form)),
+    spelt: false,
+  }));
+}
+
+/** Words whose forms no ending makes, where the texts have one of them. */
+function irregularIn(words: ReadonlySet<string>): Standing[] {
+  return IRREGULAR.flatMap((line): Standing[] => {
+    const forms = line.split(' ');
+    const standing = forms.filter((form) => words.has(form));
+    return standing.length === 0 ? [] : [{ base: forms[0] ?? '', forms: new Set(forms), standing, spelt: false }];
+  });
 }
 
 const alone = (word: string): Standing => ({ base: word, forms: new Set([word]), standing: [word], spelt: false });
