@@ -5,8 +5,8 @@ import { formulaInNumbers, soleClaim } from './locale.ts';
 import type { Voice } from './scene.ts';
 import { ledgerPath } from '../model/addresses.ts';
 import type { Claim } from '../model/edition.ts';
-import { spellFormula } from '../text/formula-print.ts';
-import { formulaOf, inputsOf } from '../text/formula.ts';
+import { spellFormula } from '../text/formula/formula-print.ts';
+import { formulaOf, inputsOf } from '../text/formula/formula.ts';
 import { dashHeld } from '../text/line-breaks.ts';
 import { type Words, words as wordsIn } from '../words/index.ts';
 

@@ -6,10 +6,10 @@ import { checkOf, claimOf, type Dataset, numberIn, type Reading, type Locale, su
 import type { Lang } from '../model/common.ts';
 import type { Check, Claim } from '../model/edition.ts';
 import { endOf, type Numbers, piecesOf, textOf } from '../text/cited.ts';
-import { dateInWords } from '../text/date-words.ts';
+import { dateInWords } from '../text/dates/date-words.ts';
 import { formatNumber, formatWithUnit } from '../text/format.ts';
-import { printFormula } from '../text/formula-print.ts';
-import { evaluate, formulaOf, inputsOf, parseFormula } from '../text/formula.ts';
+import { printFormula } from '../text/formula/formula-print.ts';
+import { evaluate, formulaOf, inputsOf, parseFormula } from '../text/formula/formula.ts';
 
 /**
  * A locale over the Edition, or over as much of it as charts read. Throws a RangeError when asked for an id that is

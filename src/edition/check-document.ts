@@ -2,21 +2,21 @@
  * What must hold of one document, asked while its files are at hand: its rows, numbers, translations and prose. What
  * several documents have to agree on is asked elsewhere (assemble.ts).
  */
-import { checkAbbreviations } from '../check/abbreviations.ts';
-import { checkVoices } from '../check/claim-voices.ts';
-import { checkClaims } from '../check/claims.ts';
-import { checkEmendations } from '../check/emendations.ts';
-import { checkExchangedNotes } from '../check/exchanged.ts';
-import { reportElsewhere } from '../check/lost.ts';
-import { checkNoteKinds } from '../check/note-kinds.ts';
-import { checkNoteWords } from '../check/note-words.ts';
-import { checkNumerals } from '../check/numerals.ts';
-import type { ProseChecker } from '../check/prose.ts';
-import type { SourceChecker } from '../check/sources.ts';
-import { isCommon } from '../check/terms.ts';
-import type { TermPlaces } from '../check/term-places.ts';
-import { checkDocument } from '../check/texts.ts';
-import { checkTranslations, lostDocuments, type ResolvedTranslations } from '../check/translations.ts';
+import { checkAbbreviations } from '../check/documents/abbreviations.ts';
+import { checkVoices } from '../check/rows/claim-voices.ts';
+import { checkClaims } from '../check/rows/claims.ts';
+import { checkEmendations } from '../check/rows/emendations.ts';
+import { checkExchangedNotes } from '../check/files/exchanged.ts';
+import { reportElsewhere } from '../check/files/lost.ts';
+import { checkNoteKinds } from '../check/documents/note-kinds.ts';
+import { checkNoteWords } from '../check/documents/note-words.ts';
+import { checkNumerals } from '../check/rows/numerals.ts';
+import type { ProseChecker } from '../check/prose/prose.ts';
+import type { SourceChecker } from '../check/documents/sources.ts';
+import { isCommon } from '../check/documents/terms.ts';
+import type { TermPlaces } from '../check/documents/term-places.ts';
+import { checkDocument } from '../check/prose/texts.ts';
+import { checkTranslations, lostDocuments, type ResolvedTranslations } from '../check/translations/translations.ts';
 import type { StoredClaim, StoredSetAside } from '../model/claim.ts';
 import type { Anchored, Span } from '../model/common.ts';
 import type { StoredTermForm, TermKind } from '../model/term.ts';
@@ -26,7 +26,7 @@ import { quotedElsewhere } from '../problems/entities.ts';
 import { wordsOf } from '../problems/whole.ts';
 import type { Things } from '../text/counted/things.ts';
 import type { Data, Row, AnchoredRow } from '../read/data.ts';
-import { nameStems, type Named, type Names, withKnown } from '../text/names.ts';
+import { nameStems, type Named, type Names, withKnown } from '../text/compared/names.ts';
 import type { DraftDocument } from '../read/document.ts';
 import type { StoredTerm, TermSide } from '../read/term.ts';
 

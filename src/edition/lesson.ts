@@ -18,7 +18,7 @@ import {
 } from '../model/lesson.ts';
 import type { ChartFigure, Told } from '../model/story.ts';
 import { plain, type Plain, type Template } from '../model/text-types.ts';
-import type { QuotedPlaces } from '../check/story-steps.ts';
+import type { QuotedPlaces } from '../check/stories/story-steps.ts';
 import type { LessonSide, StoredLesson } from '../read/lesson.ts';
 import type { StoredQuestion } from '../read/lesson-question.ts';
 import type { StoredPrediction } from '../read/lesson-parts.ts';

@@ -2,7 +2,7 @@
 import { type Lang, LANGS } from '../model/common.ts';
 import type { CitedIds, Story, StoryFigure, StoryStep, Told, WordsRow } from '../model/story.ts';
 import { type Html, plain, type Plain } from '../model/text-types.ts';
-import type { QuotedPlaces } from '../check/story-steps.ts';
+import type { QuotedPlaces } from '../check/stories/story-steps.ts';
 import type { StoredFigure, StoredRow } from '../read/directive.ts';
 import type { StoredStep, StoredStory, StorySide } from '../read/story.ts';
 import { parseTemplate } from '../text/cite.ts';

@@ -3,7 +3,7 @@ import { glossaryPath } from '../model/addresses.ts';
 import type { Told } from '../model/story.ts';
 import type { Term, TermForm } from '../model/term.ts';
 import { plain, type Template } from '../model/text-types.ts';
-import type { TermPlaces } from '../check/term-places.ts';
+import type { TermPlaces } from '../check/documents/term-places.ts';
 import type { StoredTerm, TermSide } from '../read/term.ts';
 import { readProse } from '../text/prose.ts';
 import type { ProseRenderer } from './prose.ts';

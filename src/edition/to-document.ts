@@ -17,7 +17,7 @@ import { numeralsInside } from '../text/accounted.ts';
 import type { Numbers } from '../text/cited.ts';
 import { astralIn } from '../text/positions.ts';
 import { sentenceText } from '../text/render-translated.ts';
-import type { ResolvedTranslations } from '../check/translations.ts';
+import type { ResolvedTranslations } from '../check/translations/translations.ts';
 import { AskedNumbers, answersTo, ProseRenderer } from './prose.ts';
 import { documentVersion, idsOf } from './version.ts';
 import { toHtml } from '../text/html.ts';

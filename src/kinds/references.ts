@@ -4,7 +4,7 @@ import type { Lang } from '../model/common.ts';
 import type { Edition, EditionDocument } from '../model/edition.ts';
 import { absolute, href } from '../model/paths.ts';
 import type { Cited, Reference } from '../model/work.ts';
-import { dateInWords } from '../text/date-words.ts';
+import { dateInWords } from '../text/dates/date-words.ts';
 import { el, type El, type Tree } from '../text/html.ts';
 import { REFERENCE_FORMATS, nameFirst, titleFirst } from '../text/references.ts';
 import { words } from '../words/index.ts';

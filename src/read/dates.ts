@@ -1,10 +1,10 @@
 /** Reads the dates of documents and claims, and explains those that cannot be taken. */
 import type { Span } from '../model/common.ts';
 import { PERIOD } from '../model/period.ts';
-import { type DateFault, type EdtfDate, FAULTS, readEdtf, yearsOf } from '../text/edtf.ts';
+import { type DateFault, type EdtfDate, FAULTS, readEdtf, yearsOf } from '../text/dates/edtf.ts';
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
-import { namedDates } from '../text/named-dates.ts';
+import { namedDates } from '../text/dates/named-dates.ts';
 import { inBoth } from '../words/index.ts';
 
 /** Where a date stands; a file that is right is read with its places only when somebody asks for one. */

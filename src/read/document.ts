@@ -21,7 +21,7 @@ import { readNotes, type StoredNote } from './notes.ts';
 import { Names } from './names.ts';
 import { readTranslation, type StoredTranslation } from './translation.ts';
 import { readWords, type StoredWord, type StoredWords } from './words.ts';
-import { yearsOf } from '../text/edtf.ts';
+import { yearsOf } from '../text/dates/edtf.ts';
 import { numeralsOf, type PlacedNumeral } from '../text/accounted.ts';
 import { blockAt, type ParsedTranscription, parseTranscription } from '../text/reading.ts';
 import type { Prose } from './prose.ts';

@@ -1,6 +1,7 @@
 /**
  * Reads both files of a lesson: front matter, a paragraph before the first heading, then its parts in a fixed order,
- * each under `## Heading {#part}`. What the two languages share is compared where both are known (check/lessons.ts).
+ * each under `## Heading {#part}`. What the two languages share is compared where both are known
+ * (check/stories/lessons.ts).
  */
 import {
   lessonSchema,

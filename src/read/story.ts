@@ -1,6 +1,6 @@
 /**
  * Reads both files of a story: front matter, then steps. What stands before the first `## Heading {#id}` is the first
- * step, which has no heading. What the two languages share is compared where both are known (check/stories.ts).
+ * step, which has no heading. What the two languages share is compared where both are known (check/stories/stories.ts).
  */
 import { between } from '../model/common.ts';
 import { type StoryFront, storySchema, translatedStorySchema } from '../model/story.ts';

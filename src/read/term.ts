@@ -1,6 +1,6 @@
 /**
  * Reads both files of an entry of the glossary: front matter, then what it means. Whether its words stand in the
- * sources is looked up later (check/terms.ts).
+ * sources is looked up later (check/documents/terms.ts).
  */
 import { type TermFront, termSchema, translatedTermSchema } from '../model/term.ts';
 import type { Problems } from '../problems/problem.ts';

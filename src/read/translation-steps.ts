@@ -3,7 +3,7 @@
  * headings of a translation, said as what has to be done to each of them.
  */
 import type { ReadingText } from '../model/edition.ts';
-import { BlockLikeness, CLEARLY } from '../text/block-alignment.ts';
+import { BlockLikeness, CLEARLY } from '../text/compared/block-alignment.ts';
 import { blockSentences } from '../text/sentences.ts';
 
 /** A block of a translation as it stands in its file. */

@@ -7,7 +7,7 @@
 import type { Lang } from '../model/common.ts';
 import type { DateParts, Name, Work } from '../model/work.ts';
 import { words, type Words } from '../words/index.ts';
-import { dateInWords } from './date-words.ts';
+import { dateInWords } from './dates/date-words.ts';
 import { el, type Tree } from './html.ts';
 
 /** A stretch of a citation; what stands in the language of the work says so. */

@@ -8,7 +8,7 @@
  * `{+}` joins a sentence to the one before it, `{/}` parts one in two.
  */
 import { type CountOf, parseCount } from './counts.ts';
-import { type Input, parseReference, type TextRange } from './formula.ts';
+import { type Input, parseReference, type TextRange } from './formula/formula.ts';
 
 /** A piece of prose; the place covers the braces too. */
 export type TemplatePart = TextRange &

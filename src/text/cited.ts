@@ -9,7 +9,7 @@ import type { Check, Claim } from '../model/edition.ts';
 import { parseTemplate } from './cite.ts';
 import { opensSentence, sayCount } from './counts.ts';
 import { formatNumber, formatQuantity } from './format.ts';
-import type { Input, RangeEnd } from './formula.ts';
+import type { Input, RangeEnd } from './formula/formula.ts';
 import type { Quantity } from '../model/claim.ts';
 import { plain, type Plain } from '../model/text-types.ts';
 import { el, type Tree } from './html.ts';

@@ -1,7 +1,7 @@
 /** Names of the people and places of this edition that our own prose spells otherwise by a letter or two. */
 import type { Span } from '../model/common.ts';
 import { withoutOthers } from './language-of.ts';
-import { isKnownName, type Names, stemOf } from './names.ts';
+import { isKnownName, type Names, stemOf } from './compared/names.ts';
 
 /** A word that is like a name. */
 export interface NameSlip extends Span {

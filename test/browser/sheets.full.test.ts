@@ -1,7 +1,7 @@
 /** Sheets of lessons as they are printed: one side of A4 each, about as full as the checker reckons. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { pupilFill, teacherFill } from '../../src/check/sheet-length.ts';
+import { pupilFill, teacherFill } from '../../src/check/stories/sheet-length.ts';
 import { edition as current } from '../../src/edition/current.ts';
 import { basePath } from '../../src/edition/environment.ts';
 import { lessonFilePath, lessonPath, sheetPath, SHEETS } from '../../src/model/addresses.ts';

@@ -9,7 +9,7 @@ import { DOMParser } from 'linkedom';
 import { parse } from 'node-html-parser';
 import { expect, it } from 'vitest';
 import { dist, root } from '../../src/cli/paths.ts';
-import { knownAddresses, knownPlaces, linkPlaces } from '../../src/check/addresses.ts';
+import { knownAddresses, knownPlaces, linkPlaces } from '../../src/check/prose/addresses.ts';
 import { edition } from '../../src/edition/current.ts';
 import { basePath, siteOrigin } from '../../src/edition/environment.ts';
 import { resources } from '../../src/kinds/index.ts';

@@ -113,7 +113,7 @@ const WRONG: readonly (readonly [what: string, path: string, text: string, rule:
   [
     'a page that validates',
     'src/pages/x.ts',
-    "import { checkClaims } from '../check/claims.ts';\nexport const x = checkClaims;\n",
+    "import { checkClaims } from '../check/rows/claims.ts';\nexport const x = checkClaims;\n",
     PATHS,
   ],
   [
@@ -235,7 +235,7 @@ describe('oxlint', () => {
 
 it('ESLint refuses a component that computes', async () => {
   const eslint = new ESLint({ cwd: root, overrideConfigFile: '.config/eslint.config.mjs' });
-  const text = "---\nimport { evaluate } from '../../text/formula.ts';\n---\n\n<p>{evaluate}</p>\n";
+  const text = "---\nimport { evaluate } from '../../text/formula/formula.ts';\n---\n\n<p>{evaluate}</p>\n";
   const [result] = await eslint.lintText(text, { filePath: join(root, 'src/kinds/ledger/x.astro') });
   expect(result?.messages.map(({ ruleId }) => ruleId)).toContain(PATHS);
 });

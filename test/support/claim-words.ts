@@ -1,6 +1,6 @@
 /** Claims on words of a sentence, as the checks of what they say of their numbers see them. */
-import type { Placed } from '../../src/check/text-place.ts';
-import { checkBound, checkNorm, checkPair, checkUnit } from '../../src/check/claim-words.ts';
+import type { Placed } from '../../src/check/prose/text-place.ts';
+import { checkBound, checkNorm, checkPair, checkUnit } from '../../src/check/rows/claim-words.ts';
 import type { Quantity, StoredClaim } from '../../src/model/claim.ts';
 import type { SourceLanguage } from '../../src/model/common.ts';
 import { plainBoth } from '../../src/model/text-types.ts';

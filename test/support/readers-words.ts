@@ -23,7 +23,7 @@ const PROSE = [
 const WORDS_OF_OTHERS = [
   'src/words/terms.ts',
   'src/text/counted/',
-  'src/text/kin-words.ts',
+  'src/text/compared/kin-words.ts',
   'src/text/numbers/',
   'src/outputs/search/irregular.ts',
 ];

@@ -11,7 +11,7 @@ import { cases, edition, drawn, overlap, textBoxes } from './charts/real.ts';
 import { claimsIn, localeOf } from '../../src/charts/locale.ts';
 import { LANGS } from '../../src/model/common.ts';
 import { parseTemplate } from '../../src/text/cite.ts';
-import { spellInput } from '../../src/text/formula.ts';
+import { spellInput } from '../../src/text/formula/formula.ts';
 
 const SIZES = ['wide', 'narrow', 'slim'] as const;
 

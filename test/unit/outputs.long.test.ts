@@ -6,7 +6,7 @@
  * `LINKABLE`: the test that asks it passes such a line, and another holds the list to the kinds.
  */
 import { expect, it } from 'vitest';
-import { knownAddresses } from '../../src/check/addresses.ts';
+import { knownAddresses } from '../../src/check/prose/addresses.ts';
 import { edition as load } from '../../src/edition/current.ts';
 import { KINDS, navigation, resources } from '../../src/kinds/index.ts';
 import { site } from '../../src/kinds/site.ts';

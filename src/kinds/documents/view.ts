@@ -10,7 +10,7 @@ import { type El, toHtml } from '../../text/html.ts';
 import { held } from '../../text/line-breaks.ts';
 import { heading, type Site } from '../site.ts';
 import { isLong, labelOf, listedUnder, type Listing, listingPath, nameOfList, placesOn } from './listing.ts';
-import { hasSoftEnds, readEdtf } from '../../text/edtf.ts';
+import { hasSoftEnds, readEdtf } from '../../text/dates/edtf.ts';
 
 export interface DocumentLine {
   readonly slug: string;

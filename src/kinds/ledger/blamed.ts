@@ -3,7 +3,7 @@ import { numbersOf } from '../../charts/locale.ts';
 import type { Check, Claim, Edition } from '../../model/edition.ts';
 import type { Html } from '../../model/text-types.ts';
 import { citeCheck, citeClaim, citeLink } from '../../text/cited.ts';
-import { formulaOf, inputsOf, parseReference } from '../../text/formula.ts';
+import { formulaOf, inputsOf, parseReference } from '../../text/formula/formula.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
 import type { Site } from '../site.ts';
 

@@ -4,7 +4,7 @@ import type { Quotation } from '../../charts/chart.ts';
 import type { ViewPlace } from '../../model/addresses.ts';
 import type { Guess, GuessShape } from '../../model/guess.ts';
 import type { Ground, Lesson, Passage } from '../../model/lesson.ts';
-import { readEdtf, yearsOf } from '../../text/edtf.ts';
+import { readEdtf, yearsOf } from '../../text/dates/edtf.ts';
 import { openView } from '../chart/open.ts';
 import type { Site } from '../site.ts';
 import { el, type Tree } from '../../text/html.ts';

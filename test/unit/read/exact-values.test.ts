@@ -1,13 +1,13 @@
 /** A claim may give a third rounded; sums count with the third. */
 import { expect, it } from 'vitest';
-import { Sums } from '../../../src/check/sums.ts';
+import { Sums } from '../../../src/check/sums/sums.ts';
 import { type Quantity, type StoredClaim } from '../../../src/model/claim.ts';
 import type { SourceLanguage } from '../../../src/model/common.ts';
 import { Problems } from '../../../src/problems/problem.ts';
 import { SourceFile } from '../../../src/problems/source-file.ts';
 import type { DraftDocument } from '../../../src/read/document.ts';
 import { exactValues } from '../../../src/read/exact-values.ts';
-import { parseFormula } from '../../../src/text/formula.ts';
+import { parseFormula } from '../../../src/text/formula/formula.ts';
 
 const file = new SourceFile('data/claims.json', '{}');
 

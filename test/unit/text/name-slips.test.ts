@@ -1,6 +1,6 @@
 /** Names that our prose spells otherwise by a letter or two, and words that are only like them. */
 import { describe, expect, it } from 'vitest';
-import { nameStems, withKnown } from '../../../src/text/names.ts';
+import { nameStems, withKnown } from '../../../src/text/compared/names.ts';
 import { spellingOf } from '../../../src/text/name-slips.ts';
 
 const entry = (uk: string, en: string): { stems: readonly string[]; term: { uk: string; en: string } } => ({
