@@ -144,7 +144,7 @@ export const translations = {
     t('A translation has the numbers of its source and no others.', 'У перекладі є числа джерела й жодних інших.'),
     t(
       'Correct it. A number said in other words is marked: {claim-id|half of them}; one that counts nothing: {=first}.',
-      'Виправте його. Число, сказане інакше, позначте: {claim-id|половина}; а те, що нічого не лічить: {=перший}.',
+      'Виправте його. Число, сказане інакше, позначте: {claim-id|половина}; а те, що нічого не рахує: {=перший}.',
     ),
   ),
   'number-again': entry(
