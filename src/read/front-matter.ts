@@ -62,37 +62,11 @@ function readValid<T>(file: SourceFile, schema: z.ZodType<T>, problems: Problems
   }
   const from = file.text.indexOf('\n') + 1;
   const source = file.text.slice(from, Math.max(from, file.text.lastIndexOf('---', end)));
-  const broken = (start: number, stop: number, reason: Bilingual): null => {
-    problems.report(file, 'yaml-broken', between(from + start, from + stop), { reason });
-    return null;
-  };
-  const [typed, second] = [...source.matchAll(IN_TYPOGRAPHIC)];
-  if (typed !== undefined && second !== undefined)
-    return broken(typed.index, typed.index + typed[0].length, YAML_TYPOGRAPHIC);
-  const quick = plainYaml(source);
+  const quick = typographic(source) === null ? plainYaml(source) : null;
   const right = quick === null ? null : schema.safeParse(quick.value);
   if (right?.success === true) return { value: right.data, file, at: lazily(source, from) };
-  if (source.length > LONGEST) return broken(0, 1, YAML_TOO_LONG);
-  const sign = SUSPECT.test(source) ? unwanted(source) : null;
-  if (sign?.reason !== undefined) return broken(sign.start, sign.end, sign.reason);
-  if (sign !== null) {
-    problems.report(file, 'yaml-comment', between(from + sign.start, from + sign.end), {
-      comment: source.slice(sign.start, sign.end),
-    });
-    return null;
-  }
-  const document = parse(source);
-  const first = document.errors[0] ?? document.warnings[0];
-  if (first?.code === 'DUPLICATE_KEY') {
-    const key = /^[^:\n]*/.exec(source.slice(first.pos[0]))?.[0].trim() ?? '';
-    problems.report(file, 'key-twice', between(from + first.pos[0], from + first.pos[0] + key.length), { key });
-    return null;
-  }
-  if (first !== undefined) {
-    const odd = oddSign(source, first.pos[0]);
-    if (odd !== null) return broken(odd.start, odd.end, odd.reason);
-    return broken(first.pos[0], Math.max(first.pos[1], first.pos[0] + 1), yamlReason(first.code));
-  }
+  const document = readYaml(file, source, from, problems);
+  if (document === null) return null;
   const before = problems.count;
   visit(document, {
     Scalar: (_key, node) => {
@@ -121,6 +95,49 @@ function readValid<T>(file: SourceFile, schema: z.ZodType<T>, problems: Problems
     return null;
   }
   return problems.count > before ? null : { value: parsed.data, file, at: lazily(source, from) };
+}
+
+/** Values in quotation marks of typography; null where there is at most one. */
+function typographic(source: string): FileRange | null {
+  const [first, second] = [...source.matchAll(IN_TYPOGRAPHIC)];
+  return first === undefined || second === undefined
+    ? null
+    : { start: first.index, end: first.index + first[0].length };
+}
+
+/**
+ * Front matter as YAML; null when it is none, with the reason in `problems`.
+ * @param from where it begins in its file
+ */
+function readYaml(file: SourceFile, source: string, from: number, problems: Problems): Document | null {
+  const broken = ({ start, end }: FileRange, reason: Bilingual): null => {
+    problems.report(file, 'yaml-broken', between(from + start, from + end), { reason });
+    return null;
+  };
+  const quoted = typographic(source);
+  if (quoted !== null) return broken(quoted, YAML_TYPOGRAPHIC);
+  if (source.length > LONGEST) return broken({ start: 0, end: 1 }, YAML_TOO_LONG);
+  const sign = SUSPECT.test(source) ? unwanted(source) : null;
+  if (sign?.reason !== undefined) return broken(sign, sign.reason);
+  if (sign !== null) {
+    problems.report(file, 'yaml-comment', between(from + sign.start, from + sign.end), {
+      comment: source.slice(sign.start, sign.end),
+    });
+    return null;
+  }
+  const document = parse(source);
+  const first = document.errors[0] ?? document.warnings[0];
+  if (first === undefined) return document;
+  const [start, end] = first.pos;
+  if (first.code === 'DUPLICATE_KEY') {
+    const key = /^[^:\n]*/.exec(source.slice(start))?.[0].trim() ?? '';
+    problems.report(file, 'key-twice', between(from + start, from + start + key.length), { key });
+    return null;
+  }
+  const odd = oddSign(source, start);
+  return odd === null
+    ? broken({ start, end: Math.max(end, start + 1) }, yamlReason(first.code))
+    : broken(odd, odd.reason);
 }
 
 /** What may have front matter, by where its files stand. */

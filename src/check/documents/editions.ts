@@ -21,11 +21,6 @@ export function checkEditions(
   // Where the record of what has moved cannot be read, it may know what seems to be lost.
   if (editions === null || (moved === null && files.has('data/moved.json'))) return;
   const { file, value } = editions;
-  // An alias that is written down for another document leads nowhere there.
-  const ofOthers = (id: string, document: string): string[] =>
-    moved?.value.moved.flatMap((row) =>
-      row.from === id && row.document !== document ? [`${notesOf(row.document)}/${row.to}`] : [],
-    ) ?? [];
   const dead = (path: Path, id: string, document: string, known: Names): void => {
     if (!known.lacks(id)) return;
     problems.report(file, 'anchor-dead', editions.at(path), {
@@ -36,7 +31,7 @@ export function checkEditions(
         ? { fault: `checks/${id}` }
         : {
             fault: `${notesOf(document)}/${id}`,
-            behind: [`claims/${id}`, shiftedIn(document), wordsOf(document), ...ofOthers(id, document)],
+            behind: [`claims/${id}`, shiftedIn(document), wordsOf(document), ...aliasesOf(id, document, moved)],
           }),
     });
   };
@@ -75,4 +70,10 @@ export function checkEditions(
     });
     checks.forEach((id, at) => dead(['editions', edition, 'checks', at], id, '/ledger/', names.checks));
   });
+}
+
+/** The faults of aliases of an id that are written down for another document: there they lead nowhere. */
+function aliasesOf(id: string, document: string, moved: Data['moved']): string[] {
+  const rows = moved?.value.moved.filter((row) => row.from === id && row.document !== document) ?? [];
+  return rows.map((row) => `${notesOf(row.document)}/${row.to}`);
 }
