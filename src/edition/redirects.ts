@@ -1,8 +1,9 @@
 /** Old addresses that lead on: of documents and views that moved, and of problems, which had a page each. */
-import { dataPath, documentPath, galleryPath, problemPath, viewPath, wordsPath } from '../model/addresses.ts';
+import { documentPath, galleryPath, problemPath, wordsPath } from '../model/addresses.ts';
 import { LANGS, type Bilingual, type Lang } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 import { catalogue, PROBLEM_CODES, type ProblemCode } from '../problems/catalogue.ts';
+import { movedAddresses } from '../model/moved.ts';
 import { absolute, file, rootOf } from '../model/paths.ts';
 import type { Html } from '../model/text-types.ts';
 import { el, toPage } from '../text/html.ts';
@@ -27,6 +28,7 @@ type Moved = Pick<Edition, 'moved' | 'documents' | 'charts'>;
  * no redirect leads to another.
  */
 export function redirects({ moved, documents, charts }: Moved): Redirect[] {
+  const now = movedAddresses(moved);
   const ofDocuments = moved.documents.flatMap(({ from, to }) => {
     const document = documents.find(({ slug }) => slug === to);
     if (document === undefined) return [];
@@ -35,11 +37,11 @@ export function redirects({ moved, documents, charts }: Moved): Redirect[] {
       inBoth(path(from), path(to), meta.titles),
     );
   });
-  const ofViews = moved.views.flatMap(({ from, to, mark, table }) => {
-    const [chart = '', view = ''] = to.split('/');
-    const target = table === undefined ? viewPath({ chart, view }, mark) : dataPath(table);
-    const names = charts.find(({ id }) => id === chart)?.name;
-    return names === undefined ? [] : inBoth(`${galleryPath()}${from}/`, target, names);
+  const ofViews = moved.views.flatMap(({ from, to }) => {
+    const names = charts.find(({ id }) => to.startsWith(`${id}/`))?.name;
+    const path = `${galleryPath()}${from}/`;
+    const target = now.get(path);
+    return names === undefined || target === undefined ? [] : inBoth(path, target, names);
   });
   return [...ofDocuments, ...ofViews, ...PROBLEM_CODES.flatMap(ofProblem)];
 }

@@ -1,6 +1,7 @@
 /** What was read is held to itself: rows to the words of the documents, sums to the rows, prose to all of it. */
 import type { ComputedCheck } from '../model/check.ts';
 import { correctedValue } from '../model/claim.ts';
+import { movedAddresses, NOTHING_MOVED } from '../model/moved.ts';
 import { codesOf } from '../problems/catalogue.ts';
 import type { Problems } from '../problems/problem.ts';
 import { knownAddresses, knownPlaces, linkPlaces } from '../check/prose/addresses.ts';
@@ -218,6 +219,7 @@ function proseChecker(
         things,
       ),
       pages: knownAddresses(tree, data),
+      moved: movedAddresses(data.moved?.value ?? NOTHING_MOVED),
       places: linkPlaces(drafts, { stories, lessons, terms }, data, places),
       spelling: spellingOf(names),
       homes: homesOf(terms),

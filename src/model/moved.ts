@@ -3,6 +3,7 @@
  * it.
  */
 import { z } from 'astro/zod';
+import { dataPath, documentPath, galleryPath, glossaryPath, viewAt, viewPath } from './addresses.ts';
 import { id, ID, schemaPath } from './common.ts';
 import { meant } from './text-types.ts';
 
@@ -96,3 +97,23 @@ export const movedFile = z.strictObject({
 export type MovedTable = z.infer<typeof movedFile>;
 
 export const NOTHING_MOVED: MovedTable = { moved: [], documents: [], terms: [], views: [] };
+
+/** Where all that has moved stands now, by its old address; both below the language's root. */
+export function movedAddresses({ moved, documents, terms, views }: MovedTable): Map<string, string> {
+  return new Map([
+    ...moved.map((row): [string, string] => {
+      const entry = entryOf(row);
+      const now = entry === null ? documentPath(row.document, row.to) : glossaryPath(entry);
+      return [documentPath(row.document, row.from), now];
+    }),
+    ...documents.map(({ from, to }): [string, string] => [documentPath(from), documentPath(to)]),
+    ...terms.map(({ from, to }): [string, string] => [glossaryPath(from), glossaryPath(to)]),
+    ...views.map(({ from, to, mark, table }): [string, string] => {
+      const view = viewAt(`${galleryPath()}${to}/`);
+      return [
+        `${galleryPath()}${from}/`,
+        table === undefined && view !== null ? viewPath(view, mark) : dataPath(table),
+      ];
+    }),
+  ]);
+}

@@ -10,6 +10,8 @@ const GUIDES = { en: 'content/README.md', uk: 'content/README.uk.md' } as const;
 const guide = (lang: keyof typeof GUIDES): string => readFileSync(join(root, GUIDES[lang]), 'utf8');
 const examples = (lang: keyof typeof GUIDES): Fence[] => readGuide(guide(lang)).flatMap(({ fences }) => fences);
 
+const isOfLink = (line: string): boolean => /link-|anchor-/.test(line);
+
 describe.each(['en', 'uk'] as const)('the guide to the content in %s', (lang) => {
   const sections = readGuide(guide(lang)).filter(({ fences }) => fences.length > 0);
   /** The content as it is after the examples so far. */
@@ -50,6 +52,16 @@ describe.each(['en', 'uk'] as const)('the guide to the content in %s', (lang) =>
     const codes = [...guide(lang).matchAll(/maintainers\/problems\/#([a-z-]+)/g)].map((match) => match[1] ?? '');
     expect(codes.length).toBeGreaterThan(0);
     expect(Object.keys(catalogue)).toEqual(expect.arrayContaining(codes));
+  });
+
+  it(`the guide to the content in ${lang} names addresses that are there when all of it is done`, () => {
+    // Pages are linked to without their language, `#id` stands for any, and steps of a reveal are behind their view.
+    const address = /`(\/(?!uk\/)(?:(?!reveal\b)[a-z0-9-]+\/)+(?:#(?!id`)[a-z0-9-]+)?)`/g;
+    const links = [...guide(lang).matchAll(address)].map(([, named]) => named);
+    expect(links.length).toBeGreaterThan(6);
+    const does = { file: `content/pages/thanks${lang === 'en' ? '' : '.uk'}.md`, append: '' };
+    const text = `\n${links.map((named) => `[a](${named})`).join(' ')}\n`;
+    expect(says(applyFence(files, { language: 'md', does, text, line: 1 }), lang).filter(isOfLink)).toEqual([]);
   });
 
   it(`the guide to the content in ${lang} has no block that the tests pass over`, () => {

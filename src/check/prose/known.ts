@@ -41,6 +41,8 @@ export class AskedKnown implements Known {
   readonly checks: NameList;
   readonly pages: NameList;
   readonly places: Known['places'];
+  /** Not asked for the record: what has moved is looked up for a problem alone, which is found again each time. */
+  readonly moved: Known['moved'];
   readonly withoutResult: Known['withoutResult'];
   readonly numbers: CitedNumbers;
   readonly typed: Known['typed'];
@@ -61,6 +63,7 @@ export class AskedKnown implements Known {
         return names && this.#names(names, { list: 'places', page });
       },
     };
+    this.moved = known.moved;
     this.withoutResult = {
       has: (id) => {
         this.#ask({ withoutResult: id });

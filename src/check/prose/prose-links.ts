@@ -20,6 +20,8 @@ export interface KnownPlaces {
    * that is not here has no ids.
    */
   readonly places: { get(page: string): NameList | undefined };
+  /** Where stands now what has moved, both below the language's root: `documents/new-ties/#old-id`. */
+  readonly moved: ReadonlyMap<string, string>;
 }
 
 /** A link to a mark of a view: whether it is drawn is known only when the charts are. */
@@ -34,6 +36,11 @@ export interface MarkLink {
 
 /** The fault of a place that links name and a page does not have. */
 export const placeAt = (page: string, id: string): string => `places/${page}#${id}`;
+
+/** A place as one writes it who means a page: its id alone where it stands there. */
+function idOn(page: string | null, address: string): string {
+  return page !== null && address.startsWith(`${page}#`) ? address.slice(page.length + 1) : `/${address}`;
+}
 
 export class LinkChecker {
   /** Links to marks of charts. */
@@ -52,7 +59,7 @@ export class LinkChecker {
     const dead = (code: 'link-unsafe' | 'link-dead', candidates: readonly string[]): void =>
       this.#problems.report(prose.file, code, place, {
         target,
-        nearest: () => nearest(target, candidates, 1),
+        nearest: () => (moved === undefined ? nearest(target, candidates, 1) : [`/${moved}${behind}`]),
         ...(gone === null ? {} : { fault: `documents/${gone}` }),
         ...(view === null ? {} : { fault: `${VIEWS}/${view.chart}/${view.view}` }),
         // Where a folder of texts is gone or cannot be read, all links to them are dead.
@@ -63,6 +70,8 @@ export class LinkChecker {
     const path = hash === -1 ? target : target.slice(0, hash);
     const fragment = hash === -1 ? null : target.slice(hash + 1);
     const [gone, view] = [documentAt(path.slice(1)), viewAt(path.slice(1))];
+    const moved = this.#known.moved.get(path.slice(1));
+    const behind = fragment === null || moved?.includes('#') === true ? '' : `#${fragment}`;
     const pages = (): string[] => [...this.#known.pages.ids].map((known) => `/${known}`);
     if (path === '' && fragment === null) return dead('link-unsafe', []);
     if (path !== '' && !isInside(path)) {
@@ -91,11 +100,12 @@ export class LinkChecker {
     const names = page === null ? undefined : this.#known.places.get(page);
     if (names?.lacks(id) === false) return;
     const document = page === null ? null : documentAt(page);
+    const now = this.#known.moved.get(`${page ?? ''}#${id}`);
     if (names === undefined && (document !== null || (page !== null && !this.#known.pages.ids.has(page)))) return;
     this.#problems.report(file, 'anchor-dead', place, {
       id,
       document: document ?? (page === null ? file.path : `/${page}`),
-      nearest: () => names?.nearest(id) ?? [],
+      nearest: () => (now === undefined ? (names?.nearest(id) ?? []) : [idOn(page, now)]),
       // However many links lead to what is gone, it is one mistake.
       fault: page === sourcesPath() ? `works/${id}` : page === ledgerPath() ? `checks/${id}` : placeAt(page ?? '', id),
       ...(document === null

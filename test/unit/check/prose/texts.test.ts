@@ -23,7 +23,7 @@ const known = {
   checks: none,
   pages: none,
   places: nowhere,
-  lines: nowhere,
+  moved: new Map<string, string>(),
   withoutResult: new Set<string>(),
   typed: { of: () => null },
   numbers: new CitedUnits([], [], { things: new Things([]), units: [] }),
