@@ -1,5 +1,5 @@
 /** The vocabulary of the scaffold: what can be made, what it asks for, and what it answers. */
-import type { Bilingual } from '../model/common.ts';
+import { type Bilingual, LANGS } from '../model/common.ts';
 import type { Edition } from '../model/edition.ts';
 
 /** What the scaffold knows of the project: the edition as it stands, and the files it may edit. */
@@ -63,18 +63,15 @@ export function bothOr(answers: Answers, name: string, placeholder: Bilingual): 
 
 /** The two flags of a text in both languages. */
 export function bilingualQuestions(name: string, en: string, uk: string, placeholder: Bilingual): Question[] {
-  return [
-    {
-      name: `${name}-en`,
-      about: { en: `${en}, in English`, uk: `${uk}, англійською` },
-      required: false,
-      otherwise: placeholder,
-    },
-    {
-      name: `${name}-uk`,
-      about: { en: `${en}, in Ukrainian`, uk: `${uk}, українською` },
-      required: false,
-      otherwise: placeholder,
-    },
-  ];
+  const asked = {
+    en: { en: `${en}, in English`, uk: `${uk}, англійською` },
+    uk: { en: `${en}, in Ukrainian`, uk: `${uk}, українською` },
+  };
+  return LANGS.map((lang) => ({
+    name: `${name}-${lang}`,
+    about: asked[lang],
+    required: false,
+    // As it is written, whatever language one is asked in.
+    otherwise: { en: placeholder[lang], uk: placeholder[lang] },
+  }));
 }

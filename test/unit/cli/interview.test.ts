@@ -44,6 +44,11 @@ it('new asks for the kind when none is named', async () => {
   expect(project.edition().pages.map(({ slug }) => slug)).toContain('named');
 });
 
+it('new says of each language what it writes there where nothing is answered', async () => {
+  const { out } = await run(['page', '--help']);
+  expect(out).toMatch(/--title-en .*: Untitled page\)\n[^]*--title-uk .*: Сторінка без назви\)\n/);
+});
+
 it('new prints the help when there is nothing else to do', async () => {
   expect(await run([])).toMatchObject({ code: 1, error: expect.stringContaining('Kinds:') as string });
   expect(await run(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('Kinds:') as string });
