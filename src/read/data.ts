@@ -19,6 +19,7 @@ import type { SourceFile } from '../problems/source-file.ts';
 import type { Anchored, Span } from '../model/common.ts';
 import type { DraftDocument } from './document.ts';
 import { anchorWords } from './anchoring.ts';
+import { smallDifferences } from '../text/differences.ts';
 import type { Path } from '../model/schema-inside.ts';
 
 /** One row of a table, with its place. */
@@ -182,7 +183,8 @@ export function anchorRows<T extends { document: string; quote: string; context?
     const isAtHome = looked > MOST_LOOKED || parsed.text.includes(quote);
     if (!isAtHome) looked += others.length;
     const other = isAtHome ? undefined : others.find(isIn(row.value));
-    if (other === undefined)
+    // Of a document that has the same letters an apostrophe or a dash was copied wrongly, as another one may have it.
+    if (other === undefined || smallDifferences(parsed.text, quote) !== null)
       return problems.recall('anchored', row, [parsed], (own) => anchorRow(row, parsed, own)) ?? [];
     problems.report(row.file, 'quote-elsewhere', row.at(['document']), {
       ...{ quote, document, other: other.slug, nearest: [other.slug], fault: quotedElsewhere(other.slug) },
