@@ -5,6 +5,7 @@
  */
 import { hash } from 'node:crypto';
 import type { DraftDocument } from '../read/document.ts';
+import type { SourceFile } from '../problems/source-file.ts';
 import { Names } from '../read/names.ts';
 
 /** A file was written while the content was read: what was found of it before and after would not fit together. */
@@ -78,6 +79,16 @@ export class ReadAgain {
     this.#atHand.set(slug, draft);
     return draft;
   }
+}
+
+/** Lets go of the text of a table: its rows have been read, and where one stands only a problem asks. */
+export function letTextGo(file: SourceFile, open: (path: string) => SourceFile | null): void {
+  const said = hash('sha1', file.text);
+  file.letGo(() => {
+    const text = open(file.path)?.text;
+    if (text === undefined || hash('sha1', text) !== said) throw new WrittenMeanwhile(file.path);
+    return text;
+  });
 }
 
 const NOWHERE = { start: 0, end: 0 };

@@ -18,7 +18,7 @@ import { lackOf, readTree, ROOTS } from '../read/tree.ts';
 import { nodeFiles, type Files } from '../read/files.ts';
 import type { Shelf } from './to-document.ts';
 import { toEdition } from './to-edition.ts';
-import { ReadAgain, WrittenMeanwhile } from './again.ts';
+import { letTextGo, ReadAgain, WrittenMeanwhile } from './again.ts';
 import { readData, type Data } from '../read/data.ts';
 import { readDocument, readPage } from '../read/document.ts';
 import { readFile } from '../read/file.ts';
@@ -114,7 +114,15 @@ function readAndValidate(
     (path: string): SourceFile | null =>
       tree.files.has(path) ? readFile(files, path, problems) : null;
   const open = openFor(problems);
-  const data = readData(tree, open, problems);
+  const tables: SourceFile[] = [];
+  const openTable = (path: string): SourceFile | null => {
+    const file = open(path);
+    if (file !== null) tables.push(file);
+    return file;
+  };
+  const data = readData(tree, openTable, problems);
+  const openAgain = (path: string): SourceFile | null => openFor(new Problems(memory))(path);
+  if (shelf !== undefined) for (const file of tables) letTextGo(file, openAgain);
   const again = new ReadAgain((slug) => {
     const told = new Problems(memory);
     return readDocument(slug, openFor(told), told);

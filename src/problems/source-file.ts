@@ -15,7 +15,8 @@ export interface Location {
 
 export class SourceFile {
   readonly path: string;
-  readonly text: string;
+  #text: string | null;
+  #again: (() => string) | null = null;
   #lineStarts: number[] | null = null;
 
   /**
@@ -24,7 +25,21 @@ export class SourceFile {
    */
   constructor(path: string, text: string) {
     this.path = path;
-    this.text = text;
+    this.#text = text;
+  }
+
+  get text(): string {
+    return (this.#text ??= this.#again?.() ?? '');
+  }
+
+  /**
+   * Lets the text go until somebody asks for it.
+   * @param again reads the same text once more; throws where it is not the same any more
+   */
+  letGo(again: () => string): void {
+    this.#again = again;
+    this.#text = null;
+    this.#lineStarts = null;
   }
 
   /** 1-based line and column (UTF-16 units) of an offset. */
