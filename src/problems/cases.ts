@@ -122,8 +122,8 @@ export function writtenParts(code: ProblemCode): Part[] {
 }
 
 /**
- * What the checker says of a mistake, as a file of cases holds it: for each problem its place and code, the line, what
- * is wrong in both languages (reason and cure too, where the catalogue's own sentences have slots), and each nearest
+ * What the checker says of a mistake, as a file of cases holds it: for each problem its place and code, the line (or, of
+ * a code that was said before, only the words in question, between ‹ and ›), what is wrong in both languages (reason and cure too, where the catalogue's own sentences have slots), and each nearest
  * right answer behind a `?`; behind a `+` how many follow from it, and where the first of them stand. A sentence may go
  * on in lines that are set in by four spaces.
  * @throws at a code that the catalogue does not have
@@ -137,7 +137,7 @@ export function readAnswer(answer: string): ShownProblem<ProblemCode>[] {
 
 function readProblem(block: string): ShownProblem<ProblemCode> {
   const [head = '', ...lines] = block.split('\n');
-  const [, file = '', line, column, code = ''] = /^(.+):(\d+):(\d+) ([a-z0-9-]+)$/.exec(head) ?? [];
+  const [, file = '', line, column, code = ''] = /^(.+):(\d+):(\d+) ([a-z0-9-]+)(?: ‹.*›)?$/.exec(head) ?? [];
   if (!isProblemCode(code)) throw new Error(`No problem of the catalogue: ${head}`);
   const frame = lines.slice(0, /^ {2}\d+ \| /.test(lines[0] ?? '') ? 2 : 0).map((shown) => shown.slice(2));
   const said = lines

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGS } from '../../src/model/common.ts';
 import type { ShownProblem } from '../../src/model/shown-problem.ts';
-import { type Case, readCases, writtenParts } from '../../src/problems/cases.ts';
+import { type Case, readAnswer, readCases, writtenParts } from '../../src/problems/cases.ts';
 import type { ProblemCode } from '../../src/problems/catalogue.ts';
 import { showProblem } from '../../src/problems/print.ts';
 import { lay, minimalTree, PROJECT, readChanged } from './tree.ts';
@@ -25,20 +25,55 @@ export function found(
 const WIDTH = 120;
 const MOST = 20;
 
-/** What the checker says, in short. */
-export function writeAnswer(problems: readonly ShownProblem<ProblemCode>[]): string {
-  const all = problems.map(writeProblem);
+/**
+ * What the checker says, in short. The line of the file is printed for the first problem of a code, which the page of
+ * problems shows; for one whose code was said `before`, the words in question say as much.
+ */
+export function writeAnswer(
+  problems: readonly ShownProblem<ProblemCode>[],
+  before: ReadonlySet<ProblemCode> = new Set(),
+): string {
+  const said = new Set(before);
+  const all = problems.map((problem) => {
+    const block = writeProblem(problem, !said.has(problem.code));
+    said.add(problem.code);
+    return block;
+  });
   return (all.length > MOST ? [...all.slice(0, 2), `… ${all.length - 3}`, ...all.slice(-1)] : all).join('\n');
 }
 
-function writeProblem({ file, line, column, code, frame, nearest, folded, words }: ShownProblem<ProblemCode>): string {
+/** Codes of which a file of cases has an answer above this case. */
+export function saidAbove(cases: readonly Case[], title: string): ReadonlySet<ProblemCode> {
+  const above = cases.slice(
+    0,
+    cases.findIndex((one) => one.title === title),
+  );
+  return new Set(above.flatMap(({ answer }) => readAnswer(answer).map(({ code }) => code)));
+}
+
+function writeProblem(problem: ShownProblem<ProblemCode>, framed: boolean): string {
+  const { file, line, column, code, frame, nearest, folded, words } = problem;
+  const place = `${file}:${line}:${column} ${code}`;
   return [
-    `${file}:${line}:${column} ${code}`,
-    ...frame.map((shown) => `  ${shown}`),
+    ...(framed || frame.length === 0
+      ? [place, ...frame.map((shown) => `  ${shown}`)]
+      : [`${place} ‹${shortened(wordsInQuestion(frame), WIDTH - place.length - 3)}›`]),
     ...writtenParts(code).flatMap((part) => LANGS.map((lang) => wrap(`  ${words[lang][part]}`))),
     ...nearest.map((answer) => `  ? ${answer}`),
     ...(folded.count === 0 ? [] : [wrap(`  + ${folded.count}: ${folded.places.join(', ')}`)]),
   ].join('\n');
+}
+
+/** What stands above the carets: an accent takes no place of its own there. */
+function wordsInQuestion([shown = '', carets = '']: readonly string[]): string {
+  const signs = shown.match(/.\p{M}*/gsu) ?? [];
+  return signs.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1).join('');
+}
+
+/** Words of which no more than their beginning and end fit into a line. */
+function shortened(text: string, width: number): string {
+  const half = Math.floor((width - 3) / 2);
+  return text.length <= width ? text : `${text.slice(0, half)} … ${text.slice(-half)}`.toWellFormed();
 }
 
 /** Breaks a sentence at single spaces; it goes on in lines that are set in deeper. */
