@@ -22,7 +22,9 @@ import { catalogue, isProblemCode, type ProblemCode } from './catalogue.ts';
 import { hasSlots } from './catalogue/entry.ts';
 
 const ACTIONS = [
-  /** Replaces words that stand once. */
+  /** Begins with right content that several cases need, by its name: test/fixtures/bases.md. */
+  'with',
+  /** Replaces words that stand once; where the argument names a row or note, the first of them from its id on. */
   'edit',
   /** Writes a file, whether it was there or not. */
   'write',
@@ -83,26 +85,30 @@ export function readCases(text: string): Case[] {
       return {
         title,
         mistake: mistake.join('\n'),
-        operations: operations.map(readOperation),
+        operations: operations.flatMap(readOperations),
         answer: answer.join('\n\n').trim(),
       };
     });
 }
 
-/** Reads `@ action[:argument] file` with its lines `- ` and `+ `. */
-function readOperation(operation: string): Operation {
-  const [head = '', ...lines] = operation.replace(/\n$/, '').split('\n');
+/** Reads `@ action[:argument] file` with its lines `- ` and `+ `: a `- ` behind a `+ ` begins another of its kind. */
+function readOperations(text: string): Operation[] {
+  const [head = '', ...lines] = text.replace(/\n$/, '').split('\n');
   const [, name = '', argument = '', file = ''] = /^@ (\w+)(?::(\S+))? (.+)$/.exec(head) ?? [];
   const action = ACTIONS.find((action) => action === name);
-  if (action === undefined || lines.some((line) => !/^[-+]/.test(line))) throw new Error(`No operation: ${operation}`);
-  const marked = (sign: string): string =>
+  if (action === undefined || lines.some((line) => !/^[-+]/.test(line))) throw new Error(`No operation: ${text}`);
+  const marked = (change: string, sign: string): string =>
     unescape(
-      lines
+      change
+        .split('\n')
         .filter((line) => line.startsWith(sign))
         .map((line) => line.slice(2))
         .join('\n'),
     );
-  return { action, file, argument, find: marked('-'), put: marked('+') };
+  return lines
+    .join('\n')
+    .split(/(?<=^\+.*)\n(?=-)/m)
+    .map((change) => ({ action, file, argument, find: marked(change, '-'), put: marked(change, '+') }));
 }
 
 function unescape(text: string): string {
@@ -122,8 +128,8 @@ export function writtenParts(code: ProblemCode): Part[] {
 }
 
 /**
- * What the checker says of a mistake, as a file of cases holds it: for each problem its place and code, the line (or, of
- * a code that was said before, the words in question alone, between ‹ and ›), what is wrong in both languages (reason
+ * What the checker says of a mistake, as a file of cases holds it. For each problem its place and code, and the line; of
+ * a code that was said before the words in question alone, between ‹ and ›. Then what is wrong in both languages (reason
  * and cure too, where the catalogue's own sentences have slots), and each nearest right answer behind a `?`; behind a
  * `+` how many follow from it, and where the first of them stand. A sentence may go on in lines that are set in by four
  * spaces.

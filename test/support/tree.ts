@@ -65,9 +65,17 @@ export function operation(action: Action, file: string, rest: Partial<Operation>
   return { argument: '', find: '', put: '', ...rest, action, file };
 }
 
+/** Right content that several cases begin with, by its name. */
+export const BASES: ReadonlyMap<string, readonly Operation[]> = new Map(
+  readCases(readFileSync(join(FIXTURES, 'bases.md'), 'utf8')).map(({ title, operations }) => [title, operations]),
+);
+
 /** Lays operations over a tree, in their order. @throws where one cannot be done: a mistake of the test */
 export function lay(tree: Tree, operations: readonly Operation[]): Files {
-  for (const one of operations) CHANGES[one.action]?.(tree, one);
+  for (const one of operations) {
+    if (one.action === 'with') lay(tree, BASES.get(one.file) ?? fail(`there is no base ${one.file}`));
+    else CHANGES[one.action]?.(tree, one);
+  }
   const named = (action: Action): string[] => operations.filter((one) => one.action === action).map(({ file }) => file);
   return refusing(memoryFiles(tree), named('unreadable'), { other: named('other'), outside: named('outside') });
 }
@@ -76,8 +84,8 @@ type Change = (tree: Tree, operation: Operation) => void;
 
 /** What an operation does to the bytes of its file; the actions that are not here do nothing to them. */
 const CHANGES: Readonly<Partial<Record<Action, Change>>> = {
-  edit: (tree, { file, find, put }) => {
-    const at = placeOf(tree, file, find);
+  edit: (tree, { file, argument, find, put }) => {
+    const at = argument === '' ? placeOf(tree, file, find) : placeIn(tree, file, find, argument);
     const before = text(tree, file);
     write(tree, file, before.slice(0, at) + put + before.slice(at + find.length));
   },
@@ -121,6 +129,14 @@ function placeOf(tree: Tree, file: string, words: string): number {
   const at = content.indexOf(words);
   if (at === -1 || content.includes(words, at + 1)) fail(`«${words}» does not stand exactly once in ${file}`);
   return at;
+}
+
+/** Where the words stand first in the row or the note of an id. */
+function placeIn(tree: Tree, file: string, words: string, id: string): number {
+  const content = text(tree, file);
+  const row = Math.max(content.indexOf(`"id": "${id}"`), content.indexOf(`{#${id}`));
+  const at = row === -1 ? -1 : content.indexOf(words, row);
+  return at === -1 ? fail(`«${words}» does not stand behind the id “${id}” in ${file}`) : at;
 }
 
 function refusing(

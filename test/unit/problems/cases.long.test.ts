@@ -8,10 +8,14 @@ import { describe, expect, it } from 'vitest';
 import { type Case, readAnswer, readCases } from '../../../src/problems/cases.ts';
 import { type GroupName, groups, type ProblemCode } from '../../../src/problems/catalogue.ts';
 import { casesOf, fileOf, found, writeAnswer } from '../../support/cases.ts';
-import { FIXTURES, operation } from '../../support/tree.ts';
+import { BASES, FIXTURES, operation } from '../../support/tree.ts';
 
 it('the small root of the cases is right: the checker finds nothing', () => {
   expect(found({ operations: [] })).toEqual([]);
+});
+
+it.each([...BASES])('what cases begin with is right: the checker finds nothing in %s', (_, operations) => {
+  expect(found({ operations })).toEqual([]);
 });
 
 /** What an editor may rightly write: no check may refuse it, and a new check is weighed by it. */
@@ -69,7 +73,7 @@ it('the cases of all groups are titled by a sentence each, and none is titled tw
 
 it('the notation of cases reads operations, escapes and the answer', () => {
   const text =
-    '## Title.\n@ edit a b.md\n- one\\\n-  line\n+ \\u{200b}x\\rep{3}{y\\n}\n+\n' +
+    '## Title.\n@ edit a b.md\n- one\\\n-  line\n+ \\u{200b}x\\rep{3}{y\\n}\n+\n- two\n+ three\n' +
     '@ encode:latin-1 c.md\n\nanswer\n\nmore\n';
   expect(readCases(text)).toEqual([
     {
@@ -77,6 +81,7 @@ it('the notation of cases reads operations, escapes and the answer', () => {
       mistake: text.slice(10, text.indexOf('\n\nanswer')),
       operations: [
         operation('edit', 'a b.md', { find: 'one line', put: '\u200bxy\ny\ny\n\n' }),
+        operation('edit', 'a b.md', { find: 'two', put: 'three' }),
         operation('encode', 'c.md', { argument: 'latin-1' }),
       ],
       answer: 'answer\n\nmore',
