@@ -131,8 +131,8 @@ export function writtenParts(code: ProblemCode): Part[] {
  * What the checker says of a mistake, as a file of cases holds it. For each problem its place and code, and the line;
  * of a code that was said before, the words in question alone, between ‹ and ›. Then what is wrong in both languages
  * (reason and cure too, where the catalogue's own sentences have slots), and each nearest right answer behind a `?`;
- * behind a `+` how many follow from it, and where the first of them stand. A sentence may go on in lines that are set in
- * by four spaces.
+ * behind a `+` how many follow from it, and where the first of them stand. A sentence may go on in lines that are set
+ * in by four spaces.
  * @throws at a code that the catalogue does not have
  */
 export function readAnswer(answer: string): ShownProblem<ProblemCode>[] {
