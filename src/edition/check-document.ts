@@ -23,7 +23,7 @@ import type { StoredTermForm, TermKind } from '../model/term.ts';
 import type { Unit } from '../model/vocabulary.ts';
 import type { Problems } from '../problems/problem.ts';
 import { quotedElsewhere } from '../problems/entities.ts';
-import { wordsOf } from '../problems/whole.ts';
+import { saidIn } from '../problems/whole.ts';
 import type { Things } from '../text/counted/things.ts';
 import type { Data, Row, AnchoredRow } from '../read/data.ts';
 import { nameStems, type Named, type Names, withKnown } from '../text/compared/names.ts';
@@ -190,7 +190,7 @@ function accountForNumerals(draft: DraftDocument, own: Own, problems: Problems):
   checkNumerals(
     draft,
     own.lost === true ? null : spans,
-    problems.behind('claims', 'setAside', wordsOf(draft.slug), quotedElsewhere(draft.slug)),
+    problems.behind('claims', 'setAside', saidIn(draft.slug), quotedElsewhere(draft.slug)),
   );
 }
 

@@ -40,6 +40,14 @@ export const documentSchema = z.strictObject({
     'SHA-256 of that file, in hexadecimal: what the transcription can be held against.',
     'SHA-256 того файла, шістнадцятковий: за ним можна звірити транскрипцію.',
   ),
+  collated: meant(
+    z
+      .string()
+      .regex(/^[0-9a-z]{4}(?: [0-9a-z]{4})*$/)
+      .optional(),
+    'Four signs for each sentence, as it was when last compared with the source; the checker says what to write.',
+    'По чотири знаки на речення, яким воно було, коли його востаннє звірено з джерелом; що писати, каже перевірка.',
+  ),
   date: meant(
     z.strictObject({
       edtf: meant(

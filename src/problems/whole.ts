@@ -12,6 +12,11 @@ export function wordsOf(document: string): string {
   return `words/${document}`;
 }
 
+/** The fault of single words of it: what rests on its words follows from both. */
+export function saidIn(document: string): string {
+  return `${wordsOf(document)}/said`;
+}
+
 /** The faults of texts of the same name in other folders: what is missing may have been put there. */
 export function inOtherFolders(path: string): string[] {
   const [, folder, name] = /^content\/(pages|stories|lessons|glossary)\/([^/]+?)(?:\.uk)?\.md$/u.exec(path) ?? [];

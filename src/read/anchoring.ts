@@ -4,7 +4,7 @@ import type { ReadingText } from '../model/edition.ts';
 import { formOf, letterIn } from '../problems/entities.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { Problems, Particulars } from '../problems/problem.ts';
-import { wordsOf } from '../problems/whole.ts';
+import { saidIn } from '../problems/whole.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { anchor, flatten, occurrences, type Unplaced, wholeWords } from '../text/anchor.ts';
 import type { Difference } from '../text/differences.ts';
@@ -19,7 +19,7 @@ export function quotedIn(file: string, words: string): string {
 /** What may be the reason that words of a document were not found there, the places among it that were changed. */
 export function reasons(file: SourceFile, document: string, quote: string, nearest: readonly string[]): string[] {
   return [
-    wordsOf(document),
+    saidIn(document),
     formOf(file.path),
     formOf(`content/documents/${document}/transcription.md`),
     ...(quote.match(NUMBER) ?? []).map((number) => letterIn(document, number)),
@@ -107,7 +107,7 @@ export function anchorForm(
   if (places.length > 0) return places;
   const result = anchor(reading.text, form);
   const within = spans.length === 0 ? wordsAround(reading.text, form) : [];
-  problems = problems.behind(wordsOf(document));
+  problems = problems.behind(saidIn(document));
   if (spans.length > 0) problems.report(place.file, 'quote-outside', place.at('quote'), { quote: form });
   else if (result.ok || within.length > 0)
     problems.report(place.file, 'quote-missing', place.at('quote'), {

@@ -5,6 +5,7 @@ import { parseMarked } from '../text/cite.ts';
 import { readSections, type Section } from '../text/sections.ts';
 import { readTranslated, type WrittenBlock } from '../text/translated.ts';
 import { shiftedIn } from '../problems/entities.ts';
+import { saidIn } from '../problems/whole.ts';
 import type { Problems } from '../problems/problem.ts';
 import { reportAlphabet } from './names.ts';
 import { type BlockHeading, FREE, meantBlock, readBlockHeading } from './heading.ts';
@@ -191,16 +192,17 @@ function reportSteps(
   const at = sections[Math.min(first, sections.length - 1)];
   if (at === undefined) return false;
   const place = { start: at.start, end: at.end };
+  const slug = file.path.split('/').at(-2) ?? '';
   if (out.is === 'exchanged') {
     const other = sections[out.blocks[1]]?.title ?? '';
-    problems.report(file, 'blocks-exchanged', place, { block: at.title, other });
+    problems.report(file, 'blocks-exchanged', place, { block: at.title, other, behind: [saidIn(slug)] });
     return true;
   }
   const titles = sections.map(({ title }) => title);
   problems.report(file, 'blocks-shifted', place, {
     block: at.title,
     // A paragraph that was split in the source is out of step in both languages.
-    fault: shiftedIn(file.path.split('/').at(-2) ?? ''),
+    fault: shiftedIn(slug),
     steps: inBoth((t) => stepsInWords(out.steps, titles, t.reasons.steps)),
     behind: out.steps.flatMap((step) => (step.does === 'drop' ? [droppedAt(file, step.at)] : [])),
   });

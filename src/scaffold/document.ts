@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { sourceLanguage } from '../model/common.ts';
 import type { Edition, ReadingText } from '../model/edition.ts';
 import { UNFINISHED } from '../model/placeholders.ts';
+import { signsOf } from '../text/collated.ts';
 import { collapseSpace, parseTranscription } from '../text/reading.ts';
 import { Problems } from '../problems/problem.ts';
 import { decode } from '../read/file.ts';
@@ -100,7 +101,7 @@ export const documentScaffold: Scaffold = {
     const edits: Edit[] = [
       {
         path: `${folder}/transcription.md`,
-        text: `${frontMatter({ answers, title, language, name, hash, edition: workspace.edition })}\n${body}`,
+        text: `${frontMatter({ answers, title, language, name, hash, parsed, edition: workspace.edition })}\n${body}`,
       },
       { path: `${folder}/translation.en.md`, text: translation(parsed, 'en') },
       { path: `${folder}/translation.uk.md`, text: translation(parsed, 'uk') },
@@ -205,10 +206,11 @@ interface Head {
   readonly language: string;
   readonly name: string;
   readonly hash: string;
+  readonly parsed: ReadingText;
   readonly edition: Edition;
 }
 
-function frontMatter({ answers, title, language, name, hash, edition }: Head): string {
+function frontMatter({ answers, title, language, name, hash, parsed, edition }: Head): string {
   // A JSON string is a YAML string in double quotation marks.
   const q = (text: string): string => JSON.stringify(text);
   const both = (text: { en: string; uk: string }, pad: string): string =>
@@ -242,6 +244,8 @@ genre:
 ${both(UNFINISHED.fact, '  ')}
 sourceFile: ${q(name)}
 sourceSha256: ${hash}
+# A sign for each sentence, as it came from that file. / Знак кожного речення, яким воно взяте з того файла.
+collated: ${q(signsOf(parsed))}
 # When it was written, in EDTF (1924, 1922/1923, 1924~, 1924-07/1925), and on what ground: stated, inferred, unknown.
 # Коли написано, у форматі EDTF, і на якій підставі: stated (сказано), inferred (виведено), unknown (невідомо).
 date:

@@ -1,7 +1,7 @@
 /** The promise about abbreviations: none of a source is passed over by the glossary. */
 import type { Anchored, Span } from '../../model/common.ts';
 import type { Problems } from '../../problems/problem.ts';
-import { wordsOf } from '../../problems/whole.ts';
+import { saidIn } from '../../problems/whole.ts';
 import type { DraftDocument } from '../../read/document.ts';
 import { shortenedWords } from '../../text/abbreviations.ts';
 import { covered } from '../../text/accounted.ts';
@@ -53,7 +53,7 @@ function reportUnexplained(
         word,
         document: slug,
         words: widen(flat, span),
-        behind: [wordsOf(slug), 'content/glossary/abbreviations'],
+        behind: [saidIn(slug), 'content/glossary/abbreviations'],
       });
     }
   }

@@ -1,7 +1,7 @@
 /** What a document says of itself, held against its words and against the other documents. */
 import type { Bilingual } from '../../model/common.ts';
 import type { Problems } from '../../problems/problem.ts';
-import { wordsOf } from '../../problems/whole.ts';
+import { saidIn, wordsOf } from '../../problems/whole.ts';
 import type { DraftDocument } from '../../read/document.ts';
 import { languageOf } from '../../text/language-of.ts';
 import { dateInWords } from '../../text/dates/date-words.ts';
@@ -11,7 +11,8 @@ import { inBoth } from '../../words/index.ts';
 import { monthsIn } from '../../text/dates/named-dates.ts';
 import { endYears, monthsSaid, NEAR, unnamedMonth, yearsIn } from '../rows/date-grounds.ts';
 import { LANGUAGE_NAMES } from '../../text/language-names.ts';
-import { collapseSpace } from '../../text/reading.ts';
+import { signsOf, unlike } from '../../text/collated.ts';
+import { collapseSpace, fileOffset } from '../../text/reading.ts';
 
 /** What no two documents may have in common. */
 const SHARED: Readonly<Record<'sourceSha256' | 'sourceFile' | 'words', Bilingual>> = {
@@ -34,6 +35,7 @@ export function checkDocumentHeads(drafts: readonly DraftDocument[], problems: P
       reportTitle(draft, text, own);
       reportSigned(draft, text, own);
       reportLanguage(draft, text, own);
+      reportUnlike(draft, own);
       reportDate(draft, own);
       return text;
     });
@@ -56,12 +58,32 @@ export function checkDocumentHeads(drafts: readonly DraftDocument[], problems: P
           shared: SHARED[twice.shared],
           // What quotes words that stood here finds those of the other.
           ...(words !== '' && owners.has(words) ? { fault: wordsOf(slug) } : {}),
-          behind: [wordsOf(slug), wordsOf(owners.get(twice.value) ?? '')],
+          behind: [saidIn(slug), saidIn(owners.get(twice.value) ?? '')],
         },
       );
     for (const { value } of marks) owners.set(value, owners.get(value) ?? slug);
   }
   return drafts.filter((draft) => !copies.has(draft));
+}
+
+/** So many sentences are no correction: whatever is quoted from them is lost with them. */
+const MANY_SENTENCES = 5;
+
+/** Words of the source stay as they were compared with it, though nobody quotes them. */
+function reportUnlike({ front, slug, file, parsed }: DraftDocument, problems: Problems): void {
+  const signs = front?.value.collated;
+  if (signs === undefined || parsed.text === '') return;
+  const others = unlike(parsed, signs);
+  // One answer mends all of them, so they are one.
+  const fault = others.length < MANY_SENTENCES ? saidIn(slug) : wordsOf(slug);
+  for (const { start, end } of others) {
+    const at = { start: fileOffset(parsed, start), end: fileOffset(parsed, end - 1) + 1 };
+    problems.report(file, 'source-uncollated', at, {
+      words: parsed.text.slice(start, end),
+      nearest: () => [signsOf(parsed)],
+      fault,
+    });
+  }
 }
 
 /** A date that the source states stands in it; one that we infer is one that the reason speaks of. */
@@ -79,7 +101,7 @@ function reportDate({ front, slug, file, numerals, parsed }: DraftDocument, prob
         date: said,
         number: missing,
         document: slug,
-        behind: [wordsOf(slug)],
+        behind: [saidIn(slug)],
       });
     return;
   }
@@ -127,7 +149,7 @@ function reportLanguage({ front, slug, file }: DraftDocument, text: string, prob
     other: LANGUAGE_NAMES[other],
     nearest: [other],
     fault: `language/${slug}`,
-    behind: [wordsOf(slug)],
+    behind: [saidIn(slug)],
   });
 }
 
@@ -145,7 +167,7 @@ function reportTitle(draft: DraftDocument, text: string, problems: Problems): vo
       problems.report(draft.file, 'document-title', front.at(['title']), {
         part,
         nearest: () => nearest(title, headingsOf(parsed), 1),
-        behind: [wordsOf(slug)],
+        behind: [saidIn(slug)],
       });
       return;
     }
@@ -160,7 +182,7 @@ function reportSigned({ front, slug, file }: DraftDocument, text: string, proble
   problems.report(file, 'quote-missing', front.at(['author', 'signed']), {
     quote: signed,
     document: slug,
-    behind: [wordsOf(slug)],
+    behind: [saidIn(slug)],
     nearest: () => nearestPassages(text, signed, 2),
   });
 }

@@ -1,5 +1,5 @@
 /** What the record of editions names is there, once: documents, places in them, checks; and editions follow on. */
-import { wordsOf } from '../../problems/whole.ts';
+import { saidIn } from '../../problems/whole.ts';
 import { missingDocument, notesOf, shiftedIn } from '../../problems/entities.ts';
 import type { Problems } from '../../problems/problem.ts';
 import type { Data } from '../../read/data.ts';
@@ -31,7 +31,7 @@ export function checkEditions(
         ? { fault: `checks/${id}` }
         : {
             fault: `${notesOf(document)}/${id}`,
-            behind: [`claims/${id}`, shiftedIn(document), wordsOf(document), ...aliasesOf(id, document, moved)],
+            behind: [`claims/${id}`, shiftedIn(document), saidIn(document), ...aliasesOf(id, document, moved)],
           }),
     });
   };

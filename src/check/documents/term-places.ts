@@ -6,7 +6,7 @@ import type { StoredTermForm } from '../../model/term.ts';
 import { missingDocument } from '../../problems/entities.ts';
 import type { Problems } from '../../problems/problem.ts';
 import { anchorWords } from '../../read/anchoring.ts';
-import { wordsOf } from '../../problems/whole.ts';
+import { saidIn } from '../../problems/whole.ts';
 import type { DraftDocument } from '../../read/document.ts';
 import type { StoredTerm, TermSide } from '../../read/term.ts';
 import { covered } from '../../text/accounted.ts';
@@ -171,7 +171,7 @@ function reportPassedOver(
   for (const { form, side, index } of forms.filter(({ form: { words } }) => words.length > 0))
     for (const span of wholeWords(parsed.text, form.form)) {
       if (covered(span, taken) || blockAt(parsed, span.start)?.kind === 'outside') continue;
-      problems.behind(wordsOf(slug)).report(side.file, 'term-place-missing', side.front.at(['forms', index, 'form']), {
+      problems.behind(saidIn(slug)).report(side.file, 'term-place-missing', side.front.at(['forms', index, 'form']), {
         form: form.form,
         document: slug,
         nearest: [widen(flat, span)],

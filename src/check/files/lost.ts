@@ -1,6 +1,6 @@
 /** What many faults at once have in common: a text, or the rows of a list, are gone. */
 import { CHANGED } from '../../read/anchoring.ts';
-import { twinOf, wordsOf } from '../../problems/whole.ts';
+import { saidIn, twinOf, wordsOf } from '../../problems/whole.ts';
 import type { Data } from '../../read/data.ts';
 import type { DraftDocument } from '../../read/document.ts';
 import type { ContentTree } from '../../read/tree.ts';
@@ -48,7 +48,7 @@ export function reportElsewhere(
       count: ofNotes,
       number: stored.length,
       document: slug,
-      behind: [wordsOf(slug)],
+      behind: [saidIn(slug)],
     });
 }
 
@@ -77,7 +77,7 @@ function reportChanged(drafts: ReadonlyMap<string, DraftDocument>, problems: Pro
         words: word,
         count: signs.length,
         fault: `${CHANGED}/${fault}`,
-        behind: [formOf(draft.file.path), wordsOf(draft.slug)],
+        behind: [formOf(draft.file.path), saidIn(draft.slug)],
       },
     );
   }

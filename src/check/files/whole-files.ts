@@ -5,7 +5,7 @@ import type { ProblemCode } from '../../problems/catalogue.ts';
 import type { Problems } from '../../problems/problem.ts';
 import { reportFormSigns } from './form-signs.ts';
 import type { SourceFile } from '../../problems/source-file.ts';
-import { twinOf, wordsAround, wordsOf } from '../../problems/whole.ts';
+import { saidIn, twinOf, wordsAround, wordsOf } from '../../problems/whole.ts';
 import type { DraftDocument, StoredPage } from '../../read/document.ts';
 import type { StoredLesson } from '../../read/lesson.ts';
 import type { StoredStory } from '../../read/story.ts';
@@ -124,7 +124,7 @@ function reportLostBlock({ slug, file, files, parsed }: DraftDocument, problems:
   const at = Math.min(...dropped.map((one) => one.at));
   const count = problems
     .behindBelow(wordsOf(slug).split('/')[0] ?? '')
-    .filter(({ name, code }) => name === slug && NOT_FOUND.has(code)).length;
+    .filter(({ name, code }) => name.split('/')[0] === slug && NOT_FOUND.has(code)).length;
   if (count === 0) return;
   const before = parsed.blocks[at - 1];
   const english = files.find((one) => one?.path.endsWith('/translation.en.md') === true);
@@ -176,7 +176,7 @@ function reportLists(
         number: forms.length,
         count,
         document: slug,
-        behind: [wordsOf(slug)],
+        behind: [saidIn(slug)],
       });
   }
 }

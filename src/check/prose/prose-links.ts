@@ -3,7 +3,7 @@ import { documentAt, ledgerPath, sourcesPath, viewAt, viewPath } from '../../mod
 import type { MarkRef } from '../../model/edition.ts';
 import { doubledViews, notesOf, VIEWS } from '../../problems/entities.ts';
 import type { Problems } from '../../problems/problem.ts';
-import { wordsOf } from '../../problems/whole.ts';
+import { saidIn } from '../../problems/whole.ts';
 import type { NameList } from '../../read/names.ts';
 import { nearest } from '../../text/likeness.ts';
 import { isInside, isOutside } from '../../model/linkable.ts';
@@ -108,9 +108,7 @@ export class LinkChecker {
       nearest: () => (now === undefined ? (names?.nearest(id) ?? []) : [idOn(page, now)]),
       // However many links lead to what is gone, it is one mistake.
       fault: page === sourcesPath() ? `works/${id}` : page === ledgerPath() ? `checks/${id}` : placeAt(page ?? '', id),
-      ...(document === null
-        ? {}
-        : { fault: `${notesOf(document)}/${id}`, behind: [`claims/${id}`, wordsOf(document)] }),
+      ...(document === null ? {} : { fault: `${notesOf(document)}/${id}`, behind: [`claims/${id}`, saidIn(document)] }),
     });
   }
 }

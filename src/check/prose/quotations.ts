@@ -4,7 +4,7 @@
  */
 import { LANGS } from '../../model/common.ts';
 import type { Problems } from '../../problems/problem.ts';
-import { wordsOf } from '../../problems/whole.ts';
+import { saidIn } from '../../problems/whole.ts';
 import { reasons } from '../../read/anchoring.ts';
 import type { Data } from '../../read/data.ts';
 import type { DraftDocument } from '../../read/document.ts';
@@ -79,9 +79,11 @@ export function checkQuotations(
       {
         words: quoted.words.slice(0, MOST_SHOWN),
         nearest,
-        // Where nobody says which document is meant, it may be any.
-        behind:
-          document === null ? [...texts.documents].map(wordsOf) : reasons(place.file, document, quoted.words, nearest),
+        // It may be of any document, whatever is spoken of.
+        behind: [
+          ...(document === null ? [] : reasons(place.file, document, quoted.words, nearest)),
+          ...[...texts.documents].map(saidIn),
+        ],
       },
     );
   }

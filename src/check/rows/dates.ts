@@ -5,7 +5,7 @@ import type { SourceLanguage } from '../../model/common.ts';
 import { dateInWords } from '../../text/dates/date-words.ts';
 import { type EdtfDate, hasSoftEnds, readEdtf, yearsOf } from '../../text/dates/edtf.ts';
 import type { Problems } from '../../problems/problem.ts';
-import { wordsOf } from '../../problems/whole.ts';
+import { saidIn } from '../../problems/whole.ts';
 import { readDate } from '../../read/dates.ts';
 import type { Row } from '../../read/data.ts';
 import type { DraftDocument } from '../../read/document.ts';
@@ -60,7 +60,7 @@ function checkDate(
     problems.report(row.file, 'date-unfounded', row.at(['date', 'edtf']), {
       date: inBoth((_, lang) => dateInWords(edtf, lang)),
       named,
-      behind: [`date/${row.value.id}`, wordsOf(row.value.document)],
+      behind: [`date/${row.value.id}`, saidIn(row.value.document)],
     });
 }
 

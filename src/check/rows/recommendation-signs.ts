@@ -6,7 +6,7 @@ import type { Span } from '../../model/common.ts';
 import type { StoredRecommendation } from '../../model/recommendation.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Problems } from '../../problems/problem.ts';
-import { wordsOf } from '../../problems/whole.ts';
+import { saidIn } from '../../problems/whole.ts';
 import type { AnchoredRow } from '../../read/data.ts';
 import type { DraftDocument } from '../../read/document.ts';
 import { flatten } from '../../text/anchor.ts';
@@ -66,7 +66,7 @@ export function checkSigns(
       quote: anchored.words,
       nearest,
       ...(nearest[0] === undefined ? {} : { fault: countedAs(theme, nearest[0]) }),
-      behind: [wordsOf(document)],
+      behind: [saidIn(document)],
     });
   }
   const asked = addressees.find((one) => one.id === addressee);
@@ -83,6 +83,6 @@ export function checkSigns(
     words: sentence,
     nearest,
     ...(nearest[0] === undefined ? {} : { fault: countedAs(addressee, nearest[0]) }),
-    behind: [wordsOf(document)],
+    behind: [saidIn(document)],
   });
 }

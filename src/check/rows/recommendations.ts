@@ -3,7 +3,7 @@ import type { StoredClaim } from '../../model/claim.ts';
 import type { StoredRecommendation } from '../../model/recommendation.ts';
 import { unnamedAmount } from '../../problems/entities.ts';
 import type { Problems } from '../../problems/problem.ts';
-import { wordsOf } from '../../problems/whole.ts';
+import { saidIn } from '../../problems/whole.ts';
 import type { DraftDocument } from '../../read/document.ts';
 import { wholeWords } from '../../text/anchor.ts';
 import { nearest } from '../../text/likeness.ts';
@@ -144,7 +144,7 @@ function checkModality(
     words,
     nearest,
     ...(nearest[0] === undefined ? {} : { fault: countedAs(modality, nearest[0]) }),
-    behind: [wordsOf(row.value.document)],
+    behind: [saidIn(row.value.document)],
   });
 }
 
@@ -166,7 +166,7 @@ function checkModalWordsOf(
       document,
       words: around,
       nearest: () => nearest(word, wordsIn(there ? around : draft.parsed.text), 1),
-      behind: [wordsOf(document)],
+      behind: [saidIn(document)],
     });
   }
 }

@@ -2,7 +2,7 @@
 import { type Anchored, type Bilingual, between, type Lang, type Span } from '../../model/common.ts';
 import { t } from '../../problems/catalogue/entry.ts';
 import type { Problems } from '../../problems/problem.ts';
-import { wordsOf } from '../../problems/whole.ts';
+import { saidIn } from '../../problems/whole.ts';
 import type { StoredQuote, StoredRow } from '../../read/directive.ts';
 import type { DraftDocument } from '../../read/document.ts';
 import type { Prose } from '../../read/prose.ts';
@@ -48,7 +48,7 @@ export function checkGlosses(
     problems.report(gloss.file, 'gloss-differs', by === 'gloss' ? between(at, at + word.length) : gloss, {
       ...(SIDES[by] satisfies Readonly<Record<'here' | 'there', Bilingual>>),
       word,
-      behind: [wordsOf(draft.slug)],
+      behind: [saidIn(draft.slug)],
     });
   }
 }

@@ -8,7 +8,7 @@ import { lessonSchema, translatedLessonSchema } from '../../model/lesson.ts';
 import type { Problems } from '../../problems/problem.ts';
 import type { SourceFile } from '../../problems/source-file.ts';
 import type { StoredFigure, StoredQuote } from '../../read/directive.ts';
-import { wordsOf } from '../../problems/whole.ts';
+import { saidIn } from '../../problems/whole.ts';
 import { reasons } from '../../read/anchoring.ts';
 import { bodyStart } from '../../read/front-matter.ts';
 import type { LessonSide, StoredLesson } from '../../read/lesson.ts';
@@ -170,7 +170,7 @@ function checkQuoted(side: LessonSide, { drafts, slugs }: StoryGround, problems:
       words,
       nearest: near.flatMap(({ passages }) => passages).slice(0, 2),
       behind: near
-        .flatMap(({ slug, passages }) => (own.has(slug) ? reasons(file, slug, words, passages) : [wordsOf(slug)]))
+        .flatMap(({ slug, passages }) => (own.has(slug) ? reasons(file, slug, words, passages) : [saidIn(slug)]))
         .concat([...own].map((slug) => `documents/${slug}`)),
     });
   }

@@ -7,7 +7,7 @@ import type { Unit } from '../../model/vocabulary.ts';
 import type { TranslatedSentence } from '../../model/translation.ts';
 import { marksOf, notesOf } from '../../problems/entities.ts';
 import type { Problems } from '../../problems/problem.ts';
-import { wordsOf } from '../../problems/whole.ts';
+import { saidIn } from '../../problems/whole.ts';
 import type { AnchoredRow, Data } from '../../read/data.ts';
 import type { DraftDocument } from '../../read/document.ts';
 import type { StoredTranslation } from '../../read/translation.ts';
@@ -62,7 +62,7 @@ function resolve(
   );
   const blocks = sourceBlocks(draft, rows);
   const behind = (own: Problems, block: string): Problems =>
-    own.behind('claims', wordsOf(draft.slug), notesOf(draft.slug), marksOf(draft.slug, block));
+    own.behind('claims', saidIn(draft.slug), notesOf(draft.slug), marksOf(draft.slug, block));
   const told: (readonly [
     SourceBlock,
     StoredTranslation,

@@ -78,6 +78,21 @@ export const losses = {
       'Звірте це місце з джерелом і поверніть як було; якщо тепер воно правильне, виправте цитати.',
     ),
   ),
+  'source-uncollated': entry(
+    t('A sentence of the source that is not as it was compared', 'Речення джерела не таке, яким його звірено'),
+    t(
+      '«{words}» is not what stood here when the transcription was last compared with its source.',
+      'Коли транскрипцію востаннє звіряли з джерелом, тут не стояло «{words}».',
+    ),
+    t(
+      'The words of a source are evidence. A slip of the keyboard in them would be read as the source’s own.',
+      'Слова джерела – це свідчення. Одруківку в них прочитали б як написане в самому джерелі.',
+    ),
+    t(
+      'Compare it with the source, and restore it; if it is right now, copy what stands above into “collated”.',
+      'Звірте його з джерелом і поверніть як було; якщо правильно тепер, скопіюйте наведене вище в «collated».',
+    ),
+  ),
   'entries-missing': entry(
     t('Entries that only one language has', 'Записи лише однією мовою'),
     t(

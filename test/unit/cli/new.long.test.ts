@@ -47,6 +47,7 @@ it('new document writes a folder that passes the checker', async () => {
   expect(document?.reading.blocks.map(({ id }) => id)).toEqual(['h1', 'p1', 'p2']);
   expect(document?.reading.text.replace(/\s+/g, ' ')).toBe(LETTER.replace(/\s+/g, ' ').trim());
   expect(document?.meta.sourceSha256).toBe(createHash('sha256').update(LETTER).digest('hex'));
+  expect(document?.meta.collated).toMatch(/^[0-9a-z]{4}( [0-9a-z]{4})*$/);
   expect(document?.meta).toMatchObject({ title: 'Лист з фабрики', date: { edtf: '1922/1924', ground: 'unknown' } });
   expect(document?.translations.uk.map(({ gap, text }) => [gap, text])).toEqual(
     Array.from({ length: 3 }, () => [true, 'Ще не перекладено.']),
