@@ -4,25 +4,10 @@
  * of this page, so that everything else is done as for any note.
  */
 import type { Words } from '../words/index.ts';
-import { addRules } from './view-page.ts';
 import { givenWords, type Say } from './words.ts';
 
 /** An annotation has no such sign in its id. */
 const PREFIX = 'n-t.';
-/**
- * What the page need not have before a word is opened; on paper the glossary tells of it. Lines of a title stand so
- * close that the ground of a word would cover the line above.
- */
-const RULES = `@layer components{
-.titles .open{background:none}
-.k-term h3{margin:0;font-size:var(--type-8)}
-.k-term :is(ul,.lemma){margin:0 0 var(--space-2);padding:0;list-style:none}
-.k-term .lemma{color:var(--ink-2)}
-.k-term ul{font:500 var(--type-2)/1.5 var(--display)}
-.k-term li::before{content:'■ '/''}
-.k-term .not-known{padding-inline-start:var(--space-4);background:var(--hatching) 0 0/.5rem 100% no-repeat}
-.k-term .not-known p{margin:0}}
-@media print{.k-term{display:none}}`;
 const LINKS = 'a.term:not([href^="#"])';
 
 class Terms {
@@ -89,7 +74,7 @@ class Terms {
     });
     const entry = (await this.#glossary).getElementById(id);
     const list = this.#host.querySelector('.list > :last-child > ol');
-    if (entry === null || list === null) throw new Error(id);
+    if (entry === null || list === null) throw new Error(`no entry “${id}”`);
     if (document.getElementById(PREFIX + id) === null) list.append(this.#note(entry));
     for (const one of this.#host.querySelectorAll<HTMLAnchorElement>(`${LINKS}[href$="#${id}"]`))
       one.setAttribute('href', `#${PREFIX}${id}`);
@@ -97,11 +82,10 @@ class Terms {
 
   async #fetch(path: string): Promise<DocumentFragment> {
     const answer = await fetch(path);
-    if (!answer.ok) throw new Error(answer.statusText);
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
     // Not as a document: our policy would be asked about the styles of that page.
     const page = document.createElement('template');
     page.innerHTML = await answer.text();
-    addRules(RULES);
     return page.content;
   }
 
@@ -134,12 +118,12 @@ class Terms {
 
   /** Who asks for these words comes to them by the keyboard: in the column of the page, or where they stand alone. */
   #setStops(): void {
-    const asked = this.#box?.checked;
+    const asked = this.#box?.checked ?? false;
+    // For a selector that asked the box, browsers would style all of them anew with every other box.
+    this.#host.classList.toggle('asked', asked);
     for (const link of this.#host.querySelectorAll<HTMLAnchorElement>('a.term')) {
       const twin = link.closest('.src')?.parentElement?.querySelector(`.tr a.term[href$="${link.hash}"]`);
       link.tabIndex = asked && !twin ? 0 : -1;
-      // For a selector that asked the box, browsers would style all of them anew with every other box.
-      link.style.textDecorationThickness = asked ? '2px' : '';
     }
   }
 }

@@ -63,6 +63,34 @@ it.each(OUTCOMES)('%s with %s says how it came out', async (slug, query, said) =
   });
 });
 
+it.each(OUTCOMES)(
+  '%s has room for what will be said of %s, and for nothing where nobody has guessed',
+  async (slug, query) => {
+    // Another pattern than above, where the browser has kept scripts of the answer.
+    const phone = { width: 360, height: 740, late: /_astro\/.*\.js$/ };
+    const empty = () =>
+      [...document.querySelectorAll<HTMLElement>('.verdict, .guess-said')].flatMap((element) => {
+        const words = document.createRange();
+        // The boxes of the words alone: what is empty has one of its own.
+        const low = [...element.querySelectorAll('*')].flatMap(({ firstChild }) => {
+          if (firstChild === null) return [];
+          words.selectNodeContents(firstChild);
+          return words.getBoundingClientRect().bottom;
+        });
+        const room = element.getBoundingClientRect().bottom - Math.max(...low);
+        return room > Number.parseFloat(getComputedStyle(element).fontSize) ? [element.className, room] : [];
+      });
+    await withPage(answer(slug, query), phone, async ({ page }) => {
+      await page.locator('.is-guessed').waitFor();
+      expect(await shifts(page)).toBeLessThan(0.01);
+    });
+    await withPage(answer(slug, ''), phone, async ({ page }) => {
+      expect(await page.evaluate(empty)).toEqual([]);
+      expect(await shifts(page)).toBeLessThan(0.01);
+    });
+  },
+);
+
 it('an address that holds no guess says so, and runs nothing', async () => {
   const query = `guess=${encodeURIComponent('<img src=x onerror=document.title=1>')}`;
   await withPage(answer('can-113-per-cent-be-right', query), {}, async ({ page, address }) => {

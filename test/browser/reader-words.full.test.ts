@@ -130,7 +130,10 @@ describe('on a wide screen', () => {
     expect(
       await stops.evaluateAll((all) => all.filter((one) => one.closest('#p6 .src')).map((one) => one.textContent)),
     ).toEqual(["зв'язати", 'позапартійною']);
+    const line = () => word.evaluate((link) => [getComputedStyle(link).textDecorationThickness, link.style.length]);
+    expect(await line()).toEqual(['2px', 0]);
     await page.locator('#marked-term').uncheck();
+    expect(await line()).toEqual(['1px', 0]);
     await page.evaluate(() => location.replace('#n-t.bureau'));
     await page.reload();
     await expect.poll(() => open(page)).toEqual(['n-t.bureau']);
