@@ -39,8 +39,12 @@ export type Use = { readonly at: Path } &
     | { readonly kind: 'row'; readonly id: string }
     /** Words of a document that no row quotes. */
     | { readonly kind: 'words'; readonly words: Quoted }
-    /** Beginnings of words that no document has: the drawing says that nothing is said of this. */
-    | { readonly kind: 'unsaid'; readonly beginnings: readonly string[] }
+    /** Beginnings of words that no document has, or none of these: the drawing says that nothing is said of this. */
+    | {
+        readonly kind: 'unsaid';
+        readonly beginnings: readonly string[];
+        readonly documents: readonly string[] | undefined;
+      }
     /** A unit, the formulas whose results are printed in it, and with how many decimals. */
     | { readonly kind: 'units'; readonly id: string; readonly of?: readonly string[]; readonly digits?: number }
     /** A check whose result is drawn. */

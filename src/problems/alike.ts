@@ -4,7 +4,6 @@ import type { Recorded } from './records.ts';
 
 /** Mistakes of form, or of one column: what is said of the first mends all of them. */
 const OF_FORM: ReadonlySet<ProblemCode> = new Set([
-  'abbreviation-unexplained',
   'block-unknown',
   'character-reference',
   'cite-broken',
@@ -59,6 +58,7 @@ const FIELDS = { ofRow: 3, ofFront: 4, ofTable: 5 } as const;
 
 /** Each of these needs an answer of its own, which nobody finds for all at once. */
 const SINGLY: ReadonlySet<string> = new Set<ProblemCode>([
+  'abbreviation-unexplained',
   'bare-number',
   'count-typed',
   'list-number',

@@ -110,9 +110,11 @@ export function readFigure(
       ...at,
     };
   }
+  const before = problems.count;
   const { rows, caption } = readRows(file, below, problems, bare);
   if (rows.length === 0) {
-    problems.report(file, 'figure-without-words', at);
+    // Lines that cannot be read are told already.
+    if (problems.count === before) problems.report(file, 'figure-without-words', at);
     return null;
   }
   return { is: 'words', document: named, rows, caption, file, ...at };
@@ -196,12 +198,13 @@ function readRow(
   };
 }
 
-/** The line with a hyphen at its head and the marks of quotation of our sources, where that makes it right. */
+/** The line with a hyphen at its head, the marks of quotation of our sources and one part in bold, where that helps. */
 function mendedRow(text: string): string[] {
   const right = text
     .replace(/^\s*[-–—*•]\s+/, '- ')
     .replace(/^- ["“„‟]([^"“”„«»]*)["”“]/, '- «$1»')
     .replace(/(?<=[»}])[ \t]*[:–—-]?[ \t]*(?=\S)/, ' ')
-    .replace('****', '');
+    .replace('****', '')
+    .replace(/(?<=\*\*[^*]+\*\*[^»]*)\*\*/g, '');
   return right !== text && ROW.exec(right)?.[4] !== undefined ? [right] : [];
 }

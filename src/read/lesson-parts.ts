@@ -164,6 +164,7 @@ export function readReveal(file: SourceFile, at: Stretch, t: LessonWords, proble
 export function readMoves(file: SourceFile, at: Stretch, t: LessonWords, problems: Problems): Map<Move, Prose> {
   const moves = new Map<Move, Prose>();
   const names: string[] = MOVES.map((move) => t.moves[move]);
+  const before = problems.count;
   linesOf(
     file,
     at,
@@ -178,7 +179,8 @@ export function readMoves(file: SourceFile, at: Stretch, t: LessonWords, problem
   );
   const lacking = MOVES.filter((move) => !moves.has(move)).map((move) => t.moves[move]);
   const heading = file.text.lastIndexOf('\n', at.start - 1) + 1;
-  if (lacking.length > 0)
+  // One that cannot be read is told already.
+  if (lacking.length > 0 && problems.count === before)
     problems.report(file, 'move-missing', between(heading, at.start), {
       list: lacking.join(', '),
       known: names.join(', '),

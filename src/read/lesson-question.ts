@@ -96,6 +96,7 @@ function readQuestion(file: SourceFile, section: Section, reading: Reading): Sto
     problems.report(file, 'question-incomplete', between(start, end), {
       id,
       sign: inBoth((t) => t.lesson.ask),
+      labels: labelsOf(reading.t),
       fault: incomplete(file, id),
     });
   return {
@@ -245,7 +246,7 @@ function readLabelled(
         file,
         times > 1 ? 'question-label-twice' : 'question-incomplete',
         times === 0 ? { start, end } : { start: from, end: from + sign.length },
-        { id, sign, ...(times === 0 ? { fault: incomplete(file, id) } : {}) },
+        { id, sign, labels: labelsOf(t), ...(times === 0 ? { fault: incomplete(file, id) } : {}) },
       );
     else prose[label] = said;
   }
@@ -253,6 +254,9 @@ function readLabelled(
   if (answer === undefined || shownBy === undefined || ifWrong === undefined) return null;
   return { from: Math.min(...found.map(({ from }) => from)), prose: { answer, shownBy, ifWrong } };
 }
+
+/** How paragraphs of a question begin, in the language of the file. */
+const labelsOf = (t: Words['lesson']): string => LABELS.map((label) => `**${t.labels[label]}:**`).join(', ');
 
 /** What is asked, and the options below it. */
 function readAsked(

@@ -27,11 +27,20 @@ import type { SentencePair, TranslatedBlock, TranslatedSentence } from '../model
 const BEFORE_A_NAME = new Set(
   (
     'тов т тт ст гр гр-н ім им св м г с ред див см пор напр стор стр вул ул губ окр обл пов вол парт зав зам заст ' +
-    'секр проф акад гор пос дер хут мест о п пп № mr mrs dr prof st vol cf com cde'
+    'секр проф акад інж инж агр уповн уполн нач пом гор пос дер хут мест о п пп № mr mrs dr prof st vol cf com cde'
   ).split(' '),
 );
-/** Abbreviations that can also end a sentence: a capital letter after them begins a new one. */
-const MAY_END = new Set('тис тыс млн крб руб коп р рр гг ін др проц год хв ч буд кв арк no p pp ca etc'.split(' '));
+/**
+ * Abbreviations that can also end a sentence: a capital letter after them begins a new one. Before a number what is
+ * counted does not end it: «38 карб. 50 коп.», «412 чол. 37 партійців».
+ */
+const MAY_END = new Set(
+  (
+    'тис тыс млн крб карб руб коп червон р рр гг ін др проц відс год час хв мін мин сек міс мес тижд нед ' +
+    'ч чол чел буд кв корп кімн комн пуд фун фунт зол дес десят саж арш верш верст кг гр км см мм куб га ' +
+    'арк оп спр ф ед хр кн розд разд гл табл рис мал черт no p pp ca etc'
+  ).split(' '),
+);
 /** Months, prepositions and numbers: what says no more than these says when, and nothing else. */
 const MONTH = [
   'січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд',

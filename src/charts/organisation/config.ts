@@ -78,6 +78,11 @@ const silence = z.strictObject({
     'Beginnings of the words that would say it. The build refuses the edition where a document has such a word.',
     'Початки слів, якими це було б сказано. Збирання відмовляє, якщо таке слово є в якомусь документі.',
   ),
+  documents: meant(
+    z.array(id).min(1).optional(),
+    'The documents that do not say it, where others do: the beginnings are looked for in these. Let "aside" say which.',
+    'Документи, де цього не сказано, якщо в інших сказано: початки шукають лише в них. Які саме, має казати "aside".',
+  ),
 });
 const step = z.discriminatedUnion('is', [place, down, silence]);
 
@@ -126,7 +131,7 @@ export function uses({ steps, ties, views }: OrganisationConfig): Use[] {
       const at = ['steps', index];
       const unsaid: Use[] =
         step.is === 'silence' && step.beginnings
-          ? [{ kind: 'unsaid', beginnings: step.beginnings, at: [...at, 'beginnings'] }]
+          ? [{ kind: 'unsaid', beginnings: step.beginnings, documents: step.documents, at }]
           : [];
       const nearest: Use[] =
         step.is === 'silence' && step.nearest ? [{ kind: 'words', words: step.nearest, at: [...at, 'nearest'] }] : [];

@@ -7,7 +7,7 @@ import { familyOf } from '../../charts/registry.ts';
 import type { ChartsConfig } from '../../model/chart.ts';
 import type { Path } from '../../model/schema-inside.ts';
 import type { ProblemCode } from '../../problems/catalogue.ts';
-import { doubledViews, drawnRow, type EntityName, missing } from '../../problems/entities.ts';
+import { doubledViews, drawnRow, type EntityName, missing, missingDocument } from '../../problems/entities.ts';
 import type { Problems, Particulars } from '../../problems/problem.ts';
 import type { Located } from '../../read/json.ts';
 import { Names } from '../../read/names.ts';
@@ -122,9 +122,7 @@ class ChartsCheck {
       case 'row':
         return this.#row(use.id, path);
       case 'unsaid':
-        for (const { nth, ...said } of saidAfterAll(use.beginnings, this.#world.texts, this.#problems))
-          this.#report('chart-said', [...path, nth], said);
-        return;
+        return this.#unsaid(use, path);
       case 'count': {
         const beyond = uncountable(use, this.#numbers);
         if (beyond !== null)
@@ -199,6 +197,18 @@ class ChartsCheck {
   #needRow(kind: keyof ChartNames, id: string, path: Path): void {
     this.#used[kind].add(id);
     this.#need(kind, id, this.#world[kind], path);
+  }
+
+  #unsaid({ beginnings, documents }: Extract<Use, { kind: 'unsaid' }>, path: Path): void {
+    const { texts } = this.#world;
+    const slugs = [...texts.keys()];
+    for (const [nth, slug] of (documents ?? []).entries())
+      if (!texts.has(slug)) this.#report('document-unknown', [...path, 'documents', nth], missingDocument(slug, slugs));
+    const silent = new Map([...texts].filter(([slug]) => documents?.includes(slug) ?? true));
+    for (const { nth, ...said } of saidAfterAll(beginnings, silent, this.#problems)) {
+      const others = slugs.filter((slug) => slug !== said.document).map((slug) => `"${slug}"`);
+      this.#report('chart-said', [...path, 'beginnings', nth], { ...said, silent: others.join(', ') });
+    }
   }
 
   #formula(source: string, path: Path): void {

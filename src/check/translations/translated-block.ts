@@ -263,6 +263,7 @@ export class TranslatedBlockReader {
     if (sentences !== expected.length)
       this.#report('sentences-differ', heading, {
         ...{ block: block.id, source: expected.length, here: sentences },
+        begin: expected.map(({ saying }) => `«${saying.text.split(' ', 2).join(' ')}»`).join(', '),
         fault: sentencesOf(this.#translation.prose.file.path, block.id, expected.length - sentences),
         behind: lacking.map(({ claim }) => untranslated(claim)),
       });

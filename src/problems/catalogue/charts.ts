@@ -149,8 +149,14 @@ export const charts = {
       'Читачам сказали б, що документи мовчать, тоді як один із них говорить.',
     ),
     t(
-      'Draw what the document says; or, where the word means something else, write a longer beginning.',
-      'Намалюйте те, що каже документ; а якщо слово означає інше, напишіть довший початок.',
+      long(
+        'Draw what the document says. Where it is to be said of the others alone, write "documents": [{silent}] below ',
+        '"beginnings", and let "aside" say so; where the word means something else, write a longer beginning.',
+      ),
+      long(
+        'Намалюйте те, що каже документ. Якщо сказати це треба лише про решту, впишіть під "beginnings" ',
+        '"documents": [{silent}], і хай "aside" теж про це каже; якщо слово означає інше, напишіть довший початок.',
+      ),
     ),
   ),
   'tie-words': entry(

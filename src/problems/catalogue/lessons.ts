@@ -157,8 +157,8 @@ export const lessons = {
       'Кожне запитання має відповідь, звідки її видно й про що каже помилка.',
     ),
     t(
-      'Below the heading write the question, then paragraphs beginning with **Answer:**, **Shown by:**, **If wrong:**.',
-      'Під заголовком напишіть запитання, далі абзаци: **Відповідь:**, **Звідки видно:**, **Про що каже помилка:**.',
+      'Below the heading write the question, then paragraphs beginning with {labels}.',
+      'Під заголовком напишіть запитання, далі абзаци, що починаються з {labels}.',
     ),
   ),
   'question-label-twice': entry(

@@ -1,5 +1,5 @@
 /** Problems with stories: their steps, and the figures that the steps show. */
-import { entry, t, type CatalogueEntry } from './entry.ts';
+import { entry, long, t, type CatalogueEntry } from './entry.ts';
 
 export const stories = {
   'step-id-missing': entry(
@@ -126,9 +126,14 @@ export const stories = {
     ),
     t('It would be lost.', 'Він загубився б.'),
     t(
-      'Write: - «words of the source» what we say of them. Where the source is silent, write «»; where we speak, ' +
-        'a number in braces.',
-      'Пишіть: - «слова джерела» що про них кажемо ми. Де джерело мовчить, пишіть «»; де кажемо ми – число в дужках.',
+      long(
+        'Write: - «words of the source» what we say of them. One part of the words may be in bold. Where the source ',
+        'is silent, write «»; where we speak, a number in braces.',
+      ),
+      long(
+        'Пишіть: - «слова джерела» що про них кажемо ми. Жирною може бути одна частина слів. Де джерело мовчить, ',
+        'пишіть «»; де кажемо ми – число в дужках.',
+      ),
     ),
   ),
   'gloss-differs': entry(

@@ -248,8 +248,8 @@ export const translations = {
   'sentences-differ': entry(
     t('More or fewer sentences than the source', 'Речень більше чи менше, ніж у джерелі'),
     t(
-      'Sentences of {block}: {source} in the source, {here} here.',
-      'Речень у {block}: {source} в джерелі, {here} тут.',
+      'Sentences of {block}: {source} in the source, {here} here. Beginnings in the source: {begin}.',
+      'Речень у {block}: {source} в джерелі, {here} тут. Початки в джерелі: {begin}.',
     ),
     t(
       'Readers see each sentence beside its own; from here on they would be out of step.',

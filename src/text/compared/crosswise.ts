@@ -25,9 +25,16 @@ const STEM = 5;
 /** Words, numbers that are cited, and figures. */
 const WORD = /\{[^{}]+\}|\p{L}[\p{L}’]{3,}|\d{2,}/gu;
 
+/** Of a short word its ending stands among these letters, with a vowel that comes and goes: «жінки», «жінок». */
+const ENDING = /[аеєиіїоуюяыйь]+$|[оеё](?=к$)/u;
+
 function stemsOf(text: string): Set<string> {
   const words = text.toLowerCase().replaceAll(/[ʼ'-]/gu, '').match(WORD) ?? [];
-  return new Set(words.map((word) => (word.startsWith('{') ? word : word.slice(0, STEM))));
+  return new Set(
+    words.map((word) =>
+      word.startsWith('{') ? word : word.length > STEM ? word.slice(0, STEM) : word.replace(ENDING, ''),
+    ),
+  );
 }
 
 /**

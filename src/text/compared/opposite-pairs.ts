@@ -23,7 +23,7 @@ export const PAIRS: readonly Opposed[] = [
   {
     uk: ['чолові[кч]\\p{L}*|муж(?:чин|ськ)\\p{L}*', 'жін(?:ок|к|оч)\\p{L}*|жіноцтв\\p{L}*|робітниц\\p{L}*'],
     ru: ['мужчин\\p{L}*|мужск\\p{L}*', 'женщин\\p{L}*|женск\\p{L}*|работниц\\p{L}*'],
-    en: ["male|men|men[’']s", "female|women|women[’']s"],
+    en: ["males?|men|men[’']s", "females?|wom[ae]n|wom[ae]n[’']s"],
   },
   {
     uk: [

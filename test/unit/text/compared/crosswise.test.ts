@@ -31,6 +31,12 @@ it('exchangedRows says nothing of texts in their places, of one row, and of none
   expect(told([])).toEqual([]);
 });
 
+it('exchangedRows knows a short noun in its other forms', () => {
+  const women = (said: string): Told => row({ uk: said }, { en: 'women', uk: 'жінок' });
+  const rest = row({ uk: 'частка жінок серед працівників' }, { uk: 'майже три чверти тих, хто працює на фабриці' });
+  expect(told([women('жінки, що працюють на фабриці'), rest, row(DUES, DUES), row(BUREAU, BUREAU)])).toEqual([]);
+});
+
 it('exchangedRows takes texts of one list alone for exchanged', () => {
   const [one, other] = [{}, {}];
   expect(told([row(DUES, BUREAU, one), row(BUREAU, DUES, other)])).toEqual([]);
