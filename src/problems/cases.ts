@@ -128,23 +128,23 @@ export function writtenParts(code: ProblemCode): Part[] {
 }
 
 /**
- * What the checker says of a mistake, as a file of cases holds it. For each problem its place and code, and the line;
- * of a code that was said before, the words in question alone, between ‹ and ›. Then what is wrong in both languages
- * (reason and cure too, where the catalogue's own sentences have slots), and each nearest right answer behind a `?`;
- * behind a `+` how many follow from it, and where the first of them stand. A sentence may go on in lines that are set
- * in by four spaces.
+ * What the checker says of a mistake, as a file of cases holds it: for each problem its place and code, the line, what
+ * is wrong in both languages (reason and cure too, where the catalogue's own sentences have slots), and each nearest
+ * right answer behind a `?`; behind a `+` how many follow from it, and where the first of them stand. A sentence may go
+ * on in lines that are set in by four spaces. Of a code that was said before there are only the words in question,
+ * between ‹ and ›, and what fills its sentences: these are passed over here.
  * @throws at a code that the catalogue does not have
  */
 export function readAnswer(answer: string): ShownProblem<ProblemCode>[] {
   return answer
     .split(/\n(?=\S)/)
-    .filter((block) => block !== '' && !block.startsWith('…'))
+    .filter((block) => block !== '' && !block.startsWith('…') && !/^.* ‹.*›(?:\n|$)/.test(block))
     .map(readProblem);
 }
 
 function readProblem(block: string): ShownProblem<ProblemCode> {
   const [head = '', ...lines] = block.split('\n');
-  const [, file = '', line, column, code = ''] = /^(.+):(\d+):(\d+) ([a-z0-9-]+)(?: ‹.*›)?$/.exec(head) ?? [];
+  const [, file = '', line, column, code = ''] = /^(.+):(\d+):(\d+) ([a-z0-9-]+)$/.exec(head) ?? [];
   if (!isProblemCode(code)) throw new Error(`No problem of the catalogue: ${head}`);
   const frame = lines.slice(0, /^ {2}\d+ \| /.test(lines[0] ?? '') ? 2 : 0).map((shown) => shown.slice(2));
   const said = lines

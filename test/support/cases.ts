@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { LANGS } from '../../src/model/common.ts';
 import type { ShownProblem } from '../../src/model/shown-problem.ts';
 import { type Case, readAnswer, readCases, writtenParts } from '../../src/problems/cases.ts';
-import type { ProblemCode } from '../../src/problems/catalogue.ts';
+import { catalogue, type ProblemCode } from '../../src/problems/catalogue.ts';
+import { pieces } from '../../src/problems/catalogue/entry.ts';
 import { showProblem } from '../../src/problems/print.ts';
+import type { Problem } from '../../src/problems/records.ts';
 import { lay, minimalTree, PROJECT, readChanged } from './tree.ts';
 
 /** Where the cases of a group of problems stand. */
@@ -13,12 +15,13 @@ export const fileOf = (group: string): string => join(PROJECT, 'src', 'problems'
 
 export const casesOf = (group: string): Case[] => readCases(readFileSync(fileOf(group), 'utf8'));
 
+/** A problem as it is shown, with what fills its sentences. */
+export type Found = ShownProblem<ProblemCode> & Pick<Problem, 'params'>;
+
 /** What the checker finds in the small root after the operations of a case. */
-export function found(
-  { operations }: Pick<Case, 'operations'>,
-  read: typeof readChanged = readChanged,
-): ShownProblem<ProblemCode>[] {
-  return read(lay(minimalTree(), operations)).problems.map(showProblem);
+export function found({ operations }: Pick<Case, 'operations'>, read: typeof readChanged = readChanged): Found[] {
+  const { problems } = read(lay(minimalTree(), operations));
+  return problems.map((problem) => ({ ...showProblem(problem), params: problem.params }));
 }
 
 /** Longest line of an answer, and the most problems that it writes out. */
@@ -26,23 +29,26 @@ const WIDTH = 120;
 const MOST = 20;
 
 /**
- * What the checker says, in short. The line of the file is printed for the first problem of a code, which the page of
- * problems shows; for one whose code was said `before`, the words in question say as much.
+ * What the checker says, in short. The first problem of a code, which the page of problems shows, is written out; of
+ * one whose code was said `before`, the words in question and what fills its sentences say as much.
  */
-export function writeAnswer(
-  problems: readonly ShownProblem<ProblemCode>[],
-  before: ReadonlySet<ProblemCode> = new Set(),
-): string {
+export function writeAnswer(problems: readonly Found[], before: ReadonlySet<ProblemCode> = new Set()): string {
   const said = new Set(before);
   const all = problems.map((problem) => {
-    const block = writeProblem(problem, !said.has(problem.code));
-    said.add(problem.code);
-    return block;
+    const { file, line, column, code, nearest, folded } = problem;
+    const place = `${file}:${line}:${column} ${code}`;
+    const block = [
+      ...(said.has(code) ? further(place, problem) : whole(place, problem)),
+      ...nearest.map((answer) => `  ? ${answer}`),
+      ...(folded.count === 0 ? [] : [wrap(`  + ${folded.count}: ${folded.places.join(', ')}`)]),
+    ];
+    said.add(code);
+    return block.join('\n');
   });
   return (all.length > MOST ? [...all.slice(0, 2), `… ${all.length - 3}`, ...all.slice(-1)] : all).join('\n');
 }
 
-/** Codes of which a file of cases has an answer above this case. */
+/** Codes that a file of cases has written out above this case. */
 export function saidAbove(cases: readonly Case[], title: string): ReadonlySet<ProblemCode> {
   const above = cases.slice(
     0,
@@ -51,17 +57,23 @@ export function saidAbove(cases: readonly Case[], title: string): ReadonlySet<Pr
   return new Set(above.flatMap(({ answer }) => readAnswer(answer).map(({ code }) => code)));
 }
 
-function writeProblem(problem: ShownProblem<ProblemCode>, framed: boolean): string {
-  const { file, line, column, code, frame, nearest, folded, words } = problem;
-  const place = `${file}:${line}:${column} ${code}`;
+function whole(place: string, { code, frame, words }: Found): string[] {
+  const sentences = writtenParts(code).flatMap((part) => LANGS.map((lang) => wrap(`  ${words[lang][part]}`)));
+  return [place, ...frame.map((shown) => `  ${shown}`), ...sentences];
+}
+
+function further(place: string, { code, frame, params }: Found): string[] {
+  const { what, why, mend } = catalogue[code];
+  const slots = [what, why, mend].flatMap(({ en }) =>
+    pieces(en).flatMap((piece) => ('slot' in piece ? piece.slot : [])),
+  );
+  const filled = [...new Set(slots)].map(
+    (slot) => `${slot}: ${params[slot] ?? LANGS.map((lang) => params[`${slot}:${lang}`]).join(' | ')}`,
+  );
   return [
-    ...(framed || frame.length === 0
-      ? [place, ...frame.map((shown) => `  ${shown}`)]
-      : [`${place} ‹${shortened(wordsInQuestion(frame), WIDTH - place.length - 3)}›`]),
-    ...writtenParts(code).flatMap((part) => LANGS.map((lang) => wrap(`  ${words[lang][part]}`))),
-    ...nearest.map((answer) => `  ? ${answer}`),
-    ...(folded.count === 0 ? [] : [wrap(`  + ${folded.count}: ${folded.places.join(', ')}`)]),
-  ].join('\n');
+    `${place} ‹${shortened(wordsInQuestion(frame), WIDTH - place.length - 3)}›`,
+    ...(filled.length === 0 ? [] : [wrap(`  ${filled.join(' · ')}`)]),
+  ];
 }
 
 /** What stands above the carets: an accent takes no place of its own there. */
