@@ -222,19 +222,24 @@ export class LiveContent {
     return kept.get(path);
   }
 
-  /** A file that is no page. Astro's dev server wants a slash after every address of a route without an ending. */
+  /** A file that is no page, or the page of an address that has moved. Astro knows neither. */
   async #answerFile({ url = '' }: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const { edition } = this.#state;
-    const path = url.replace(/[?#].*$/, '');
-    if (edition === null || !/\.\w+$/.test(path)) return false;
-    const { outputFiles } = await this.#pages.runner.import<OutputsModule>(here('../outputs/index.ts'));
     const { base } = this.#server.config;
+    const path = url.replace(/[?#].*$/, '');
+    // Astro’s dev server wants a slash after every address of a route without an ending.
+    if (edition === null || !path.startsWith(base) || !/(?:\.\w+|\/)$/.test(path)) return false;
+    const isPage = path.endsWith('/');
+    const asked = path.slice(base.length) + (isPage ? 'index.html' : '');
+    const { outputFiles, OUTPUTS } = await this.#pages.runner.import<OutputsModule>(here('../outputs/index.ts'));
+    // Of all pages only these are outputs; to list all others for each page would be dear.
+    const outputs = isPage ? OUTPUTS.filter(({ name }) => name === 'moved') : OUTPUTS;
     const file: ServedFile | undefined =
-      path === base + NOTICES
+      asked === NOTICES
         ? { path: NOTICES, type: 'text/plain; charset=utf-8', body: noticesToCome }
-        : outputFiles(edition).find((output) => isIn(output, path.slice(base.length)));
+        : outputFiles(edition, isPage ? [] : undefined, outputs).find((output) => isIn(output, asked));
     if (file === undefined) return false;
-    const part = await this.#part(file, path.slice(base.length), edition);
+    const part = await this.#part(file, asked, edition);
     if (part === undefined) return false;
     response.writeHead(200, { 'Content-Type': file.type, 'Cache-Control': 'no-store' });
     response.end(part);

@@ -16,8 +16,11 @@ async function readyOfAstro(): Promise<symbol> {
 
 type Answer = (request: object, response: object, next: (error?: unknown) => void) => void;
 
+const filesOf = (_edition: object, _kinds: unknown, outputs: readonly { readonly files: () => object[] }[]): object[] =>
+  outputs.flatMap(({ files }) => files());
+
 /** A dev server of which Astro has started nothing yet: what was read, how it is reached, and how Astro gets ready. */
-async function startedServer() {
+async function startedServer(outputs: readonly object[] = []) {
   const { promise: ready, resolve: isReady } = Promise.withResolvers<void>();
   const reached: { listening?: () => void; answer?: Answer } = {};
   const read: string[] = [];
@@ -30,7 +33,7 @@ async function startedServer() {
     ssr: {
       hot: { send: vi.fn() },
       runner: {
-        import: () => Promise.resolve({ refresh, liveReport: () => ({}), outputFiles: () => [] }),
+        import: () => Promise.resolve({ refresh, liveReport: () => ({}), outputFiles: filesOf, OUTPUTS: outputs }),
       },
     },
   };
@@ -61,4 +64,27 @@ it('the dev server reads the content, and lets a page be made, when Astro’s ow
   isReady();
   expect(await passedOn).toBeUndefined();
   expect(read).toEqual(['content', 'page']);
+});
+
+it('the dev server leads on from an address that has moved, and asks no dear output for a page', async () => {
+  const type = 'text/html; charset=utf-8';
+  const { reached, isReady } = await startedServer([
+    { name: 'moved', files: () => [{ path: 'charts/old/index.html', type, body: () => 'now at /charts/new/' }] },
+    {
+      name: 'dear',
+      files: () => {
+        throw new Error('asked for a page');
+      },
+    },
+  ]);
+  reached.listening?.();
+  isReady();
+  const answerOf = (url: string): Promise<unknown> =>
+    new Promise((resolve) => {
+      const response = { writeHead: vi.fn(), end: resolve };
+      reached.answer?.({ headers: { accept: 'text/html' }, url }, response, (error) => resolve(error ?? 'a page'));
+    });
+  expect(await answerOf('/charts/old/?a#b')).toBe('now at /charts/new/');
+  expect(await answerOf('/charts/new/')).toBe('a page');
+  expect(await answerOf('/')).toBe('a page');
 });
