@@ -117,7 +117,11 @@ export function computedDatum(what: Computed, dataset: Dataset, locale: Locale):
       : corrected
         ? drawing.fromCorrected
         : drawing.computed,
-    formula: formulaInNumbers(what.formula, dataset, locale, 'corrected'),
+    // A number as transcribed is one claim, and no sum: the formula would say the number again.
+    formula:
+      inputs.length === 1 && formula.kind === 'claim'
+        ? ''
+        : formulaInNumbers(what.formula, dataset, locale, 'corrected'),
     sum: formulaInNumbers(what.formula, dataset, { number: String }, 'corrected'),
     range: highest > lowest ? [lowest, highest] : null,
   };

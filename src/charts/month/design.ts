@@ -62,7 +62,7 @@ export function below(
   x: number,
   top: number,
   room: number,
-  design: Design,
+  design: Pick<Design, 'left' | 'lead' | 'aside'> & { readonly label: string },
 ): WordBlock {
   const { lead } = design;
   const labels = wrap(label, room, design.label);
@@ -87,8 +87,12 @@ export function below(
 }
 
 /** Words that stand on hatching, which stops for them. */
-export function onHatching({ id, label }: Rest, { x, y, width, height }: Frame, { rest, lead }: Design): SceneNode[] {
-  const lines = wrap(label, width - 28, rest);
+export function onHatching(
+  { id, label }: Rest,
+  { x, y, width, height }: Frame,
+  { left, rest, lead }: Design,
+): SceneNode[] {
+  const lines = wrap(label, width - (left > 0 ? 28 : 12), rest);
   const first = y + height / 2 - ((lines.length - 1) * (lead + 1)) / 2 + 6;
   return lines.flatMap((line, index) =>
     plate(

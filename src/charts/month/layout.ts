@@ -192,9 +192,13 @@ function floor({ norm, rest, among, each }: Row<'floor'>, { design, width, y }: 
   const fits = textWidth(each, design.each) <= cell - 4;
   const area = pathNode(rest.id, others.map(rectangle).join(''), { voice: 'absent', mark: rest.id });
   const start = others[0]?.x ?? width;
-  // A name that is wider than what it names has the line to itself: beside another it would read on into that one.
-  const alone = textWidth(label, design.label) > start - gap - left;
-  const words = below(norm, left, top + side, (alone ? width : start - gap) - left, design);
+  const room = start - gap - left;
+  const own = [design.label, 'small bold'].find((size) =>
+    wrap(label, room, size).every((line) => textWidth(line, size) <= room),
+  );
+  // A name of which a word is wider than what it names has the line to itself: it would read on into the other.
+  const alone = own === undefined;
+  const words = below(norm, left, top + side, alone ? width - left : room, { ...design, label: own ?? design.label });
   const silence = { datum: { id: rest.id, voice: 'absent' }, label: rest.label, aside: '' } as const;
   const { nodes: silent, foot } = below(
     silence,

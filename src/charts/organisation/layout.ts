@@ -16,7 +16,7 @@ const COLUMNS: Readonly<Record<Size, ColumnDesign>> = {
   },
   narrow: {
     ...{ width: 328, place: 'label bold', aside: 'small', large: 'name bold' },
-    ...{ base: 14, lead: 24, hatch: [64, 40], heights: { place: 19, aside: 16, down: 21, silence: 20, large: 16 } },
+    ...{ base: 14, lead: 24, hatch: [64, 40], heights: { place: 19, aside: 16, down: 21, silence: 20, large: 18 } },
   },
   slim: {
     ...{ width: 272, place: 'label bold', aside: 'small', large: 'name bold' },
@@ -123,8 +123,8 @@ function layoutNarrow({ sides, steps, ties }: OrganisationSeries, size: 'narrow'
   const { edge, thick, from, to, pitch } = design;
   const width = WIDTHS[size];
   const column = drawColumn(steps, 0, 0, COLUMNS[size]);
-  const top = columnHeight(steps, COLUMNS[size]) + 2;
-  const first = top + 7 + pitch;
+  const top = columnHeight(steps, COLUMNS[size]) + 3;
+  const first = top + 11 + pitch;
   const foot = first + (ties.length - 1) * pitch + 10;
   const note = wrap(sides.note, width, 'small');
   const apart = thick / 2 + 6;

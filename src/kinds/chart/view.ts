@@ -27,6 +27,8 @@ export interface ChartTab {
   /** The same for a phone. */
   readonly short: string;
   readonly current: boolean;
+  /** Of the same chart: its drawing turns into the other one, and no page is left. */
+  readonly turns: boolean;
 }
 
 export interface ChartPage {
@@ -61,7 +63,7 @@ export interface ChartPage {
 /** The page of a view. Throws a RangeError for a place that is not among `chartPlaces`. */
 export function chartPage(edition: Edition, site: Site, place: ViewPlace): ChartPage {
   const opened = openView(edition, site, place);
-  const { config, view, chart, series } = opened;
+  const { view, chart, series } = opened;
   const words = site.t.chart;
   const { sentence, table } = chart.describe(series, view.id);
   const rowsIn = chart.rowsIn?.(edition) ?? null;
@@ -80,12 +82,7 @@ export function chartPage(edition: Edition, site: Site, place: ViewPlace): Chart
     lead: piecesOf(view.lead[site.lang], numbersOf(edition), site.lang).map((part) =>
       part.href === undefined ? { ...part, text: held(part.text) } : { ...part, href: root + part.href },
     ),
-    tabs: config.views.map((tab) => ({
-      href: site.href(viewPath({ chart: config.id, view: tab.id })),
-      name: tab.name[site.lang],
-      short: tab.short === undefined ? tab.name[site.lang] : site.format.fill(tab.short),
-      current: tab.id === view.id,
-    })),
+    tabs: tabsOf(opened, edition, site),
     source: { full: toHtml(full), brief: toHtml(brief) },
     ...partsOf(opened, site),
     isMatrix,
@@ -110,6 +107,23 @@ export function chartPage(edition: Edition, site: Site, place: ViewPlace): Chart
     },
     words: { ...words, files: site.t.references.files, start: site.t.reveal.start },
   };
+}
+
+/** The views of the chart; of one that has a single view the other charts of one view, by the names of the charts. */
+function tabsOf({ config, view }: OpenView, { charts }: Edition, site: Site): ChartTab[] {
+  const beside = config.views.length > 1 ? [config] : charts.filter(({ views }) => views.length === 1);
+  return beside.flatMap((chart) =>
+    chart.views.map(({ id, name, short }) => {
+      const own = (beside.length > 1 ? chart.name : name)[site.lang];
+      return {
+        href: site.href(viewPath({ chart: chart.id, view: id })),
+        name: own,
+        short: short === undefined ? own : site.format.fill(short),
+        current: chart === config && id === view.id,
+        turns: chart === config,
+      };
+    }),
+  );
 }
 
 /** How the marks of a view are lit. */
@@ -147,16 +161,21 @@ function partsOf(opened: OpenView, site: Site): Pick<ChartPage, 'figure' | 'capt
   };
 }
 
-/** The table as a page shows it: without what only files have, its links from the root, no two rows of one name. */
+/**
+ * The table as a page shows it: without what only files have and columns that say nothing, its links from the root, no
+ * two rows of one name.
+ */
 export function shownTable(table: ChartTable, root: string): ChartTable {
   const names = namesOf(table);
+  const isShown = (_: unknown, at: number): boolean =>
+    !table.columns[at]?.fileOnly && table.rows.some((row) => row[at]?.text !== '');
   return {
     ...table,
-    columns: table.columns.filter(({ fileOnly }) => !fileOnly),
+    columns: table.columns.filter(isShown),
     rows: table.rows.map((row, at) =>
       row
         .map((cell, index) => (index === 0 ? { ...cell, text: names[at] ?? cell.text } : cell))
-        .filter((_, index) => !table.columns[index]?.fileOnly)
+        .filter(isShown)
         .map((cell) => (cell.href === undefined ? cell : { ...cell, href: root + cell.href })),
     ),
   };

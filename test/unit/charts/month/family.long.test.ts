@@ -27,3 +27,15 @@ it('the month hatches what is not said and gives it no number', () => {
     expect(table.rows[table.marks.indexOf(id)]?.[1]?.value).toBeNull();
   }
 });
+
+it('what is prescribed of evenings and what is not said stand side by side, and hatching has two lines at most', () => {
+  for (const lang of ['en', 'uk'] as const) {
+    const month = drawn('month', lang);
+    const scene = month.chart.layout(month.series, { view: 'norms', size: 'narrow' });
+    const [prescribed, unsaid] = ['free-evenings-label', 'free-evenings-rest-label'].map(
+      (key) => nodeOf(scene, key).shape,
+    );
+    expect(unsaid, lang).toMatchObject({ tag: 'text', y: prescribed?.tag === 'text' ? prescribed.y : null });
+    expect(scene.nodes.filter(({ key }) => /^day-left-rest-words(?:-\d)?$/.test(key)).length).toBeLessThan(3);
+  }
+});

@@ -50,6 +50,27 @@ it.each(LANGS)('no two rows of a table of numbers under a chart have one name (%
   }
 });
 
+it.each(LANGS)('a table under a chart has no column that says nothing (%s)', (lang) => {
+  for (const place of chartPlaces(edition)) {
+    const { columns = [], rows = [] } = chartPage(edition, site(lang, edition), place).table ?? {};
+    expect(columns.filter((_, at) => rows.every((row) => row[at]?.text === '')).map(({ id }) => id)).toEqual([]);
+  }
+});
+
+it.each(LANGS)(
+  'every chart has a way to another view beside it, and only views of one chart turn in place (%s)',
+  (lang) => {
+    for (const place of chartPlaces(edition)) {
+      const { tabs } = chartPage(edition, site(lang, edition), place);
+      expect(tabs.length, place.chart).toBeGreaterThan(1);
+      expect(tabs.filter(({ current }) => current).map(({ href }) => href)).toEqual([
+        site(lang, edition).href(viewPath(place)),
+      ]);
+      for (const { href, turns } of tabs) expect(href.includes(`/charts/${place.chart}/`)).toBe(turns);
+    }
+  },
+);
+
 const slugs = edition.documents.map(({ slug }) => slug);
 
 it.each(LANGS)('the line of sources dates each document as its own page does (%s)', (lang) => {
