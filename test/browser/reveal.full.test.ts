@@ -49,6 +49,29 @@ it('a class at the back of the room reads every word of a finding', async () => 
   });
 });
 
+it.each([
+  [360, 740, 0.3],
+  [768, 1024, 0.5],
+])('an upright window of %i by %i is filled, and nothing moves from step to step', async (width, height, least) => {
+  await withPage(basePath() + revealPath(place), { width, height, js: false }, async ({ page }) => {
+    const boxOf = async (query: string): Promise<{ y: number; height: number }> => {
+      const { y, height } = (await page.locator(`${query}:visible`).boundingBox())!;
+      return { y: Math.round(y), height: Math.round(height) };
+    };
+    const drawings = new Set<string>();
+    for (const step of [1, 3, 5]) {
+      await page.goto(new URL(href('en', revealPath(place, step)), page.url()).href);
+      const drawing = await boxOf('.chart-svg');
+      drawings.add(JSON.stringify(drawing));
+      expect(drawing.height / height).toBeGreaterThan(least);
+      const steps = await boxOf('.wall-nav');
+      // The last one may take more.
+      expect(steps.y + steps.height).toBeGreaterThanOrEqual(height);
+    }
+    expect([...drawings]).toHaveLength(1);
+  });
+});
+
 it('all steps print a sheet each, without a script', async () => {
   await withPage(basePath() + revealPath(place), { js: false }, async ({ page }) => {
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
