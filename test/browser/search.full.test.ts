@@ -81,11 +81,11 @@ it('a letter that finds what the one before has found leaves it as it is drawn, 
 it('without a script the page of the search leads to the glossary and to the documents', async () => {
   await withPage('/search/', { js: false }, async ({ page }) => {
     for (const path of ['/glossary/', '/documents/', '/documents/new-ties/'])
-      expect(await page.locator(`oser-search a[href$="${path}"]`).count()).toBe(1);
+      expect(await page.locator(`oser-search .ways a[href$="${path}"] + span`).isVisible()).toBe(true);
     // Queries to be tried would find nothing.
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      expect(await page.locator('oser-search .how').isVisible()).toBe(false);
+      expect(await page.locator('oser-search > .how').isVisible()).toBe(false);
     }
     await page.locator('.settings summary').click();
     await page.locator('#theme-dark').check();

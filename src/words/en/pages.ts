@@ -228,8 +228,8 @@ export const search = {
     slip: 'as it should read, though it is misprinted in the source',
   },
   needs: 'Search needs a script, and this browser runs none. Here is what else leads to the words:',
-  documents: 'The documents',
-  glossary: 'The glossary',
+  documents: { name: 'The documents', says: 'each in full: there your browser finds words by itself (Ctrl+F, Cmd+F)' },
+  glossary: { name: 'The glossary', says: 'the words that we explain, with every place where they stand' },
 };
 
 /** What the script says; several forms of a word stand in the order of “one | few | many”. */

@@ -233,8 +233,8 @@ export const search: typeof en.search = {
     slip: 'так, як мало би бути, хоч у джерелі огріх',
   },
   needs: 'Пошук працює лише зі скриптами, а цей браузер їх не виконує. До слів ведуть також:',
-  documents: 'Документи',
-  glossary: 'Словник',
+  documents: { name: 'Документи', says: 'кожен повністю: слова в ньому знайде сам браузер (Ctrl+F, Cmd+F)' },
+  glossary: { name: 'Словник', says: 'слова, які ми пояснюємо, з усіма місцями, де вони стоять' },
 };
 
 export const searchScript: typeof en.searchScript = {
