@@ -7,12 +7,16 @@
 const FORWARD = String.raw`(?<=(?:^|[\s(«„“])[аізйоувєяюАІЗЙОУВЄЯЮ] )`;
 const BACK = String.raw`(?=[бж](?!\p{L}))`;
 
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December|' +
+  'січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня';
+
 /** Spaces that hold together what stands on both sides of them. */
 const HELD = new RegExp(
   [
     ' (?=[–—%])',
     String.raw`(?<=\d) (?=thousand|тисяч)`,
-    String.raw`(?<=(?:^|[\s(«])\d{1,2}) (?=\p{Ll})`,
+    String.raw`(?<=(?:^|[\s(«])\d{1,2}) (?=\p{Ll}|${MONTHS})`,
     String.raw`(?<=(?:^|[\s(«])(?:тов|ім)\.) `,
     ` (?:${FORWARD}|${BACK})`,
   ].join('|'),
@@ -23,10 +27,6 @@ const HELD = new RegExp(
 export function held(text: string): string {
   return text.replace(HELD, '\u00a0');
 }
-
-const MONTHS =
-  'January|February|March|April|May|June|July|August|September|October|November|December|' +
-  'січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня';
 
 /** What is called by a number, which may be a link after the space. */
 const NUMBERED = String.raw`(?=\d|$)(?<=(?:[¶§№]|questions?|запитання|paragraph|абзац|note|примітка) )`;

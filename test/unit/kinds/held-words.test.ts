@@ -24,6 +24,7 @@ it('heldWords lets no line of Ukrainian prose end behind a word of one letter, a
     said.map(([text]) => text.replaceAll('\u00a0', ' ')),
   );
   expect(said.filter(([text, other]) => text !== other).length).toBeGreaterThan(20);
+  expect(held('All were read on 25 November 2026.')).toBe('All were read on 25\u00a0November 2026.');
   // What a function says is words, too.
   const told = (of: typeof before): string => of.predict.answerTitle(3);
   expect(told(after)).toBe(held(told(before)));
