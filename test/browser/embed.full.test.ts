@@ -42,3 +42,17 @@ it('a frame says everything without a script, and with one moves nothing around 
   expect(await shifts(around.page)).toBe(0);
   await around.close();
 });
+
+it('a frame holds words as long as a translator of the browser makes them', async () => {
+  const { page, close } = await open('/one', 520);
+  await page.goto(`${origin()}${basePath()}embed/recommendations/by-theme/`);
+  const beyond = await page.locator('.framed-stage').evaluate((stage) => {
+    const item = stage.querySelector('.legend li')!;
+    item.lastChild!.textContent = ' oneone recommendationrecommend: oneone actionact';
+    return [...stage.querySelectorAll('.legend, .legend *')].filter(
+      (part) => part.getBoundingClientRect().right > innerWidth,
+    ).length;
+  });
+  expect(beyond).toBe(0);
+  await close();
+});
