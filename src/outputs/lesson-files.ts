@@ -27,6 +27,7 @@ export const lessonFilesOutput: Output = {
     const empty = LANGS.map((lang) => ({
       path: rootOf(lang) + ownLessonFilePath(lang),
       type: HTML_TYPE,
+      lettered: true as const,
       body: () => emptyLesson(siteOf(lang, edition)),
     }));
     if (lessons.length === 0) return empty;
@@ -41,7 +42,12 @@ export const lessonFilesOutput: Output = {
           const about = { title: lesson.title[lang], description: lesson.description[lang], modules: own };
           const file = (extension: LessonFile): string => lessonFilePath(lesson.slug, lang, extension);
           return [
-            ...own.map(({ whole }) => ({ ...whole, path: rootOf(lang) + file('html'), dear: true as const })),
+            ...own.map(({ whole }) => ({
+              ...whole,
+              path: rootOf(lang) + file('html'),
+              lettered: true as const,
+              dear: true as const,
+            })),
             ...PACKAGES.map((kind) => packed(file(kind), kind, about, site)),
           ];
         }),

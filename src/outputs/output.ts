@@ -46,6 +46,8 @@ export interface OutputFile {
   readonly body: () => string;
   /** Width in pixels, where the body is a drawing (SVG) and the file a picture of it (PNG): who writes it draws it. */
   readonly drawnAt?: number;
+  /** Whether it is a page that stands alone and is opened as a file: who writes it puts our typefaces in. */
+  readonly lettered?: true;
   /** All that stands in it, where the file is a package (ZIP) and the body its manifest: who writes it packs it. */
   readonly packed?: () => readonly OutputFile[];
   /** Stands in its package as it is, not packed: what a package is known by. */

@@ -78,7 +78,7 @@ it('keys lead on and back, and what is drawn stands where it stood', async () =>
   );
 });
 
-it('a lesson as one file opens from a folder, asks for nothing, and prints each sheet on one side', async () => {
+it('a lesson as one file opens from a folder with our typefaces, asks for nothing, and prints each sheet on one side', async () => {
   const browser = await openBrowser();
   try {
     const page = await browser.newPage();
@@ -89,6 +89,9 @@ it('a lesson as one file opens from a folder, asks for nothing, and prints each 
     const file = pathToFileURL(join(dist, longest.file)).href;
     await page.goto(file, { waitUntil: 'load' });
     expect(asked).toEqual([file]);
+    // It looks as the site does, on any machine.
+    const faces = page.evaluate(async () => [...(await document.fonts.ready)].filter((one) => one.status === 'loaded'));
+    expect((await faces).length).toBeGreaterThan(2);
     expect(said).toEqual([]);
     // One of its two designs, whichever has room beside the passages.
     const drawings = page.locator('.lesson .shown svg:visible');

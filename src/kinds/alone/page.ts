@@ -2,7 +2,8 @@
  * A page that stands alone, as a file on a memory stick or in a package: it asks for nothing, not even for a script,
  * and its policy says so. What it leads to on the site it names whole; what stands in the file itself, by its place.
  *
- * Typefaces are those of the machine: ours would be more than half of the file, and drawings are made for any.
+ * Its typefaces are put in by who writes the file (`astro/faces-inside.ts`), or are those of the machine: drawings are
+ * made for any.
  */
 import { createHash } from 'node:crypto';
 import type { Lang } from '../../model/common.ts';
