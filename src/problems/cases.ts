@@ -131,8 +131,8 @@ export function writtenParts(code: ProblemCode): Part[] {
  * What the checker says of a mistake, as a file of cases holds it: for each problem its place and code, the line, what
  * is wrong in both languages (reason and cure too, where the catalogue's own sentences have slots), and each nearest
  * right answer behind a `?`; behind a `+` how many follow from it, and where the first of them stand. A sentence may go
- * on in lines that are set in by four spaces. Of a code that was said before there are only the words in question,
- * between ‹ and ›, and what fills its sentences: these are passed over here.
+ * on in lines that are set in by four spaces. Of a code that was said before, or is of another group, there are only
+ * the words in question, between ‹ and ›, and what fills its sentences: these are passed over here.
  * @throws at a code that the catalogue does not have
  */
 export function readAnswer(answer: string): ShownProblem<ProblemCode>[] {

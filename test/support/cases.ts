@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { LANGS } from '../../src/model/common.ts';
 import type { ShownProblem } from '../../src/model/shown-problem.ts';
 import { type Case, readAnswer, readCases, writtenParts } from '../../src/problems/cases.ts';
-import { catalogue, type ProblemCode } from '../../src/problems/catalogue.ts';
+import { catalogue, codesOf, type GroupName, type ProblemCode } from '../../src/problems/catalogue.ts';
 import { pieces } from '../../src/problems/catalogue/entry.ts';
 import { showProblem } from '../../src/problems/print.ts';
 import type { Problem } from '../../src/problems/records.ts';
@@ -29,8 +29,8 @@ const WIDTH = 120;
 const MOST = 20;
 
 /**
- * What the checker says, in short. The first problem of a code, which the page of problems shows, is written out; of
- * one whose code was said `before`, the words in question and what fills its sentences say as much.
+ * What the checker says, in short. The first problem of a code among the cases of its group, which the page of problems
+ * shows, is written out; of one whose code was said `before`, what is in question and what fills its sentences.
  */
 export function writeAnswer(problems: readonly Found[], before: ReadonlySet<ProblemCode> = new Set()): string {
   const said = new Set(before);
@@ -48,13 +48,19 @@ export function writeAnswer(problems: readonly Found[], before: ReadonlySet<Prob
   return (all.length > MOST ? [...all.slice(0, 2), `… ${all.length - 3}`, ...all.slice(-1)] : all).join('\n');
 }
 
-/** Codes that a file of cases has written out above this case. */
-export function saidAbove(cases: readonly Case[], title: string): ReadonlySet<ProblemCode> {
+/**
+ * Codes that a group of cases does not write out any more: those of other groups, and what stands above this case.
+ * @param title of the case; of none for the beginning of the file
+ */
+export function saidBefore(group: GroupName, title?: string): Set<ProblemCode> {
+  const cases = title === undefined ? [] : casesOf(group);
   const above = cases.slice(
     0,
     cases.findIndex((one) => one.title === title),
   );
-  return new Set(above.flatMap(({ answer }) => readAnswer(answer).map(({ code }) => code)));
+  const own = new Set<ProblemCode>(codesOf(group));
+  const others = (Object.keys(catalogue) as ProblemCode[]).filter((code) => !own.has(code));
+  return new Set([...others, ...above.flatMap(({ answer }) => readAnswer(answer).map(({ code }) => code))]);
 }
 
 function whole(place: string, { code, frame, words }: Found): string[] {
