@@ -2,12 +2,20 @@
  * In which language a text of ours is written. What is quoted does not count, nor what stands for something else:
  * a Ukrainian word in quotation marks is at home in an English sentence, and so is a name.
  */
-import type { Lang, Span } from '../model/common.ts';
+import type { Bilingual, Lang, Span } from '../model/common.ts';
 import { isOtherLatin } from './other-latin.ts';
 import { sentenceEnds } from './sentences.ts';
 
 /** The languages that are told apart; Russian so that a text left in it is not taken for Ukrainian. */
 export type WrittenLanguage = Lang | 'ru' | 'other';
+
+/** The languages, as a message names them. */
+export const LANGUAGE_NAMES: Readonly<Record<WrittenLanguage, Bilingual>> = {
+  en: { en: 'English', uk: 'англійський' },
+  uk: { en: 'Ukrainian', uk: 'український' },
+  other: { en: 'another language', uk: 'писаний іншою мовою' },
+  ru: { en: 'Russian', uk: 'російський' },
+};
 
 /**
  * Quotations, emphasised words, code, addresses, tags, citations of numbers, signs written as entities. None is looked

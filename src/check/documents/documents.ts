@@ -3,14 +3,13 @@ import type { Bilingual } from '../../model/common.ts';
 import type { Problems } from '../../problems/problem.ts';
 import { saidIn, wordsOf } from '../../problems/whole.ts';
 import type { DraftDocument } from '../../read/document.ts';
-import { languageOf } from '../../text/language-of.ts';
+import { LANGUAGE_NAMES, languageOf } from '../../text/language-of.ts';
 import { dateInWords } from '../../text/dates/date-words.ts';
 import { type EdtfDate, hasSoftEnds, readEdtf } from '../../text/dates/edtf.ts';
 import { nearest, nearestPassages } from '../../text/likeness.ts';
 import { inBoth } from '../../words/index.ts';
 import { monthsIn } from '../../text/dates/named-dates.ts';
 import { endYears, monthsSaid, NEAR, unnamedMonth, yearsIn } from '../rows/date-grounds.ts';
-import { LANGUAGE_NAMES } from '../../text/language-names.ts';
 import { signsOf, unlike } from '../../text/collated.ts';
 import { collapseSpace, fileOffset } from '../../text/reading.ts';
 

@@ -4,7 +4,7 @@ import type { Problems } from '../../problems/problem.ts';
 import type { Row, AnchoredRow } from '../../read/data.ts';
 import type { DraftDocument } from '../../read/document.ts';
 import { readNumerals } from '../../text/numbers/read.ts';
-import { LANGUAGE_NAMES } from '../../text/language-names.ts';
+import { LANGUAGE_NAMES } from '../../text/language-of.ts';
 import { likeness } from '../../text/likeness.ts';
 import { blockAt, collapseSpace } from '../../text/reading.ts';
 

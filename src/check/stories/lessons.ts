@@ -41,10 +41,7 @@ export function checkLessons(
   problems: Problems,
 ): QuotedPlaces {
   const places = new Map<StoredQuote, Anchored>();
-  checkOrder(
-    lessons.map(({ sides }) => sides.en),
-    problems,
-  );
+  checkOrder(lessons, problems);
   for (const { slug, sides } of lessons) {
     const { en, uk } = sides;
     for (const lang of LANGS) {

@@ -48,10 +48,7 @@ export function checkStories(
   problems: Problems,
 ): QuotedPlaces {
   const places = new Map<StoredQuote, Anchored>();
-  checkOrder(
-    stories.map(({ sides }) => sides.en),
-    problems,
-  );
+  checkOrder(stories, problems);
   for (const { slug, sides } of stories) {
     const { en, uk } = sides;
     for (const lang of LANGS)
@@ -82,16 +79,18 @@ function checkStoryTexts(slug: string, sides: StoredStory['sides'], alike: boole
   if (alike) for (const id of referring.en.keys()) checker.both((lang) => referring[lang].get(id) ?? null);
 }
 
+type Ordered = Pick<StorySide, 'file'> & { readonly front: Located<{ readonly order?: number }> };
+
 /** Reports a place in the order that two have. */
 export function checkOrder(
-  sides: readonly ((Pick<StorySide, 'file'> & { readonly front: Located<{ readonly order?: number }> }) | null)[],
+  all: readonly { readonly sides: { readonly en: Ordered | null } }[],
   problems: Problems,
 ): void {
   const taken = new Map<number, string>();
-  for (const side of sides) {
-    const order = side?.front.value.order;
-    if (side === null || order === undefined) continue;
-    const { front, file } = side;
+  for (const { sides } of all) {
+    const order = sides.en?.front.value.order;
+    if (sides.en === null || order === undefined) continue;
+    const { front, file } = sides.en;
     const other = taken.get(order);
     if (other === undefined) taken.set(order, file.path);
     else

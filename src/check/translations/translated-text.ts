@@ -10,10 +10,9 @@ import type { Problems } from '../../problems/problem.ts';
 import type { DraftDocument } from '../../read/document.ts';
 import type { StoredTranslation } from '../../read/translation.ts';
 import { skeletons } from '../../text/compared/cognates.ts';
-import { foreignIn, isPlainly, languageOf } from '../../text/language-of.ts';
+import { foreignIn, isPlainly, LANGUAGE_NAMES, languageOf } from '../../text/language-of.ts';
 import { singleSpaces } from '../../text/reading.ts';
 import { roundBrackets, unpairedBrackets } from '../../text/slips.ts';
-import { LANGUAGE_NAMES } from '../../text/language-names.ts';
 import { reportTyping } from '../prose/typing.ts';
 
 /** A translation that is shorter or longer than its source by more than this lacks or has words. */
