@@ -1,93 +1,70 @@
 /** Problems that are many and one: a program, a paste or one move made all of them, and they are mended alike. */
-import type { ProblemCode } from './catalogue.ts';
+import { catalogue } from './catalogue.ts';
 import type { Recorded } from './records.ts';
 
-/** Mistakes of form, or of one column: what is said of the first mends all of them. */
-const OF_FORM: ReadonlySet<ProblemCode> = new Set([
-  'block-unknown',
-  'character-reference',
-  'cite-broken',
-  'emendation-sense',
-  'field-missing',
-  'field-type',
-  'field-unknown',
-  'field-value',
-  'heading-attributes',
-  'heading-form',
-  'heading-level',
-  'id-alphabet',
-  'id-duplicate',
-  'id-shape',
-  'lesson-part-unknown',
-  'mark-broken',
-  'note-id-missing',
-  'note-kind-differs',
-  'note-quotation-missing',
-  'quantity-unnamed',
-  'quote-elsewhere',
-  'row-elsewhere',
-  'sentence-frame',
-  'question-incomplete',
-  'source-changed',
-  'source-missing',
-  'source-unnamed',
-  'step-alone',
-  'step-id-missing',
-  'source-date',
-  'sum-twice',
-  'text-language',
-  'texts-exchanged',
-  'word-line',
-]);
-/** What is wrong with files as such: a program saved, renamed or lost those of a folder. */
-const OF_FILES: ReadonlySet<ProblemCode> = new Set([
-  'file-bom',
-  'file-control',
-  'file-encoding',
-  'file-kind',
-  'file-missing',
-  'file-misplaced',
-  'file-name',
-  'line-ends',
-]);
-/** So many of them in one file are one, and more where each has an answer of its own; as are so many in several. */
-const [THROUGHOUT, WITH_ANSWERS, EVERYWHERE] = [3, 5, 5];
+/**
+ * So many of one kind are no slips of single places: a program, or one move, made them. More where each has an answer
+ * of its own; most where they have nothing else in common.
+ */
+const MANY = { beside: { alone: 4, answered: 6 }, anywhere: { alone: 6, answered: 10 } } as const;
+/** What has one right answer in so many places is one thing, wherever they are. */
+const ONE_ANSWER = 3;
 
 /** So many fields of different names that are wrong are one: of a row, of front matter, of a table. */
 const FIELDS = { ofRow: 3, ofFront: 4, ofTable: 5 } as const;
 
-/** Each of these needs an answer of its own, which nobody finds for all at once. */
-const SINGLY: ReadonlySet<string> = new Set<ProblemCode>([
-  'abbreviation-unexplained',
-  'bare-number',
-  'count-typed',
-  'list-number',
-  'numeral-unaccounted',
-]);
-/** So many of any other kind in one file are no slips of single places: a program, or one move, made them. */
-const DOWN_A_COLUMN = 10;
-/** What has one right answer in so many places is one thing, wherever they are. */
-const ONE_ANSWER = 3;
-
 /** Those that something may be told with as one, the widest last: what they have in common, and how many have to. */
 function companies(record: Recorded): [company: string, fewest: number][] {
   const { code, file, params, nearest } = record.problem;
+  if (catalogue[code].singly === true) return [];
   const field = fieldOf(record);
-  if (SINGLY.has(code)) return [];
   const answer = params['differences:en'] ?? nearest[0];
-  const ofForm = nearest.length > 0 ? WITH_ANSWERS : THROUGHOUT;
-  const folder = file.slice(0, file.lastIndexOf('/'));
+  const many = answer === undefined ? 'alone' : 'answered';
+  const { beside, anywhere } = MANY;
   return [
     ...(code.startsWith('field-') ? fieldsBeside(file, params['field'] ?? '') : []),
-    ...(OF_FILES.has(code) ? [[`${code} in ${folder}`, THROUGHOUT] as [string, number]] : []),
-    [`${code} ${file} ${field}`, OF_FORM.has(code) ? ofForm : DOWN_A_COLUMN],
-    ...(OF_FORM.has(code) ? [[`${code} ${field}`, EVERYWHERE] as [string, number]] : []),
-    ...(code === 'quote-differs' ? [[`${code} in ${params['document']}`, EVERYWHERE] as [string, number]] : []),
-    ...(answer === undefined ? [] : [[`${code} → ${answer}`, ONE_ANSWER] as [string, number]]),
+    [`${code} in ${file} ${field}`, beside[many]],
+    ...(answer === undefined
+      ? [[`${FILES_OF} ${file.slice(0, file.lastIndexOf('/'))} ${code} ${field}`, beside.alone] as [string, number]]
+      : [[`${code} → ${answer}`, ONE_ANSWER] as [string, number]]),
+    [`${code} ${field}`, anywhere[many]],
+    ...replacement(record).map((words): [string, number] => [`${REPLACED} ${words}`, ONE_ANSWER]),
   ];
 }
 
-const FIELDS_OF = 'fields of';
+const REPLACED = 'replaced';
+
+/** The one word by which what stands there differs from what would be right, with that; ids are words, too. */
+function replacement({ problem: { frame, column, length, nearest } }: Recorded): string[] {
+  const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [written, right] = [words(frame.slice(column - 1, column - 1 + length)), words(nearest[0] ?? '')];
+  if (written.length < 2 || written.length !== right.length) return [];
+  const pairs = new Set(written.flatMap((word, at) => (word === right[at] ? [] : [`${word} → ${right[at]}`])));
+  return pairs.size === 1 ? [...pairs] : [];
+}
+
+/** So many of one kind in one file, and the file itself is no more what it was. */
+const WHOLESALE = 20;
+
+/** The first of so many of a kind in a file, by the file. */
+export function wholesale(recorded: readonly Recorded[]): ReadonlyMap<string, Recorded> {
+  const firsts = new Map<string, Recorded>();
+  for (const alike of Map.groupBy(recorded, signOf).values()) {
+    const [first] = alike;
+    if (first === undefined || alike.length < WHOLESALE || catalogue[first.problem.code].singly === true) continue;
+    const { file } = first.problem;
+    if (!firsts.has(file)) firsts.set(file, first);
+  }
+  return firsts;
+}
+
+const [FIELDS_OF, FILES_OF] = ['fields of', 'files of'];
+
+/** What is counted in a company: names of fields, files, or faults, each of which may have several signs. */
+function memberOf(company: string, record: Recorded): unknown {
+  if (company.startsWith(FIELDS_OF)) return fieldOf(record);
+  return company.startsWith(FILES_OF) ? record.problem.file : (record.fault ?? record);
+}
 
 /** The name of a field that a problem is about; empty where it is about none. */
 function fieldOf({ problem: { params } }: Recorded): string {
@@ -111,8 +88,7 @@ export function throughout(recorded: readonly Recorded[]): ReadonlyMap<Recorded,
     for (const [company, fewest] of companies) {
       const known = together.get(company) ?? { first: record, fewest, of: new Set() };
       together.set(company, known);
-      // Of fields those of one name are one.
-      known.of.add(company.startsWith(FIELDS_OF) ? fieldOf(record) : record);
+      known.of.add(memberOf(company, record));
     }
   const firstOf = new Map<Recorded, Recorded>();
   const beyond = new Map<string, Recorded>();
@@ -124,9 +100,21 @@ export function throughout(recorded: readonly Recorded[]): ReadonlyMap<Recorded,
       if (first !== record) firstOf.set(record, first);
       beyond.set(signOf(record), firstOf.get(record) ?? record);
     }
+  const replaced = [...together].filter(
+    ([company, { of, fewest }]) => company.startsWith(REPLACED) && of.size >= fewest,
+  );
   for (const record of recorded) {
-    const first = record.problem.code === 'and-more' ? beyond.get(signOf(record)) : undefined;
-    if (first !== undefined) firstOf.set(record, first);
+    const { code, frame, params } = record.problem;
+    const said = (word: string): boolean =>
+      [frame, ...Object.values(params)].some((text) => new RegExp(`(?<![\\p{L}\\p{N}])${word}`, 'u').test(text));
+    const first =
+      code === 'and-more'
+        ? beyond.get(signOf(record))
+        : // What else is wrong where such a word came in follows from it.
+          firstOf.has(record) || catalogue[code].singly === true
+          ? undefined
+          : replaced.find(([company]) => said(company.split(' ')[1] ?? ''))?.[1].first;
+    if (first !== undefined && first !== record) firstOf.set(record, first);
   }
   return firstOf;
 }

@@ -121,11 +121,6 @@ export function letterIn(document: string, number: string): string {
   return `letters/${document}/${number.replaceAll(/\D/gu, '')}`;
 }
 
-/** The fault of a block among whose words editors’ marks stand. */
-export function marksOf(document: string, block: string): string {
-  return `marks/${document}/${block}`;
-}
-
 /** The fault of an id that a row has and an earlier one had before it. */
 export function doubledId(id: string): string {
   return `doubled/${id}`;

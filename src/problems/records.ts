@@ -1,8 +1,8 @@
 /** A problem as it is recorded, the first of each kind in each file; and as it is told, once a fault. */
 import type { ProblemCode } from './catalogue.ts';
 import type { Location } from './source-file.ts';
-import { throughout } from './alike.ts';
-import { around } from './whole.ts';
+import { throughout, wholesale } from './alike.ts';
+import { around, wholesOf } from './whole.ts';
 
 export interface Problem extends Location {
   readonly code: ProblemCode;
@@ -128,6 +128,10 @@ function causes(recorded: readonly Recorded[]): CauseOf {
   const first = new Map<string, Recorded>();
   for (const record of recorded)
     if (record.fault !== undefined && !first.has(record.fault)) first.set(record.fault, record);
+  const whole = wholesale(recorded);
+  const isWhole = new Set(whole.values());
+  for (const [file, record] of whole)
+    for (const fault of wholesOf(file)) if (!first.has(fault)) first.set(fault, record);
   const covering = Map.groupBy(
     recorded.filter(({ covers }) => covers),
     ({ problem }) => lineOf(problem),
@@ -136,6 +140,9 @@ function causes(recorded: readonly Recorded[]): CauseOf {
   const takers = recorded.filter(({ takes }) => takes !== null);
   return (record) => {
     const { fault: own, behind, problem } = record;
+    const alike = formed.get(record);
+    // What one program did to many files is told of the first of them.
+    if (isWhole.has(record) && alike !== undefined) return alike;
     const faults = [...(own === undefined ? [] : [own]), ...behind].flatMap(withAbove);
     for (const fault of [...faults, ...around(problem.code, problem.file, own)]) {
       const cause = first.get(fault);
@@ -143,9 +150,8 @@ function causes(recorded: readonly Recorded[]): CauseOf {
     }
     const taker = takers.find((one) => one !== record && [...mentioned(record)].some((id) => one.takes?.has(id)));
     if (taker !== undefined) return taker;
-    const alike = formed.get(record);
-    if (alike !== undefined || record.covers) return alike;
-    return covering.get(lineOf(record.problem))?.find(({ problem }) => overlap(problem, record.problem));
+    if (alike !== undefined) return alike;
+    return covering.get(lineOf(problem))?.find((one) => one !== record && overlap(one.problem, problem));
   };
 }
 

@@ -42,6 +42,11 @@ export function wordsAround(file: string): string[] {
   return document === null ? [] : [wordsOf(document)];
 }
 
+/** Faults of a file as a whole: a transcription is the words of its document. */
+export function wholesOf(file: string): string[] {
+  return [wholeOf(file), ...(file.endsWith('/transcription.md') ? wordsAround(file) : [])];
+}
+
 /** What each table rests on: sums on numbers, charts on both. */
 const RESTS_ON: Readonly<Record<string, readonly string[]>> = {
   'data/checks.json': ['data/claims.json', 'data/vocabulary.json'],

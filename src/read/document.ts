@@ -11,7 +11,7 @@ import {
 import type { Problems } from '../problems/problem.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { anchorForm, anchorWords } from './anchoring.ts';
-import { wordsOf } from '../problems/whole.ts';
+import { saidIn, wordsOf } from '../problems/whole.ts';
 import { readDate } from './dates.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkFences } from './fences.ts';
@@ -115,10 +115,8 @@ function readFiles(
   const { notes: stored, names } = readNotes(files.notes, files.notesUk, problems);
   const notes = empty ? [] : anchorNotes(slug, parsed, stored, problems);
   const noted = notes.map(({ anchored }) => anchored.span);
-  const ofWords = checkEvidence(source, slug, parsed, noted, problems).reduce(
-    (behind, fault) => behind.behind(fault),
-    problems.behind(wordsOf(slug)),
-  );
+  checkEvidence(source, slug, parsed, noted, problems);
+  const ofWords = problems.behind(saidIn(slug));
   const translations = {
     // Without words there is nothing that translations and notes could be held against.
     en: files.en === null || empty ? [] : readTranslation(files.en, source, parsed, ofWords),

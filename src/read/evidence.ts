@@ -3,14 +3,15 @@
  * belong there, nor letters of another alphabet that only look right. A note on the place says why something stays.
  */
 import { type Span, between } from '../model/common.ts';
-import { letterIn, marksOf } from '../problems/entities.ts';
+import { letterIn } from '../problems/entities.ts';
 import type { Problems, Particulars } from '../problems/problem.ts';
 import type { ProblemCode } from '../problems/catalogue.ts';
 import type { SourceFile } from '../problems/source-file.ts';
 import { characterName, inCyrillic, LOOK_ALIKES } from '../text/characters.ts';
 import { meantDigits, readMixedAt } from '../text/numbers/letters.ts';
 import { editorsMarks } from '../text/slips.ts';
-import { blockAt, fileOffset, type ParsedTranscription } from '../text/reading.ts';
+import { fileOffset, type ParsedTranscription } from '../text/reading.ts';
+import { saidIn } from '../problems/whole.ts';
 import { strange, strangeWords } from './letters.ts';
 
 /** A word in letters of Latin each of which has a twin, and no Roman numeral. */
@@ -19,29 +20,23 @@ const NO_WORD = /^(?:[IVXLCDM]+|[ivx]{2,}|x)$/u;
 /** Capitals that are numerals elsewhere are words where a sentence goes on with a small letter: «C другой стороны». */
 const PREPOSITION = /^[CMX]$/u;
 
-/**
- * Reports what in the words of a transcription is not the source’s.
- * @returns the faults of the blocks in which editors’ marks stand
- */
+/** Reports what in the words of a transcription is not the source’s. */
 export function checkEvidence(
   file: SourceFile,
   slug: string,
   parsed: ParsedTranscription,
   noted: readonly Span[],
   problems: Problems,
-): readonly string[] {
-  const faults: string[] = [];
+): void {
+  const { text } = parsed;
   const report = <Code extends ProblemCode>(place: Span, code: Code, said: Particulars<Code>): void => {
     if (noted.some(({ start, end }) => start < place.end && place.start < end)) return;
     const end = fileOffset(parsed, place.end - 1) + 1;
     problems.report(file, code, between(fileOffset(parsed, place.start), end), said);
   };
-  const { text } = parsed;
   for (const place of editorsMarks(text)) {
-    const fault = marksOf(slug, blockAt(parsed, place.start)?.id ?? '');
-    faults.push(fault);
     const shown = text.slice(place.start, place.end).slice(0, MOST_SHOWN);
-    report(place, 'transcription-mark', { text: shown, fault, covers: true });
+    report(place, 'transcription-mark', { text: shown, fault: saidIn(slug), covers: true });
   }
   for (const { word, start, end } of strangeWords(text)) report(between(start, end), 'letter-foreign', strange(word));
   for (const { 0: word, index } of /[A-Za-z]/.test(text) ? text.matchAll(TWIN) : []) {
@@ -54,7 +49,6 @@ export function checkEvidence(
     if (word.length > 1) report(place, 'latin-in-cyrillic', { word, letters, ...known });
     else report(place, 'letter-alone', { letter: word, character: characterName(word), ...known });
   }
-  return faults;
 }
 
 const MOST_SHOWN = 60;

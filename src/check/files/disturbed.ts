@@ -28,10 +28,9 @@ interface Disturbed {
 
 /** Reports the list that explains most of what is told, if one does. */
 export function reportDisturbed(data: Data, problems: Problems): void {
-  const told = problems.list();
-  // A broken frame explains what follows from it, and is mended first.
-  if (told.length <= FEW || told.some(({ code }) => isFrame(code))) return;
   const { signs } = problems;
+  // A broken frame explains what follows from it, and is mended first.
+  if (signs.length <= FEW || problems.list().some(({ code }) => isFrame(code))) return;
   const [found] = listsOf(data).flatMap((list) => disturbed(list, signs) ?? []);
   if (found === undefined) return;
   const { list, count, row, field } = found;

@@ -8,6 +8,7 @@ import { formOf, linesOf, notesOf, VIEWS } from '../../problems/entities.ts';
 import type { ProblemCode } from '../../problems/catalogue.ts';
 import type { Problems } from '../../problems/problem.ts';
 import { anchor } from '../../text/anchor.ts';
+import { signsOf } from '../../text/collated.ts';
 import { fileOffset } from '../../text/reading.ts';
 import { inBoth } from '../../words/index.ts';
 import { TERM_LISTS } from '../rows/vocabulary.ts';
@@ -64,7 +65,9 @@ function reportChanged(drafts: ReadonlyMap<string, DraftDocument>, problems: Pro
   for (const [fault, signs] of Map.groupBy(all, ({ slug, lost }) => `${slug}/${lost}`)) {
     const draft = drafts.get(signs[0]?.slug ?? '');
     const telling = signs.find(({ nearest, word }) => nearest[0]?.includes(word));
-    if (draft === undefined || signs.length < MANY_QUOTATIONS || telling === undefined) continue;
+    // Words that are as they were compared with their source are not what changed.
+    const isCompared = draft !== undefined && draft.front?.value.collated === signsOf(draft.parsed);
+    if (draft === undefined || isCompared || signs.length < MANY_QUOTATIONS || telling === undefined) continue;
     const { word, nearest } = telling;
     const found = anchor(draft.parsed.text, nearest[0] ?? '');
     if (!found.ok) continue;

@@ -5,7 +5,7 @@
 import { type Lang, LANGS } from '../../model/common.ts';
 import type { Unit } from '../../model/vocabulary.ts';
 import type { TranslatedSentence } from '../../model/translation.ts';
-import { marksOf, notesOf } from '../../problems/entities.ts';
+import { notesOf } from '../../problems/entities.ts';
 import type { Problems } from '../../problems/problem.ts';
 import { saidIn } from '../../problems/whole.ts';
 import type { AnchoredRow, Data } from '../../read/data.ts';
@@ -61,8 +61,7 @@ function resolve(
     (own) => strangeBlocks(draft, own),
   );
   const blocks = sourceBlocks(draft, rows);
-  const behind = (own: Problems, block: string): Problems =>
-    own.behind('claims', saidIn(draft.slug), notesOf(draft.slug), marksOf(draft.slug, block));
+  const behind = (own: Problems): Problems => own.behind('claims', saidIn(draft.slug), notesOf(draft.slug));
   const told: (readonly [
     SourceBlock,
     StoredTranslation,
@@ -78,7 +77,7 @@ function resolve(
     const source = blocks.get(translation.block);
     if (source === undefined || translation.written === null) continue;
     const isTold = sure && translation.inPlace && !strange.includes(nameOf(lang, translation));
-    const own = isTold ? behind(problems, translation.block) : null;
+    const own = isTold ? behind(problems) : null;
     const reader = new TranslatedBlockReader(source, translation, lang, own);
     const sentences = reader.read(translation.written);
     resolved[lang].set(translation.block, sentences);
@@ -90,7 +89,7 @@ function resolve(
     () => [sure, draft.files, values(rows.claims), values(rows.setAside), units, known.entries],
     (recorded) => {
       for (const [source, translation, lang, sentences, rendered] of told) {
-        const own = behind(recorded, translation.block);
+        const own = behind(recorded);
         checkTranslatedWords(source, translation, lang, sentences, known, own);
         if (rendered.length > 0) checkRendered(rendered, translation, lang, units, own);
       }

@@ -10,6 +10,8 @@ export interface CatalogueEntry {
   readonly why: Bilingual;
   /** How to mend it. */
   readonly mend: Bilingual;
+  /** Does each of many need an answer that nobody finds for all at once? Others are told once, with their places. */
+  readonly singly?: true;
 }
 
 /** An entry whose sentences ask for these: so what a module declares does not change with the words of a sentence. */
@@ -36,6 +38,9 @@ export const entry = <What extends Bilingual, Why extends Bilingual, Mend extend
   why: Why,
   mend: Mend,
 ): Asking<SlotsOfBoth<What> | SlotsOfBoth<Why> | SlotsOfBoth<Mend>> => ({ title, what, why, mend });
+
+/** An entry of which many in one file are told each by itself. */
+export const singly = <Entry extends CatalogueEntry>(of: Entry): Entry => ({ ...of, singly: true });
 
 /** What no name of a slot holds: `{chart="…"}` in a sentence is said as it stands. */
 type Sign = ' ' | '"' | '#' | '=' | '|' | '/' | ':' | '-' | '.' | '+';

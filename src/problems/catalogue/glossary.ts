@@ -1,25 +1,27 @@
 /** Problems with the glossary: its words in the sources, both of its languages, what no entry explains. */
-import { entry, long, t, type CatalogueEntry } from './entry.ts';
+import { entry, singly, long, t, type CatalogueEntry } from './entry.ts';
 
 export const glossary = {
-  'abbreviation-unexplained': entry(
-    t('An abbreviation that nothing explains', 'Скорочення, якого ніщо не пояснює'),
-    t(
-      '“{word}” seems to be cut short, and no entry of the glossary is reached from here.',
-      '«{word}» схоже на скорочення, а звідси немає шляху до жодної статті словника.',
-    ),
-    t(
-      'A reader of today cannot guess what stood for a word in its own day.',
-      'Сьогоднішній читач не здогадається, що тоді скорочували саме так.',
-    ),
-    t(
-      long(
-        'Write an entry (`npm run new -- term`), or add a form to the one that there is: document {document}, words ',
-        '“{words}”; or a note of the kind abbreviation. A whole word that only looks cut short goes into words.md.',
+  'abbreviation-unexplained': singly(
+    entry(
+      t('An abbreviation that nothing explains', 'Скорочення, якого ніщо не пояснює'),
+      t(
+        '“{word}” seems to be cut short, and no entry of the glossary is reached from here.',
+        '«{word}» схоже на скорочення, а звідси немає шляху до жодної статті словника.',
       ),
-      long(
-        'Напишіть статтю (`npm run new -- term`) або допишіть форму до наявної: документ {document}, слова «{words}». ',
-        'Можна й примітку виду abbreviation. Ціле слово, яке лише схоже на скорочення, внесіть до words.md.',
+      t(
+        'A reader of today cannot guess what stood for a word in its own day.',
+        'Сьогоднішній читач не здогадається, що тоді скорочували саме так.',
+      ),
+      t(
+        long(
+          'Write an entry (`npm run new -- term`), or add a form to the one that there is: document {document}, words ',
+          '“{words}”; or a note of the kind abbreviation. A whole word that only looks cut short goes into words.md.',
+        ),
+        long(
+          'Напишіть статтю (`npm run new -- term`) або допишіть форму до наявної: документ {document}, слова «{words}». ',
+          'Можна й примітку виду abbreviation. Ціле слово, яке лише схоже на скорочення, внесіть до words.md.',
+        ),
       ),
     ),
   ),

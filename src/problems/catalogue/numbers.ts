@@ -1,5 +1,5 @@
 /** Problems with numbers, citations, formulas and verdicts. */
-import { entry, t, type CatalogueEntry } from './entry.ts';
+import { entry, singly, t, type CatalogueEntry } from './entry.ts';
 
 export const numbers = {
   'value-unread': entry(
@@ -14,19 +14,21 @@ export const numbers = {
       'Виправте значення або процитуйте слова, у яких є саме воно й жодного іншого числа.',
     ),
   ),
-  'numeral-unaccounted': entry(
-    t('A number of the source that nobody accounts for', 'Число джерела, за яке ніхто не відповідає'),
-    t(
-      '«{words}» is a number or number word that is neither a claim nor set aside.',
-      '«{words}» – число або числівник, якого немає ні серед тверджень, ні серед відкладеного.',
-    ),
-    t(
-      'The site promises that no number of a source is passed over.',
-      'Сайт обіцяє, що жодного числа джерела не пропущено.',
-    ),
-    t(
-      'Add it to data/claims.json, or to data/set-aside.json with the reason.',
-      'Додайте його до data/claims.json або, з причиною, до data/set-aside.json.',
+  'numeral-unaccounted': singly(
+    entry(
+      t('A number of the source that nobody accounts for', 'Число джерела, за яке ніхто не відповідає'),
+      t(
+        '«{words}» is a number or number word that is neither a claim nor set aside.',
+        '«{words}» – число або числівник, якого немає ні серед тверджень, ні серед відкладеного.',
+      ),
+      t(
+        'The site promises that no number of a source is passed over.',
+        'Сайт обіцяє, що жодного числа джерела не пропущено.',
+      ),
+      t(
+        'Add it to data/claims.json, or to data/set-aside.json with the reason.',
+        'Додайте його до data/claims.json або, з причиною, до data/set-aside.json.',
+      ),
     ),
   ),
   'letter-in-number': entry(
@@ -70,16 +72,18 @@ export const numbers = {
     ),
     t('Name the correction whose words lie inside the quotation.', 'Назвіть виправлення, слова якого лежать у цитаті.'),
   ),
-  'bare-number': entry(
-    t('A bare number in our own prose', 'Число без опори в нашому тексті'),
-    t('The number {number} cites no claim.', 'Число {number} не посилається на твердження.'),
-    t(
-      'A number typed by hand goes wrong unseen when the data change.',
-      'Число, набране руками, непомітно стає хибним, коли змінюються дані.',
-    ),
-    t(
-      'Cite it: {claim-id} or {check:id}; a number that is no claim is written {={number}}.',
-      'Процитуйте: {claim-id} або {check:id}; число, що не є твердженням, пишіть як {={number}}.',
+  'bare-number': singly(
+    entry(
+      t('A bare number in our own prose', 'Число без опори в нашому тексті'),
+      t('The number {number} cites no claim.', 'Число {number} не посилається на твердження.'),
+      t(
+        'A number typed by hand goes wrong unseen when the data change.',
+        'Число, набране руками, непомітно стає хибним, коли змінюються дані.',
+      ),
+      t(
+        'Cite it: {claim-id} or {check:id}; a number that is no claim is written {={number}}.',
+        'Процитуйте: {claim-id} або {check:id}; число, що не є твердженням, пишіть як {={number}}.',
+      ),
     ),
   ),
   'cite-broken': entry(

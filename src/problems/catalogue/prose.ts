@@ -1,5 +1,5 @@
 /** Problems with what the editors write themselves: notes, pages, texts of the data. */
-import { entry, t, type CatalogueEntry } from './entry.ts';
+import { entry, singly, t, type CatalogueEntry } from './entry.ts';
 
 export const prose = {
   'text-unfinished': entry(
@@ -189,16 +189,18 @@ export const prose = {
       'Додайте там, де бракує, або приберіть там, де зайве.',
     ),
   ),
-  'list-number': entry(
-    t('A list that counts wrongly', 'Список, пронумерований хибно'),
-    t('“{number}” stands where {result} comes in the list.', '«{number}» стоїть там, де в списку має бути {result}.'),
-    t(
-      'An item has been lost or put in twice; the page would count anew, and the other language would not fit.',
-      'Пункт загубився або повторився; сторінка порахувала б наново, і дві мови розійшлися б.',
-    ),
-    t(
-      'Restore the item that is missing, or number the list anew.',
-      'Поверніть загублений пункт або пронумеруйте список наново.',
+  'list-number': singly(
+    entry(
+      t('A list that counts wrongly', 'Список, пронумерований хибно'),
+      t('“{number}” stands where {result} comes in the list.', '«{number}» стоїть там, де в списку має бути {result}.'),
+      t(
+        'An item has been lost or put in twice; the page would count anew, and the other language would not fit.',
+        'Пункт загубився або повторився; сторінка порахувала б наново, і дві мови розійшлися б.',
+      ),
+      t(
+        'Restore the item that is missing, or number the list anew.',
+        'Поверніть загублений пункт або пронумеруйте список наново.',
+      ),
     ),
   ),
   'paragraph-alone': entry(
@@ -264,18 +266,20 @@ export const prose = {
       'Назвіть частку, яка виходить із чисел, або процитуйте ті числа, про які мова.',
     ),
   ),
-  'count-typed': entry(
-    t('A count of the edition, typed by hand', 'Кількість у виданні, написана руками'),
-    t('“{text}” counts what this edition holds.', '«{text}» рахує те, що є в цьому виданні.'),
-    t(
-      'With the next document the sentence goes wrong unseen.',
-      'З наступним документом речення непомітно стане хибним.',
-    ),
-    t(
-      'Let the site count: {count:documents} prints “three documents”, {count:documents@figures} “3 documents”; or ' +
-        'do without the number. Where it counts something else, or only a part, mark it: {={text}}.',
-      'Нехай рахує сайт: {count:documents} друкує «три документи», {count:documents@figures} – «3 документи»; або ' +
-        'обійдіться без числа. Якщо воно рахує щось інше чи лише частину, позначте його: {={text}}.',
+  'count-typed': singly(
+    entry(
+      t('A count of the edition, typed by hand', 'Кількість у виданні, написана руками'),
+      t('“{text}” counts what this edition holds.', '«{text}» рахує те, що є в цьому виданні.'),
+      t(
+        'With the next document the sentence goes wrong unseen.',
+        'З наступним документом речення непомітно стане хибним.',
+      ),
+      t(
+        'Let the site count: {count:documents} prints “three documents”, {count:documents@figures} “3 documents”; or ' +
+          'do without the number. Where it counts something else, or only a part, mark it: {={text}}.',
+        'Нехай рахує сайт: {count:documents} друкує «три документи», {count:documents@figures} – «3 документи»; або ' +
+          'обійдіться без числа. Якщо воно рахує щось інше чи лише частину, позначте його: {={text}}.',
+      ),
     ),
   ),
   'count-in-label': entry(

@@ -77,7 +77,7 @@ export const maintainers = {
     what: 'What is wrong',
     why: 'Why it matters',
     mend: 'How to mend it',
-    folded: 'Mended with it',
+    folded: 'Mended with it, or like it',
     about: 'More about this problem',
     total: (count: number): string =>
       `${count} problem${count === 1 ? '' : 's'}; nothing is published, the last good build stays as it is.`,
