@@ -19,8 +19,8 @@ export const glossary = {
           '“{words}”; or a note of the kind abbreviation. A whole word that only looks cut short goes into words.md.',
         ),
         long(
-          'Напишіть статтю (`npm run new -- term`) або допишіть форму до наявної: документ {document}, слова «{words}». ',
-          'Можна й примітку виду abbreviation. Ціле слово, яке лише схоже на скорочення, внесіть до words.md.',
+          'Напишіть статтю (`npm run new -- term`) або допишіть форму до наявної: документ {document}, слова ',
+          '«{words}». Можна й примітку виду abbreviation. Ціле слово, яке лише схоже на скорочення, внесіть до words.md.',
         ),
       ),
     ),
