@@ -28,6 +28,8 @@ const ACTIONS = [
   'edit',
   /** Writes a file, whether it was there or not. */
   'write',
+  /** Copies the file or the folder that the argument names. */
+  'copy',
   /** Lengthens a file. */
   'append',
   /** Puts a row at the end of the list that the argument names. */

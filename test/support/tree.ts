@@ -90,6 +90,11 @@ const CHANGES: Readonly<Partial<Record<Action, Change>>> = {
     write(tree, file, before.slice(0, at) + put + before.slice(at + find.length));
   },
   write: (tree, { file, put }) => write(tree, file, put),
+  copy: (tree, { file, argument }) => {
+    const copied = [...tree].filter(([path]) => path === argument || path.startsWith(`${argument}/`));
+    if (copied.length === 0) fail(`there is no ${argument}`);
+    for (const [path, bytes] of copied) tree.set(file + path.slice(argument.length), bytes);
+  },
   append: (tree, { file, put }) => write(tree, file, text(tree, file) + put),
   row: (tree, { file, argument, put }) => {
     const before = text(tree, file);
