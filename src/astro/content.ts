@@ -1,8 +1,7 @@
 /**
- * What is written into a file of an output: its text, with typefaces where it stands alone; a drawing in pixels; a package of
- * other files. Packed with
- * fflate (MIT, 8 kB, no dependencies): of the libraries for ZIP it alone packs at once, without streams, and lets the
- * caller say the time of each file.
+ * What is written into a file of an output: its text, with typefaces where it stands alone; a drawing in pixels; a
+ * package of other files. Packed with fflate (MIT, 8 kB, no dependencies): of the libraries for ZIP it alone packs at
+ * once, without streams, and lets the caller say the time of each file.
  */
 import { zipSync, type Zippable } from 'fflate';
 import type { OutputFile } from '../outputs/output.ts';

@@ -88,3 +88,9 @@ export function identifier(path: string): string {
 export function codePoints({ index }: Edition): (document: string, span: Span) => Span {
   return (document, span) => codePointer(index.documents.get(document)?.astral ?? [])(span);
 }
+
+/** The same, made at the first asking. */
+export function once<Text extends string>(make: () => Text): () => Text {
+  let made: Text | null = null;
+  return () => (made ??= make());
+}

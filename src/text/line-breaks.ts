@@ -66,3 +66,15 @@ const AFTER_NUMBER = new RegExp(`^ (?=${COUNTED}|(?:${MONTHS})(?!\\p{L}))`, 'u')
 export function afterNumber(text: string): string {
   return text.replace(AFTER_NUMBER, '\u00a0');
 }
+
+const VOWEL = '[aeiouyаеєиіїоуюяёыэ]';
+const CONSONANT = `(?!${VOWEL})\\p{L}`;
+const SYLLABLES = new RegExp(
+  String.raw`(?<=\p{L}{3})(?<=${VOWEL}(?:${CONSONANT})?)(?=${CONSONANT}${VOWEL})(?=\p{L}{3})`,
+  'giu',
+);
+
+/** A text whose long words may be parted between syllables, by a plain rule: for columns narrower than a word. */
+export function parted(text: string): string {
+  return text.replace(/\p{L}{7,}/gu, (word) => word.replace(SYLLABLES, '\u00ad'));
+}

@@ -78,7 +78,7 @@ it('keys lead on and back, and what is drawn stands where it stood', async () =>
   );
 });
 
-it('a lesson as one file opens from a folder with our typefaces, asks for nothing, and prints each sheet on one side', async () => {
+it('a lesson as one file opens in our typefaces, asks for nothing, and prints each sheet on one side', async () => {
   const browser = await openBrowser();
   try {
     const page = await browser.newPage();

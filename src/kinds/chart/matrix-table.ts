@@ -17,7 +17,7 @@ import { markId } from '../../model/addresses.ts';
 import type { ViewConfig } from '../../model/chart.ts';
 import type { Html } from '../../model/text-types.ts';
 import { el, type El, type Tree } from '../../text/html.ts';
-import { held } from '../../text/line-breaks.ts';
+import { held, parted } from '../../text/line-breaks.ts';
 import type { Site } from '../site.ts';
 import { paragraph } from './caption.ts';
 
@@ -43,7 +43,11 @@ export function matrixTable({ matrix, captions, view, site }: MatrixView, captio
         {},
         el('th', { class: 'corner', scope: 'col' }, el('span', { class: 'of' }, head), ' ', site.t.chart.hintMatrix),
         columns.map((column) =>
-          el('th', { scope: 'col' }, headLink(columnId(column.id), [column.label, ' ', count(column.count, site)])),
+          el(
+            'th',
+            { scope: 'col' },
+            headLink(columnId(column.id), [parted(column.label), ' ', count(column.count, site)]),
+          ),
         ),
       ),
     ),

@@ -5,7 +5,7 @@ import { PICTURE_WIDTH, viewPicture } from '../../kinds/chart/picture.ts';
 import type { Site } from '../../kinds/site.ts';
 import { SHEETS } from '../../model/addresses.ts';
 import type { Lesson } from '../../model/lesson.ts';
-import { HTML_TYPE, type OutputFile, PICTURE_SCALE, PNG_TYPE } from '../output.ts';
+import { HTML_TYPE, type OutputFile, PICTURE_SCALE, PNG_TYPE, once } from '../output.ts';
 import type { Module, Piece } from './manifest.ts';
 import { markedQuestions, quizFile } from './quiz.ts';
 import { XML_TYPE } from '../../text/html.ts';
@@ -74,10 +74,4 @@ export function moduleOf(lesson: Lesson, site: Site): LessonModule {
           ]),
     ],
   };
-}
-
-/** The same, made at the first asking. */
-function once(make: () => string): () => string {
-  let made: string | null = null;
-  return () => (made ??= make());
 }

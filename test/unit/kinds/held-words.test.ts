@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { heldWords } from '../../../src/kinds/held-words.ts';
-import { held } from '../../../src/text/line-breaks.ts';
+import { held, parted } from '../../../src/text/line-breaks.ts';
 import { words } from '../../../src/words/index.ts';
 
 type Part = string | ((...given: never[]) => unknown) | { readonly [name: string]: Part };
@@ -29,4 +29,10 @@ it('heldWords lets no line of Ukrainian prose end behind a word of one letter, a
   const told = (of: typeof before): string => of.predict.answerTitle(3);
   expect(told(after)).toBe(held(told(before)));
   expect(after.reader).toBe(before.reader);
+});
+
+it('parted parts long words between syllables, and never by one letter or two', () => {
+  const shown = (text: string): string => parted(text).replaceAll('\u00ad', '|');
+  expect(shown('Production cells, Zhytomyr station')).toBe('Pro|duc|tion cells, Zhy|to|myr sta|tion');
+  expect(shown('Виробничі осередки, нові зв’язки')).toBe('Вироб|ничі осе|редки, нові зв’язки');
 });
