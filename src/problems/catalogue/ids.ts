@@ -79,8 +79,8 @@ export const ids = {
       'Читачеві казали б про одне те, що слушне про інше.',
     ),
     t(
-      'Exchange the two; where each is at its place, take up a word of what it is about.',
-      'Поміняйте їх місцями; якщо кожен стоїть на своєму, вживіть у ньому слово з того, про що він.',
+      'Exchange the two; where each is at its place, let it use a word of its own title, quotation or row.',
+      'Поміняйте їх місцями; а якщо кожен на своєму, вживіть у ньому слово з його ж заголовка, цитати чи рядка.',
     ),
   ),
   'sides-exchanged': entry(

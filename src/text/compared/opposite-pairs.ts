@@ -67,7 +67,7 @@ export const PAIRS: readonly Opposed[] = [
       '(?:must|should|shall|ought|ha(?:ve|s|d) to|needs?|needed|' +
         '(?:is|are|was|were|be) to)(?! not)|required?|oblig\\p{L}+|' +
         'necess\\p{L}+|essential|supposed|duty',
-      '(?:may|might|can|could)(?! not)|possib\\p{L}+|able|allow\\p{L}*|enabl\\p{L}*|let',
+      '(?:may|might|can|could)(?! not)|possib\\p{L}+|able|opportunit\\p{L}+|chances?|allow\\p{L}*|enabl\\p{L}*|let',
     ],
   },
   {

@@ -91,6 +91,7 @@ it.each<Pair>([
   ['uk', 'Не можна забувати.', 'en', 'One must not forget.'],
   ['uk', 'Слід зазначити, що можна перевести всіх.', 'en', 'It should be noted that all can be transferred.'],
   ['ru', 'Необходимо, чтобы ячейки смогли расти.', 'en', 'It is needed that the cells be able to grow, as they can.'],
+  ['uk', 'Осередкові повинно дати можливість.', 'en', 'The cell must get its opportunity; it is to use it.'],
   ['uk', 'Осередки мають працювати.', 'en', 'The cells have to work where they can.'],
   ['uk', 'Найбільший осередок.', 'en', 'The main cell, at least.'],
   ['uk', 'Останнім часом помічається пожвавлення.', 'en', 'Of late a revival is noticeable.'],
