@@ -13,8 +13,13 @@
  *       «-1068 виробничих» немає в документі «cells», але ті самі літери там є. …
  *       ? —1068 виробничих
  *
- * In the lines of an operation `\u{200b}` is a character, `\rep{12000}{words }` is words many times over, and a
- * backslash at the end of a line joins it to the next.
+ * A code that another case of its group has written out, or that is of another group, is answered in short:
+ *
+ *     data/claims.json:36:13 id-duplicate ‹"cells"›
+ *       id: cells · other: series
+ *
+ * An operation may change several places of its file: a `-` behind a `+` begins the next. In its lines `\u{200b}` is a
+ * character, `\rep{12000}{words }` is words many times over, and a backslash at the end of a line joins it to the next.
  */
 import { type Lang, LANGS } from '../model/common.ts';
 import type { Explained, ShownProblem } from '../model/shown-problem.ts';
@@ -133,8 +138,7 @@ export function writtenParts(code: ProblemCode): Part[] {
  * What the checker says of a mistake, as a file of cases holds it: for each problem its place and code, the line, what
  * is wrong in both languages (reason and cure too, where the catalogue's own sentences have slots), and each nearest
  * right answer behind a `?`; behind a `+` how many follow from it, and where the first of them stand. A sentence may go
- * on in lines that are set in by four spaces. Of a code that was said before, or is of another group, there are only
- * the words in question, between ‹ and ›, and what fills its sentences: these are passed over here.
+ * on in lines that are set in by four spaces. What is answered in short is passed over.
  * @throws at a code that the catalogue does not have
  */
 export function readAnswer(answer: string): ShownProblem<ProblemCode>[] {
