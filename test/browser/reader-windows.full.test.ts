@@ -136,6 +136,14 @@ it('reader: on paper no sentence is printed over another where a sheet ends', as
   expect(over.met).toEqual([]);
 });
 
+it('reader: the margin has a corrected number in both readings, until ours is chosen', async () => {
+  const { page } = await wide();
+  const share = page.locator('.mg a[href="#n-density-now"]');
+  expect(await share.innerText()).toBe('113%\n11.3%');
+  await page.locator('#reading-corrected').evaluate((choice: HTMLInputElement) => choice.click());
+  expect(await share.innerText()).toBe('11.3%');
+});
+
 it('reader: without the style sheet no link stands between the words that lead from former notes', async () => {
   const { page } = await bare();
   await page.evaluate(() => document.querySelectorAll('style, link[rel=stylesheet]').forEach((one) => one.remove()));
