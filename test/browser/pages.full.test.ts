@@ -84,6 +84,15 @@ it('small charts on the first page have the width of a phone, and words that can
   });
 });
 
+it('two ratios that are to be compared stand beside each other on the narrowest phone', async () => {
+  await withPage(`${basePath()}uk/`, { width: 320, js: false }, async ({ page }) => {
+    const tops = await page
+      .locator('.ratios > li')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().y));
+    expect(tops).toEqual([tops[0], tops[0]]);
+  });
+});
+
 it('letters that a reader has enlarged find room in the timeline of documents', async () => {
   await withPage(`${basePath()}uk/documents/`, { width: 360, lang: 'uk' }, async ({ page }) => {
     const cut = await page.evaluate(() => {
