@@ -105,7 +105,8 @@ it('the report for people says one problem, many by file and line, a hundred of 
   const many = reported('quotes', 'Ten people made one mistake each, and one run finds them all.');
   const hundred = reported('files', 'A table of numbers, pasted into a page.');
   expect([one, many, hundred].map(({ length }) => length)).toEqual([1, 10, 101]);
-  const reports = { one, many, hundred: [...hundred.slice(0, 1), ...hundred.slice(-2)] };
+  // Their order, and what each says, is held by the case.
+  const reports = { one, many: many.slice(0, 3), hundred: [...hundred.slice(0, 1), ...hundred.slice(-2)] };
   await expect(
     Object.entries(reports)
       .map(([name, problems]) => `=== ${name}\n${report(problems)}`)
