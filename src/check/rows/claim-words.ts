@@ -11,7 +11,7 @@ import type { Numeral } from '../../text/numbers/numeral.ts';
 import { FORMS_ALIKE } from './unit-forms.ts';
 import { showsRange } from '../../text/range-words.ts';
 import { boundFault, unitOf } from './claim-kinds.ts';
-import { showQuantity } from './numerals.ts';
+import { isEvery, showQuantity } from './numerals.ts';
 
 /** The words of a claim in the block where they stand. */
 export interface ClaimWords {
@@ -30,7 +30,7 @@ export function checkUnit(words: ClaimWords, things: Things, problems: Problems)
   const { claim, numerals, quote, following, language } = words;
   const { row } = claim;
   const numeral = numerals.at(-1);
-  if (numeral === undefined) return;
+  if (numeral === undefined || (row.value.unit === 'percent' && isEvery(numeral, quote))) return;
   const after = quote.slice(numeral.end);
   const { unit } = row.value;
   const place = { numeral, before: quote.slice(0, numeral.start), after, beyond: after + following, language };

@@ -55,7 +55,12 @@ const tenths = (value: number): number => Math.round(value * 10) / 10;
 const PERCENT = /%|per ?cent|відсот|процент|проц|прц/iu;
 
 /** Before an ordinal, «каждая двенадцатая»: a part of all. */
-const EVERY = /(?:^|\s)(?:(?:кожн|кажд)\p{L}{1,3}|every|each)\s+\p{L}+$/iu;
+const EVERY = /(?:^|[^\p{L}])(?:кожен|(?:кожн|кажд)\p{L}{1,3}|every|each)\s+$/iu;
+
+/** Is a part of all named by its number, in «каждая третья ячейка»? The noun is not what is counted. */
+export function isEvery({ kind, start }: Numeral, quote: string): boolean {
+  return kind === 'ordinal' && EVERY.test(quote.slice(0, start));
+}
 
 /**
  * Of a part that is named as such, «две трети», «кожна дванадцята», so many per cent; null where per cent are said, or
@@ -64,7 +69,7 @@ const EVERY = /(?:^|\s)(?:(?:кожн|кажд)\p{L}{1,3}|every|each)\s+\p{L}+$/
 function partOf(numerals: readonly Numeral[], quote: string, unit: string): number | null {
   const [only, another] = numerals;
   if (unit !== 'percent' || only === undefined || another !== undefined || PERCENT.test(quote)) return null;
-  const part = only.kind === 'ordinal' && EVERY.test(quote.trim()) ? 1 / only.value : only.value;
+  const part = isEvery(only, quote) ? 1 / only.value : only.value;
   return only.kind !== 'cardinal' && part < 1 ? Number((part * 100).toFixed(2)) : null;
 }
 

@@ -27,8 +27,10 @@ const MARK = /\{[^{}|]*\|?|\}/gu;
 /** Of a unit that is a share of a hundred. */
 const PER_CENT: Readonly<Record<Lang, RegExp>> = {
   en: /per\s?cent|%|percentage|share|proportion|half|quarter|third|every|each/iu,
-  uk: /відсот|%|процент|частк|половин|чверт|третин|кожн/iu,
+  uk: /відсот|%|процент|частк|половин|чверт|третин|кож[не]/iu,
 };
+
+const EVERY = /(?<!\p{L})(?:every|each|кожен|кожн\p{L}+)(?!\p{L})/iu;
 
 /** Words of a translation as a message gives them, or that there are none. */
 const said = (words: string | null): Bilingual =>
@@ -94,6 +96,8 @@ function checkUnit(
   if (kind === 'date' || kind === 'ordinal') return;
   if (unit === 'percent' && !PER_CENT[lang].test(sentenceAround(words, start, end)))
     return report('translation-unit', between(start, end), { id, unit, word: said(null) });
+  // What stands behind it is the whole: “every third cell”.
+  if (unit === 'percent' && EVERY.test(words.slice(Math.max(0, start - 'кожного '.length), end))) return;
   const next = words
     .slice(end, end + 60)
     .trimStart()

@@ -59,10 +59,10 @@ export function translatedNumerals(text: string, numbers: () => readonly SourceN
   return joined;
 }
 
-/** What says one without its number: “a single day”, «єдиний день». */
+/** What says one without its number: “a single day”, «єдиний день», “once a month”, «раз на місяць». */
 const SINGLE: Readonly<Record<Lang, RegExp>> = {
-  en: /(?<![\p{L}-])(?:single|sole)(?![\p{L}-])/giu,
-  uk: /(?<!\p{L})єдин(?:ий|ого|ому|им|а|ої|ій|у|ою|е|і|их|ими)(?!\p{L})/giu,
+  en: /(?<![\p{L}-])(?:single|sole|once(?=\s+(?:an?|every|each|per|in)\s|\s*$))(?![\p{L}-])/giu,
+  uk: /(?<!\p{L})(?:єдин(?:ий|ого|ому|им|а|ої|ій|у|ою|е|і|их|ими)|раз(?=\s+(?:на|в|у)\s|\s*$))(?!\p{L})/giu,
 };
 /** Whoever it may be: “one notices”, “one must”, “one’s”. A noun behind “one” has no such ending. */
 const ANYONE = new RegExp(
