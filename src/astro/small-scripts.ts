@@ -19,20 +19,29 @@ export function smallTransitions(): Plugin {
   };
 }
 
-const HELPER = '\0vite/preload-helper.js';
-/** What Vite puts where the list of these files will stand. */
-const MARKER = '__VITE_PRELOAD__';
+/** What Vite writes for an `import()` from a module: its helper, what is imported, and what it is to load beforehand. */
+const IMPORT =
+  /__vitePreload\(async \(\) => \{\s*const \{[^}]*\} = await (import\([^;]+);\s*return \{[^}]*\};\s*\}, __VITE_PRELOAD__\)/g;
+const HELPER = /import \{ \w+ as __vitePreload \} from "[^"]+";\n/;
 
 /**
- * Vite puts a helper around every `import()`, 0.9 kB after gzip, which loads style sheets and asks for what the module
- * imports itself. Our styles stand in the pages, and what is brought so is one small file.
+ * Vite puts a helper around every `import()`, which loads style sheets and asks for what the module imports itself. Our
+ * styles stand in the pages, and what is brought so is one small file: each is an `import()` again, and no page asks
+ * for the helper.
  */
 export function plainImports(): Plugin {
   return {
     name: 'oseredok-plain-imports',
     enforce: 'pre',
     apply: 'build',
-    load: (id) => (id === HELPER ? 'export const __vitePreload = (load) => load();' : null),
-    renderChunk: (code) => (code.includes(MARKER) ? { code: code.replaceAll(MARKER, '0'), map: null } : null),
+    renderChunk(code, { name }) {
+      if (name === 'preload-helper' || !code.includes('__vitePreload')) return null;
+      const plain = code.replace(IMPORT, '$1').replace(HELPER, '');
+      if (plain.includes('__vitePreload')) throw new Error(`${name}: an import() is not written as Vite wrote them`);
+      return { code: plain, map: null };
+    },
+    generateBundle(_, bundle) {
+      for (const [file, { name }] of Object.entries(bundle)) if (name === 'preload-helper') delete bundle[file];
+    },
   };
 }

@@ -74,7 +74,7 @@ class Terms {
     });
     const entry = (await this.#glossary).getElementById(id);
     const list = this.#host.querySelector('.list > :last-child > ol');
-    if (entry === null || list === null) throw new Error(`no entry “${id}”`);
+    if (entry === null || list === null) throw new Error(`no entry ${id}`);
     if (document.getElementById(PREFIX + id) === null) list.append(this.#note(entry));
     for (const one of this.#host.querySelectorAll<HTMLAnchorElement>(`${LINKS}[href$="#${id}"]`))
       one.setAttribute('href', `#${PREFIX}${id}`);
@@ -82,7 +82,7 @@ class Terms {
 
   async #fetch(path: string): Promise<DocumentFragment> {
     const answer = await fetch(path);
-    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+    if (!answer.ok) throw new Error(`${answer.status}`);
     // Not as a document: our policy would be asked about the styles of that page.
     const page = document.createElement('template');
     page.innerHTML = await answer.text();

@@ -90,7 +90,7 @@ function thing(
     description,
     inLanguage: lang,
     license: edition.licence.editorial.url,
-    creator: editors,
+    ...(type === 'Article' ? { author: editors } : { creator: editors }),
     publisher: editors,
   };
   const about = {
@@ -100,7 +100,7 @@ function thing(
   };
   switch (type) {
     case 'Article':
-      return { '@type': type, ...common, ...about, headline: title, author: editors, ...parts(resource, site) };
+      return { '@type': type, ...common, ...about, headline: title, ...parts(resource, site) };
     case 'Dataset':
       return {
         '@type': type,

@@ -32,6 +32,22 @@ it('reader: on a phone the choice of the language stays at the foot of the windo
   }
 });
 
+it.each(LANGS)('reader: on a phone the keyboard comes to each number of the column that shows, in %s', async (lang) => {
+  await withPage(href(lang, documentPath('production-cells')), { width: 360, height: 740 }, async ({ page }) => {
+    await live(page);
+    const missed = () =>
+      [...document.querySelectorAll('.row')].flatMap((row) => {
+        const shown = [...row.querySelectorAll<HTMLElement>('.m')].filter((link) => link.getClientRects().length > 0);
+        const stops = new Set(shown.filter(({ tabIndex }) => tabIndex === 0).map(({ dataset }) => dataset['no']));
+        return shown.filter(({ dataset }) => !stops.has(dataset['no'])).map(({ textContent }) => textContent);
+      });
+    for (const column of ['source', 'translation']) {
+      await page.locator(`label[for="tr-${column}"]`).click();
+      expect(await page.evaluate(missed), column).toEqual([]);
+    }
+  });
+});
+
 it('reader: on a phone the notes of each paragraph fold, whatever is marked, and paper has them all', async () => {
   const { page } = await phone();
   await live(page);

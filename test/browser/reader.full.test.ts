@@ -266,6 +266,12 @@ it('reader: n and p lead through the notes that are chosen, and back to the firs
     const corrections = ['nt-in-the-field', 'nt-guardian', 'nt-only-one', 'nt-more-room'];
     expect(await walk('n', 'n', 'p', 'p')).toEqual([0, 1, 0, -1].map((at) => corrections.at(at)));
     await page.keyboard.press('Escape');
+    // From words that have the focus the next ones are theirs; closed, the last of them has it.
+    await link(page, corrections[1]!).focus();
+    expect(await walk('n', 'n')).toEqual([corrections[2], corrections[3]]);
+    await page.keyboard.press('Escape');
+    const focused = () => page.evaluate(() => document.activeElement!.getAttribute('href'));
+    await expect.poll(focused).toBe(`#n-${corrections[3]}`);
     await page.locator('.aa summary').click();
     await page.locator('label:has(#marked-words)').click();
     await page.keyboard.press('Escape');

@@ -33,6 +33,8 @@ describe('with a script, on a wide screen', () => {
       await close(page);
       await expect.poll(() => hash(page), { message: way }).toBe('');
       expect([way, await open(page), await lit(page), await top(page)]).toEqual([way, [], [], before]);
+      const focused = () => page.evaluate(() => document.activeElement!.getAttribute('href'));
+      await expect.poll(focused, { message: way }).toBe('#n-cells-now');
     }
     await page.reload();
     await live(page);

@@ -66,3 +66,8 @@ function sentencePlace(name: string): Destination | null {
   const element = document.getElementById(sentence.block);
   return element === null ? null : { kind: 'moved', element };
 }
+
+/** The note that holds another: a number’s holds its correction. */
+export function holderOf(id: string): HTMLElement | null | undefined {
+  return document.getElementById(`n-${id}`)?.parentElement?.closest<HTMLElement>('.note');
+}

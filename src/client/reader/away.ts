@@ -56,7 +56,8 @@ export class AwayNotes {
 
   /** Puts a note among those of the paragraph of its sign, where its number belongs. */
   #place(note: HTMLLIElement, sign: Element): void {
-    const list = this.#host.querySelector(`[data-of="${sign.closest('.para')?.id}"] > ol`);
+    const of = sign.closest('.para')?.id;
+    const list = this.#host.querySelector(`.fold:is([data-of="${of}"], :has(.close[href="#${of}"])) > ol`);
     const next = [...(list?.querySelectorAll('li') ?? [])].find(({ value }) => value > note.value);
     list?.insertBefore(this.#own(note), next ?? null);
   }

@@ -179,3 +179,13 @@ export function selectWord([text, offset]: Caret): void {
   const [end] = /^[\p{L}\p{N}\xad'’-]*/u.exec(text.data.slice(offset)) ?? [''];
   document.getSelection()?.setBaseAndExtent(text, offset - start.length, text, offset + end.length);
 }
+
+/** The link to a note that something stands in. */
+export function linkAt(one: EventTarget | null): HTMLAnchorElement | null {
+  return one instanceof Element ? one.closest<HTMLAnchorElement>('a[href^="#n-"]') : null;
+}
+
+/** The marked words that something stands in. */
+export function wordsAt(one: EventTarget | null): Element | null {
+  return one instanceof Element ? one.closest('.m, .term') : null;
+}

@@ -2,9 +2,9 @@
  * Opening and closing notes. The address is the state: a note is open while the fragment names it, and the style sheet
  * shows it. The script keeps the page where it is, ties the note to its words, lights them in both columns, and closes.
  */
-import { fragment, replaceFragment } from './address.ts';
+import { fragment, holderOf, replaceFragment } from './address.ts';
 import { AwayNotes } from './away.ts';
-import { type Caret, caretAt, selectWord } from './column.ts';
+import { type Caret, caretAt, linkAt, selectWord, wordsAt } from './column.ts';
 import { isOnPage, stepOf } from './keys.ts';
 
 /** What a history entry of ours says: going back closes the note. */
@@ -22,7 +22,7 @@ export class Notes {
   #holder: Element | null | undefined;
   /** The number that the document opens with in hand: lit until another is taken up. */
   readonly #own: readonly Element[];
-  /** What had the focus before a note was opened: closing gives it back. */
+  /** What a note was opened by: closing gives it the focus back. */
   #origin: HTMLElement | null = null;
   /** Where the last single click met a text: the first of two may open a note over the word, or move it away. */
   #met: Caret | null = null;
@@ -56,6 +56,7 @@ export class Notes {
 
   /** Brings the page into the state that the address asks for: which note is open, and whose words are lit. */
   shown(id: string | null): void {
+    if (id === null && this.#lit.length > 0 && document.activeElement?.closest('.note')) this.#giveBack();
     this.#light(this.#lit, 'open', false);
     const words = id === null ? [] : this.#wordsOf(id);
     // The figures, too, beside which it stands: a selector that asked for them would style the whole page anew.
@@ -134,7 +135,6 @@ export class Notes {
   close(): void {
     const id = this.open;
     if (id === null) return;
-    const origin = this.#origin ?? this.#shownWords(id);
     if ((history.state as typeof OURS | null)?.note === true) history.back();
     else {
       const row = this.#shownWords(id)?.closest<HTMLElement>('.row') ?? this.#host.querySelector<HTMLElement>('.row');
@@ -142,9 +142,16 @@ export class Notes {
       row.style.scrollMarginTop = `${Math.round(row.getBoundingClientRect().top)}px`;
       replaceFragment(row.id);
     }
+    this.#giveBack();
     this.shown(null);
-    this.#origin = null;
-    origin?.focus({ preventScroll: true });
+  }
+
+  /** The focus of a note that was closed goes to its words: to the link that opened it, else to one of the keyboard. */
+  #giveBack(): void {
+    const words = this.#wordsOf(this.#last) as HTMLElement[];
+    const isStop = (one: HTMLElement): boolean => one.tabIndex === 0 && one.getClientRects().length > 0;
+    const origin = words.find((one) => one === this.#origin);
+    (origin ?? words.find(isStop))?.focus({ preventScroll: true });
   }
 
   #click(event: MouseEvent): void {
@@ -184,9 +191,11 @@ export class Notes {
     const ids = this.#chosen();
     if (ids.length === 0) return;
     event.preventDefault();
-    const last = ids.indexOf(this.#last);
+    // From the words that have the focus, else from the note that was open last, or from what holds it.
+    const from = linkAt(event.target)?.hash.slice(3) ?? this.#last;
+    const last = ids.indexOf(holderOf(from)?.id.slice(2) ?? from);
     const at = last < 0 && step < 0 ? 0 : last;
-    this.#choose(ids.at((at + step + ids.length) % ids.length) ?? '', this.#origin);
+    this.#choose(ids.at((at + step) % ids.length) ?? '', this.#origin);
   }
 
   /** Ids of the notes that are shown in the list, in its order; the open one, too. */
@@ -199,7 +208,7 @@ export class Notes {
 
   /** Words and their note know each other: pointing at one shows the other, in both columns and in the margin. */
   #hint({ type, target }: Event): void {
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#n-"]') : null;
+    const link = linkAt(target);
     if (link !== null) this.#light(this.#wordsOf(link.hash.slice(3)), 'lit', type === 'pointerover');
   }
 
@@ -286,14 +295,4 @@ export class Notes {
   #found(target: EventTarget | null): void {
     if (target instanceof HTMLElement && target.classList.contains('note')) this.#choose(target.id.slice(2), null);
   }
-}
-
-/** The marked words that something stands in. */
-function wordsAt(one: EventTarget | null): Element | null {
-  return one instanceof Element ? one.closest('.m, .term') : null;
-}
-
-/** The note that holds another: a number’s holds its correction. */
-function holderOf(id: string): HTMLElement | null | undefined {
-  return document.getElementById(`n-${id}`)?.parentElement?.closest<HTMLElement>('.note');
 }

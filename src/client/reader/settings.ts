@@ -14,12 +14,18 @@ export function keepSettings(host: HTMLElement, signal: AbortSignal): boolean {
     ({ target }) => {
       if (!(target instanceof HTMLInputElement)) return;
       if (target.name === 'reading') writeReading(target);
-      else if (target.name !== 'side') remember(target.name, inputs(host));
+      else if (target.name === 'side') stopInSource(host, target.id === 'tr-source');
+      else remember(target.name, inputs(host));
     },
     { signal },
   );
   closeOutside(host, signal);
   return has || asked === null;
+}
+
+/** The keyboard stops at the numbers of the translation; where a phone shows the source, at those of the source. */
+function stopInSource(host: HTMLElement, stops: boolean): void {
+  for (const link of host.querySelectorAll<HTMLElement>('.src .m[tabindex]')) link.tabIndex = stops ? 0 : -1;
 }
 
 function inputs(host: HTMLElement): HTMLInputElement[] {

@@ -25,18 +25,17 @@ export function noteList(annotated: Annotated, site: Site): Tree {
         el('a', { class: 'close', href: `#${one.block}` }, site.t.readerScript.close),
       ],
     });
-  return [...Map.groupBy(annotated.entries, ({ block }) => block)].map(([block, ofBlock]) =>
-    el(
+  return [...Map.groupBy(annotated.entries, ({ block }) => block)].map(([block, ofBlock]) => {
+    const groups = [...new Set(ofBlock.map((one) => `k-${groupOf(one)}`))].sort();
+    const here = ofBlock.filter((one) => !isAway(one, annotated.document));
+    return el(
       'details',
-      { class: `fold ${[...new Set(ofBlock.map((one) => `k-${groupOf(one)}`))].sort().join(' ')}`, 'data-of': block },
+      // Where notes stand, what closes them says of which paragraph they are.
+      { class: `fold ${groups.join(' ')}`, 'data-of': here.length === 0 ? block : null },
       foldHead(block, ofBlock, site),
-      el(
-        'ol',
-        {},
-        ofBlock.filter((one) => !isAway(one, annotated.document)).map((one) => item(one)),
-      ),
-    ),
-  );
+      el('ol', {}, here.map(item)),
+    );
+  });
 }
 
 /** What a phone shows of the notes of a paragraph until they are asked for. */

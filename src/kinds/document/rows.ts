@@ -116,7 +116,7 @@ class RowPrinter {
         { class: 'src', lang: language === lang ? null : language, translate: 'no' },
         renderStretch(document.reading, { ...span, strong, numerals: document.numerals, terms }, here, {
           marks,
-          label: label(language === lang),
+          label: label(false),
           aliases: this.#aliases,
         }),
         asked,
@@ -129,7 +129,7 @@ class RowPrinter {
         : el(
             tag,
             { class: 'tr' },
-            heldIn(lang, renderSentence(translation, { lang, language, label: label(language !== lang), plainly })),
+            heldIn(lang, renderSentence(translation, { lang, language, label: label(true), plainly })),
             asked,
           ),
       marginOf(here, this.#annotated, span, this.#site),
@@ -145,7 +145,7 @@ class RowPrinter {
     );
   }
 
-  /** @param own whether the keyboard stops in this column: in the one of the page’s language, or where it is alone */
+  /** @param own whether the keyboard stops in this column: in the translation, which a phone shows, or where it is alone */
   #label(id: string, own: boolean): Label {
     const { byId, numberOf, lead, document } = this.#annotated;
     const annotation = byId.get(id);
