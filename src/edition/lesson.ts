@@ -47,7 +47,7 @@ export function toLesson(
     inBoth((side, lang) => prose.plain(read(side.front.value), lang), sides);
   const part = (id: PartId): Told => tell(({ parts }) => parts.get(id)?.prose);
   const headings = headingsOf(sides);
-  const { front, activities, predict } = en;
+  const { front, predict } = en;
   const links = linksIn(en.file.text);
   const passages = passagesOf(sides, places, prose);
   return {
@@ -71,12 +71,7 @@ export function toLesson(
     headings,
     passages,
     cards: en.parts.has('cards') ? { heading: headings.cards, ...part('cards') } : null,
-    activities: activities.map(({ minutes, prose: { file, start, end } }, index) => ({
-      ...tell((side) => side.activities[index]?.prose),
-      name: inBoth(({ activities: [...all] }) => wordsAt(all[index]?.name), sides),
-      minutes,
-      links: linksHere(file.text.slice(start, end)),
-    })),
+    activities: activitiesOf(sides, tell),
     predict: { heading: headings.predict, ...part('predict'), ...predictionOf(predict, prose), ask: tell(askOf) },
     reveal: revealOf(sides, headings.reveal, { places, prose, tell }),
     questions: en.questions.map((question, index) => questionOf(question, index, { sides, prose, tell })),
@@ -98,6 +93,15 @@ function headingsOf(sides: Sides): Lesson['headings'] {
   const heading = (id: PartId): Bilingual<Plain> =>
     inBoth(({ parts }) => parts.get(id)?.heading.text ?? plain(''), sides);
   return Object.fromEntries(PARTS.map((id) => [id, heading(id)])) as Lesson['headings'];
+}
+
+function activitiesOf(sides: Sides, tell: Making['tell']): Lesson['activities'] {
+  return sides.en.activities.map(({ minutes, prose: { file, start, end } }, index) => ({
+    ...tell((side) => side.activities[index]?.prose),
+    name: inBoth(({ activities }) => wordsAt(activities[index]?.name), sides),
+    minutes,
+    links: linksHere(file.text.slice(start, end)),
+  }));
 }
 
 function signIn({ en, uk }: Sides, passages: readonly Passage[], prose: ProseRenderer): Lesson['sign'] {

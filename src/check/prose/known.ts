@@ -70,17 +70,7 @@ export class AskedKnown implements Known {
         return known.withoutResult.has(id);
       },
     };
-    this.numbers = {
-      of: (number, id) => {
-        this.#ask({ number, id });
-        return known.numbers.of(number, id);
-      },
-      strange: (number, id, following, lang) => {
-        this.#ask({ number, id });
-        return known.numbers.strange(number, id, following, lang);
-      },
-      ground: (number, id) => known.numbers.ground(number, id),
-    };
+    this.numbers = this.#numbers(known.numbers);
     this.typed = {
       of: (typed, following, lang, document) => {
         this.#ask({ typed, following, lang, document });
@@ -101,8 +91,33 @@ export class AskedKnown implements Known {
         return known.homes.stranger(...sentence);
       },
     };
-    const { quoted } = known;
-    this.quoted = quoted && {
+    this.quoted = known.quoted && this.#quoted(known.quoted);
+  }
+
+  get questions(): readonly Question[] {
+    return [...this.#questions.values()];
+  }
+
+  #ask(question: Question): void {
+    this.#questions.set(JSON.stringify(question), question);
+  }
+
+  #numbers(numbers: CitedNumbers): CitedNumbers {
+    return {
+      of: (number, id) => {
+        this.#ask({ number, id });
+        return numbers.of(number, id);
+      },
+      strange: (number, id, following, lang) => {
+        this.#ask({ number, id });
+        return numbers.strange(number, id, following, lang);
+      },
+      ground: (number, id) => numbers.ground(number, id),
+    };
+  }
+
+  #quoted(quoted: Quoted): Quoted {
+    return {
       documents: quoted.documents,
       placeOf: (parts, document) => {
         const place = quoted.placeOf(parts, document);
@@ -115,14 +130,6 @@ export class AskedKnown implements Known {
         return quoted.nearest(words, document);
       },
     };
-  }
-
-  get questions(): readonly Question[] {
-    return [...this.#questions.values()];
-  }
-
-  #ask(question: Question): void {
-    this.#questions.set(JSON.stringify(question), question);
   }
 
   #names(names: NameList, which: { readonly list: 'claims' | 'checks' | 'pages' | 'places'; page?: string }): NameList {
