@@ -2,7 +2,15 @@
 import type { z } from 'astro/zod';
 import type { Path } from '../model/schema-inside.ts';
 import type { Problems } from '../problems/problem.ts';
-import type { Located } from './json.ts';
+import type { SourceFile } from '../problems/source-file.ts';
+
+/** A value of a file, with the way back into it. */
+export interface Placed {
+  readonly value: unknown;
+  readonly file: SourceFile;
+  /** Offsets of the value at a path (`['claims', 3, 'quote']`), or of the nearest thing around it. */
+  at(path: Path): { start: number; end: number };
+}
 
 type Issue = z.core.$ZodIssue;
 
@@ -39,11 +47,7 @@ function twinOf(path: Path, value: unknown): number | null {
 }
 
 /** Reports such a row: all else that is wrong with it may follow. */
-export function reportDoubled(
-  path: Path,
-  { file, value, at }: Pick<Located<unknown>, 'file' | 'value' | 'at'>,
-  problems: Problems,
-): void {
+export function reportDoubled(path: Path, { file, value, at }: Placed, problems: Problems): void {
   const first = at([...path.slice(0, -1), twinOf(path, value) ?? 0, 'id']);
   problems.report(file, 'id-duplicate', at([...path, 'id']), {
     id: String(idOf(valueAt(value, path))),

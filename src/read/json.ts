@@ -1,6 +1,7 @@
 /** Reads a JSON file against a schema; every problem gets the place in the file that causes it. */
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { z } from 'astro/zod';
+import type { Placed } from './doubled-rows.ts';
 import { invisible } from './invisible-characters.ts';
 import type { Problems } from '../problems/problem.ts';
 import { jsonSlip, mayHoldLongNumber, reportLongNumbers } from './json-slips.ts';
@@ -11,11 +12,8 @@ import { between } from '../model/common.ts';
 import type { Path } from '../model/schema-inside.ts';
 
 /** A value that passed its schema, with the way back into the file. */
-export interface Located<T> {
+export interface Located<T> extends Placed {
   readonly value: T;
-  readonly file: SourceFile;
-  /** Offsets of the value at a path (`['claims', 3, 'quote']`), or of the nearest thing around it. */
-  at(path: Path): { start: number; end: number };
 }
 
 /** Files of which the checks of their ids say what stands twice. */

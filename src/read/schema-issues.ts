@@ -10,15 +10,11 @@ import { nearest } from '../text/likeness.ts';
 import { listsOf } from './json-schemas.ts';
 import { reportAlphabet } from './names.ts';
 import type { Problems } from '../problems/problem.ts';
-import { reportDoubled, rowAt, rowsOfOneId, valueAt } from './doubled-rows.ts';
+import { type Placed, reportDoubled, rowAt, rowsOfOneId, valueAt } from './doubled-rows.ts';
 import { mendType, typeName } from './type-mend.ts';
-import type { SourceFile } from '../problems/source-file.ts';
 
-interface LocatedValue {
-  readonly file: SourceFile;
+interface LocatedValue extends Placed {
   readonly schema: z.ZodType;
-  readonly value: unknown;
-  at(path: Path): { start: number; end: number };
   keyAt(path: Path, key: string): { start: number; end: number };
 }
 

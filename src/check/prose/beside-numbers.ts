@@ -1,7 +1,25 @@
 /** Words behind a cited number that cannot be its own: a period, thousands again, a form for other numbers. */
+import type { Bound } from '../../model/claim.ts';
 import type { Lang } from '../../model/common.ts';
 import { pluralCategory } from '../../text/format.ts';
-import type { CitedNumber } from './cited-numbers.ts';
+
+/** What is known of a number that is cited. */
+export interface CitedNumber {
+  /** The document in which it stands; a sum may be of several. */
+  readonly document?: string;
+  readonly unit: string;
+  /** Not one where it is a range, and where nothing comes of a sum. */
+  readonly value: number | undefined;
+  /** What it measures: numbers with the same can be compared. */
+  readonly measured: string;
+  /** Has it a sister, the same measured at another time, of which one is “now” and the other of a day? */
+  readonly when: 'now' | 'then' | null;
+  readonly bound: Bound;
+  /** How often it is so, by the name of its unit: a week, a month. */
+  readonly period: string;
+  /** The words of its unit in Ukrainian: for one, for a few and for many. */
+  readonly words: string;
+}
 
 const PERIODS: Readonly<Record<Lang, readonly (readonly [period: string, pattern: RegExp])[]>> = {
   en: ['day', 'week', 'month', 'year'].map((one) => [

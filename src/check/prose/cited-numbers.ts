@@ -2,7 +2,7 @@
  * The promise about numbers that our own prose cites: the noun behind one names its unit, and “now” is not said of the
  * number of another day. It tells when two of them were exchanged.
  */
-import { type Bound, correctedValue, type StoredClaim } from '../../model/claim.ts';
+import { correctedValue, type StoredClaim } from '../../model/claim.ts';
 import type { Lang } from '../../model/common.ts';
 import type { Unit } from '../../model/vocabulary.ts';
 import { doubledId, valueOf } from '../../problems/entities.ts';
@@ -11,28 +11,10 @@ import { nounsBehind, type Token } from '../../text/counted/foreign-word.ts';
 import type { Things } from '../../text/counted/things.ts';
 import { boundFault, measureOf, unitOf } from '../rows/claim-kinds.ts';
 import { FORMS_ALIKE } from '../rows/unit-forms.ts';
-import { periodIn, wordsBeside } from './beside-numbers.ts';
+import { type CitedNumber, periodIn, wordsBeside } from './beside-numbers.ts';
 import { oppositeBeside, otherTimeBeside } from '../rows/number-cues.ts';
 import { isSameWord } from '../../text/likeness.ts';
 import type { TextPlace } from './text-place.ts';
-
-/** What is known of a number that is cited. */
-export interface CitedNumber {
-  /** The document in which it stands; a sum may be of several. */
-  readonly document?: string;
-  readonly unit: string;
-  /** Not one where it is a range, and where nothing comes of a sum. */
-  readonly value: number | undefined;
-  /** What it measures: numbers with the same can be compared. */
-  readonly measured: string;
-  /** Has it a sister, the same measured at another time, of which one is “now” and the other of a day? */
-  readonly when: 'now' | 'then' | null;
-  readonly bound: Bound;
-  /** How often it is so, by the name of its unit: a week, a month. */
-  readonly period: string;
-  /** The words of its unit in Ukrainian: for one, for a few and for many. */
-  readonly words: string;
-}
 
 /** What is known of the numbers that may be cited. */
 export interface CitedNumbers {

@@ -3,7 +3,7 @@ import type { Lang } from '../../model/common.ts';
 import type { Problems } from '../../problems/problem.ts';
 import { sentenceEnds } from '../../text/sentences.ts';
 import { boundFault } from '../rows/claim-kinds.ts';
-import type { CitedNumber } from './cited-numbers.ts';
+import type { CitedNumber } from './beside-numbers.ts';
 import type { Homes } from './name-homes.ts';
 import { oppositesCalled } from '../rows/number-cues.ts';
 import type { TextPlace } from './text-place.ts';

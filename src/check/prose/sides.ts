@@ -4,7 +4,7 @@ import type { Problems } from '../../problems/problem.ts';
 import type { TemplatePart } from '../../text/cite.ts';
 import type { TextPlace } from './text-place.ts';
 import { readNumerals } from '../../text/numbers/read.ts';
-import type { CitedNumber } from './cited-numbers.ts';
+import type { CitedNumber } from './beside-numbers.ts';
 import { compareTold, type Told } from './told.ts';
 
 // The numbers of a literal, `{=21 January 1924}`, written so that two languages can be held to the same.

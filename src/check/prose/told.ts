@@ -7,7 +7,7 @@ import { type FractionWord, fractionWords } from '../../text/fraction-words.ts';
 import { sentenceEnds } from '../../text/sentences.ts';
 import { exchangedAt, sentencesOf, worstBead } from '../../text/compared/sentence-likeness.ts';
 import { measureOf } from '../rows/claim-kinds.ts';
-import type { CitedNumber } from './cited-numbers.ts';
+import type { CitedNumber } from './beside-numbers.ts';
 import { checkCourse } from './course.ts';
 import { compareNames } from './told-names.ts';
 import { compareSilences } from './told-silences.ts';

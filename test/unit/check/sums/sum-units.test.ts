@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CitedNumber } from '../../../../src/check/prose/cited-numbers.ts';
+import type { CitedNumber } from '../../../../src/check/prose/beside-numbers.ts';
 import { checkSumUnits } from '../../../../src/check/sums/sum-units.ts';
 import { root } from '../../../../src/cli/paths.ts';
 import { between } from '../../../../src/model/common.ts';
