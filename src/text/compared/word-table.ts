@@ -25,19 +25,22 @@ const ANY = /^\\p\{L\}(?:[*+]|\{0,\d+\})/u;
 const JOINING = codesOf("'’ʼ-");
 
 export class WordTable {
-  /** Of all its words, a group for each row. */
-  readonly #pattern: string;
-  readonly #beginnings: Beginnings;
+  /** Of all its words, a group for each row: thousands of signs, and whoever makes a pattern goes through all. */
+  readonly #words: RegExp;
+  /** What may follow the first letter, by its code: of most words that is all that is asked. */
+  readonly #firsts: readonly (Beginnings | true | undefined)[];
   /** Letters of words that may begin with any. */
   readonly #within: readonly string[];
 
   /** @param rows patterns of whole words in small letters, without groups that capture; the first that fits is taken */
   constructor(rows: readonly string[]) {
-    this.#pattern = wholeWords(rows.map((row) => `(${row})`).join('|'));
+    this.#words = new RegExp(wholeWords(rows.map((row) => `(${row})`).join('|')), 'uy');
     const all = rows.flatMap((row) => alternativesOf(row));
     const lettersOf = (some: readonly string[]): string[] => some.flatMap((one) => beginningsOf(one, LETTERS));
     const first = lettersOf(all.filter((one) => !ANY.test(one)));
-    this.#beginnings = tree(first);
+    const firsts: (Beginnings | true | undefined)[] = [];
+    for (const [code, next] of tree(first)) firsts[code] = next;
+    this.#firsts = Array.from(firsts);
     const others = lettersOf(all.filter((one) => ANY.test(one)).map((one) => one.replace(ANY, '')));
     // Without a letter that is certain it is any word.
     this.#within = [...others.map(firstWord), ...first.filter((letters) => letters === '')];
@@ -51,17 +54,16 @@ export class WordTable {
   /** The words of the table in a text in small letters, in their order, none within another. */
   find(text: string): readonly TableWord[] {
     const starts = this.#startsIn(text);
-    if (starts.length === 0) return [];
-    const pattern = new RegExp(this.#pattern, 'uy');
     const all: TableWord[] = [];
     let last = 0;
     for (const start of starts) {
       if (start < last) continue;
-      pattern.lastIndex = start;
-      const match = pattern.exec(text);
+      // eslint-disable-next-line house/no-shared-state -- Told anew before each trial, it keeps nothing between two.
+      this.#words.lastIndex = start;
+      const match = this.#words.exec(text);
       if (match === null) continue;
       last = start + match[0].length;
-      all.push({ row: match.findIndex((group, index) => index > 0 && group !== undefined) - 1, start, end: last });
+      all.push({ row: match.indexOf(match[0], 1) - 1, start, end: last });
     }
     return all;
   }
@@ -75,7 +77,10 @@ export class WordTable {
       const kind = classOf(text.charCodeAt(at));
       const begins = before !== LETTER && before !== MARK && (kind === LETTER || kind === SURROGATE);
       before = kind;
-      if (begins && (isBegun(this.#beginnings, text, at) || (within.length > 0 && hasAny(within, text, at))))
+      if (
+        begins &&
+        (isBegun(this.#firsts[text.charCodeAt(at)], text, at + 1) || (within.length > 0 && hasAny(within, text, at)))
+      )
         starts.push(at);
     }
     return starts;
@@ -100,13 +105,11 @@ function tree(words: readonly string[]): Beginnings {
   return root;
 }
 
-function isBegun(beginnings: Beginnings, text: string, from: number): boolean {
-  let node = beginnings;
-  for (let at = from; ; at += 1) {
-    const next = node.get(text.charCodeAt(at));
-    if (next === undefined || next === true) return next === true;
-    node = next;
-  }
+/** @param first what may follow the letter before */
+function isBegun(first: Beginnings | true | undefined, text: string, from: number): boolean {
+  let node = first;
+  for (let at = from; node !== undefined && node !== true; at += 1) node = node.get(text.charCodeAt(at));
+  return node === true;
 }
 
 /** Does a word have any of some letters? */
