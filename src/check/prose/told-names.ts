@@ -7,6 +7,8 @@ import type { TextPlace } from './text-place.ts';
 export interface Paragraph {
   readonly words: string;
   readonly offset: number;
+  /** But for asides. */
+  readonly sentences: readonly string[];
   readonly place: TextPlace;
 }
 

@@ -6,15 +6,7 @@
 import type { Lang } from '../../model/common.ts';
 import type { Problems } from '../../problems/problem.ts';
 import { Saying } from '../../text/compared/denials.ts';
-import { sentencesOf } from '../../text/compared/sentence-likeness.ts';
-import type { TextPlace } from './text-place.ts';
-
-/** A paragraph of one language, where it stands. */
-interface Paragraph {
-  readonly words: string;
-  readonly offset: number;
-  readonly place: TextPlace;
-}
+import type { Paragraph } from './told-names.ts';
 
 const SAID =
   'sa(?:y|ys|id)|states?|stated|tells?|told|knows?|known|gives?|given|names?|named|explain(?:s|ed)?|see|seen';
@@ -32,7 +24,7 @@ const MARK = /\{[^{}]*\}|\]\([^()\s]*\)/gu;
 
 /** Reports a sentence in which one language says that something is not said, and the other denies nothing. */
 export function compareSilences(en: Paragraph, uk: Paragraph, file: () => string, problems: Problems): void {
-  const [ours, theirs] = [sentencesOf(en.words), sentencesOf(uk.words)];
+  const [ours, theirs] = [en.sentences, uk.sentences];
   if (ours.length !== theirs.length) return;
   theirs.forEach((ukrainian, index) => {
     const english = ours[index] ?? '';

@@ -10,7 +10,6 @@ import { exchangedKin } from '../../text/compared/kin-words.ts';
 import { exchangedMeasures } from '../../text/compared/measure-words.ts';
 import { readNumerals } from '../../text/numbers/read.ts';
 import { readRoman } from '../../text/numbers/roman.ts';
-import { sentencesOf } from '../../text/compared/sentence-likeness.ts';
 import type { Paragraph } from './told-names.ts';
 
 /** What stands in marks is somebody’s, and a citation says its number itself. */
@@ -25,7 +24,7 @@ interface Differing {
 
 /** Reports a word of the Ukrainian paragraph in the place of which the English one has another. */
 export function compareWords(en: Paragraph, uk: Paragraph, file: () => string, problems: Problems): void {
-  const [ours, theirs] = [sentencesOf(en.words), sentencesOf(uk.words)];
+  const [ours, theirs] = [en.sentences, uk.sentences];
   const paired = ours.length === theirs.length;
   for (const [index, sentence] of (paired ? theirs : [uk.words]).entries()) {
     const other = paired ? (ours[index] ?? '') : en.words;

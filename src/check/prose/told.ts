@@ -42,16 +42,21 @@ const SHOWN = 60;
 /** From so much on lengths are so unlike that a sentence has no counterpart: where both keep to each other, 0.33. */
 const [STRANGE, STRANGE_IN_FREE] = [0.5, 0.85];
 
-interface Paragraph {
+interface Part {
   readonly words: string;
   readonly offset: number;
 }
 
+/** Its sentences are found once for all that compare them. */
+interface Paragraph extends Part {
+  readonly sentences: readonly string[];
+}
+
 const paragraphsOf = (text: string): Paragraph[] =>
-  [...text.matchAll(/\S(?:(?!\n[ \t\r]*\n)[^])*/gu)].map(({ 0: words, index }) => ({
-    words: words.trimEnd(),
-    offset: index,
-  }));
+  [...text.matchAll(/\S(?:(?!\n[ \t\r]*\n)[^])*/gu)].map(({ 0: found, index }) => {
+    const words = found.trimEnd();
+    return { words, offset: index, sentences: sentencesOf(words) };
+  });
 
 /** Reports what one side of some texts says and the other does not. */
 export function compareTold(english: readonly Told[], ukrainian: readonly Told[], problems: Problems): void {
@@ -105,7 +110,7 @@ function reportParagraphs(en: Side<Paragraph[]>, uk: Side<Paragraph[]>, problems
 }
 
 function compareParagraphs([en, ours]: Side<Paragraph>, [uk, theirs]: Side<Paragraph>, problems: Problems): void {
-  const [english, ukrainian] = [sentencesOf(ours.words), sentencesOf(theirs.words)];
+  const [english, ukrainian] = [ours.sentences, theirs.sentences];
   if (english.length === ukrainian.length) {
     const at = exchangedAt(english, ukrainian);
     const [first, second] = [ukrainian[at], english[at]];
@@ -172,19 +177,19 @@ function compareFractions(en: Side<Paragraph>, uk: Side<Paragraph>, problems: Pr
 }
 
 /** The numbers that a paragraph cites, and those of the titles above it. */
-function citedIn([{ cites, beside }, { offset, words }]: Side<Paragraph>): Told['cites'] {
+function citedIn([{ cites, beside }, { offset, words }]: Side<Part>): Told['cites'] {
   const above = (beside ?? []).flatMap((one) => ('told' in one ? [] : [one]));
   return [...cites.filter((cite) => cite.offset >= offset && cite.offset < offset + words.length), ...above];
 }
 
 /** What may be wrong with the numbers that some paragraphs cite. */
-function faultsOf(sides: readonly Side<Paragraph>[]): string[] {
+function faultsOf(sides: readonly Side<Part>[]): string[] {
   const ids = sides.flatMap(citedIn).flatMap(({ text }) => /^\{([a-z0-9-]+)/u.exec(text)?.[1] ?? []);
   return [...new Set(ids)].flatMap((id) => [valueOf(id), measureOf(id)]);
 }
 
 /** The sentence at a place of a paragraph. */
-function sentenceAt({ words, offset }: Paragraph, at: number): Paragraph {
+function sentenceAt({ words, offset }: Part, at: number): Part {
   const ends = [0, ...sentenceEnds(words), words.length];
   const from = ends.findLast((end) => end <= at) ?? 0;
   return {
@@ -197,7 +202,7 @@ function sentenceAt({ words, offset }: Paragraph, at: number): Paragraph {
 }
 
 /** By what parts numbers of one measure, cited side by side, differ; and what ratios give. */
-function growthsIn(side: Side<Paragraph>): number[] {
+function growthsIn(side: Side<Part>): number[] {
   const own = citedIn(side);
   const growths = own.flatMap(({ number }, at) => {
     const { value, measured } = number ?? {};

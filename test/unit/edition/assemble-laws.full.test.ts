@@ -28,6 +28,14 @@ it.each(['jsonc-parser/lib/umd/impl/parser.js parseTree', 'yaml/dist/public-api.
   },
 );
 
+it('assemble cuts no paragraph of our own prose into sentences more than once', () => {
+  const timesOf = (part: string): number =>
+    Object.entries(half).reduce((sum, [name, times]) => sum + (name.includes(`/src/${part}:`) ? times : 0), 0);
+  const paragraphs = 2 * timesOf('check/prose/told-names.ts compareNames');
+  expect(paragraphs).toBeGreaterThan(MANY);
+  expect(timesOf('text/compared/sentence-likeness.ts sentencesOf')).toBeLessThanOrEqual(paragraphs);
+});
+
 /** Objects that a build may hold of a document beyond those that are at hand: 140, and 548 with trees of its files. */
 const HELD = 180;
 
