@@ -1,6 +1,7 @@
 /** data/editions.json: what was corrected from one edition to the next, as `npm run diff` has found it. */
 import { z } from 'astro/zod';
 import { id, schemaPath } from './common.ts';
+import { READ } from './period.ts';
 import { type Filled, template, meant } from './text-types.ts';
 
 const version = meant(
@@ -9,9 +10,9 @@ const version = meant(
   'Версія даних: 12 шістнадцяткових знаків.',
 );
 
-/** A day that there is, in ISO 8601. */
+/** A day that there is, in ISO 8601, in years in which editions are published. */
 const day = meant(
-  z.iso.date(),
+  z.iso.date().refine((date) => Number(date.slice(0, 4)) >= READ.first && Number(date.slice(0, 4)) <= READ.last),
   'The day on which it was published: 2026-11-26.',
   'День, коли його опубліковано: 2026-11-26.',
 );
@@ -42,7 +43,7 @@ export type StoredRecordedEdition = z.infer<typeof recordedEdition>;
 export const editionsFile = z.strictObject({
   $schema: schemaPath,
   editions: meant(
-    z.array(recordedEdition),
+    z.array(recordedEdition).min(1),
     'Editions, the latest first. `npm run diff -- <git ref> --record=<day>` writes a row.',
     'Видання, найновіше перше. Рядок пише `npm run diff -- <git ref> --record=<день>`.',
   ),

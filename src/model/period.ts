@@ -45,5 +45,5 @@ export function yearsWithin(years: Years): number[] {
  */
 export const PERIOD = { first: 1850, last: 1999 } as const;
 
-/** The years in which works were read: there was no web before, and a later one is a slip of a digit. */
+/** The years in which works are read and editions published: before was no web, a later one is a slip of a digit. */
 export const READ = { first: 1991, last: 2049 } as const;

@@ -3,15 +3,15 @@ import { catalogue } from './catalogue.ts';
 import type { Recorded } from './records.ts';
 
 /**
- * So many of one kind are no slips of single places: a program, or one move, made them. More where each has an answer
- * of its own; most where they have nothing else in common.
+ * So many of one kind are no slips of single places: a program, or one move, made them. Fewer where the same is said of
+ * them, or they are in one column; more where they have nothing else in common.
  */
-const MANY = { beside: { alone: 4, answered: 6 }, anywhere: { alone: 6, answered: 10 } } as const;
+const MANY = { beside: { same: 4, other: 8 }, anywhere: { same: 6, other: 12 } } as const;
 /** What has one right answer in so many places is one thing, wherever they are. */
 const ONE_ANSWER = 3;
 
-/** So many fields of different names that are wrong are one: of a row, of front matter, of a table. */
-const FIELDS = { ofRow: 3, ofFront: 4, ofTable: 5 } as const;
+/** So many fields of different names that are wrong are one: of a file itself, a row, front matter, a table. */
+const FIELDS = { ofFile: 3, ofRow: 3, ofFront: 4, ofTable: 5 } as const;
 
 /** Those that something may be told with as one, the widest last: what they have in common, and how many have to. */
 function companies(record: Recorded): [company: string, fewest: number][] {
@@ -19,20 +19,30 @@ function companies(record: Recorded): [company: string, fewest: number][] {
   if (catalogue[code].singly === true) return [];
   const field = fieldOf(record);
   const answer = params['differences:en'] ?? nearest[0];
-  const many = answer === undefined ? 'alone' : 'answered';
+  const said = field === '' ? Object.values(params).join('|') : field;
   const { beside, anywhere } = MANY;
   return [
     ...(code.startsWith('field-') ? fieldsBeside(file, params['field'] ?? '') : []),
-    [`${code} in ${file} ${field}`, beside[many]],
-    ...(answer === undefined
-      ? [[`${FILES_OF} ${file.slice(0, file.lastIndexOf('/'))} ${code} ${field}`, beside.alone] as [string, number]]
-      : [[`${code} → ${answer}`, ONE_ANSWER] as [string, number]]),
-    [`${code} ${field}`, anywhere[many]],
+    [`${code} in ${file} ${said}`, beside.same],
+    [`${code} in ${file} ${field}`, beside.other],
+    [`${FILES_OF} ${file.slice(0, file.lastIndexOf('/'))} ${code} ${said}`, beside.same],
+    [`${code} ${said}`, anywhere.same],
+    [`${code} ${field}`, anywhere.other],
+    ...(answer === undefined ? [] : [[`${code} → ${answer}`, ONE_ANSWER] as [string, number]]),
+    ...otherSign(record).map((signs): [string, number] => [signs, ONE_ANSWER]),
     ...replacement(record).map((words): [string, number] => [`${REPLACED} ${words}`, ONE_ANSWER]),
   ];
 }
 
 const REPLACED = 'replaced';
+
+/** The one sign by which what stands there differs from what would be right, with that. */
+function otherSign({ problem: { code, params, nearest } }: Recorded): string[] {
+  const right = [...(nearest[0] ?? '')];
+  const written = [...(Object.values(params).find((text) => text.length === nearest[0]?.length) ?? '')];
+  const pairs = new Set(written.flatMap((sign, at) => (sign === right[at] ? [] : [`${sign} → ${right[at]}`])));
+  return pairs.size === 1 ? [`${code} ${[...pairs][0]}`] : [];
+}
 
 /** The one word by which what stands there differs from what would be right, with that; ids are words, too. */
 function replacement({ problem: { frame, column, length, nearest } }: Recorded): string[] {
@@ -76,6 +86,9 @@ function fieldsBeside(file: string, field: string): [company: string, fewest: nu
   const row = /^.*\.\d+(?=\.)/u.exec(field)?.[0];
   return [
     ...(row === undefined ? [] : [[`${FIELDS_OF} ${file} ${row}`, FIELDS.ofRow] as [string, number]]),
+    ...(field.includes('.') || file.endsWith('.md')
+      ? []
+      : [[`${FIELDS_OF} ${file} alone`, FIELDS.ofFile] as [string, number]]),
     [`${FIELDS_OF} ${file}`, file.endsWith('.md') ? FIELDS.ofFront : FIELDS.ofTable],
   ];
 }

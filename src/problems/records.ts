@@ -151,7 +151,10 @@ function causes(recorded: readonly Recorded[]): CauseOf {
     const taker = takers.find((one) => one !== record && [...mentioned(record)].some((id) => one.takes?.has(id)));
     if (taker !== undefined) return taker;
     if (alike !== undefined) return alike;
-    return covering.get(lineOf(problem))?.find((one) => one !== record && overlap(one.problem, problem));
+    // Of two that cover each other the wider one is told.
+    return covering
+      .get(lineOf(problem))
+      ?.find((one) => overlap(one.problem, problem) && (!record.covers || one.problem.length > problem.length));
   };
 }
 

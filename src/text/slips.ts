@@ -4,7 +4,7 @@
  */
 import type { Span } from '../model/common.ts';
 import { classOf, LETTER, SPACE, SURROGATE } from './characters.ts';
-import { withoutOthers } from './language-of.ts';
+import { languageOf, withoutOthers } from './language-of.ts';
 
 export interface TypingSlip extends Span {
   /** The words around it. */
@@ -56,13 +56,16 @@ const SLIPS: readonly SlipRule[] = [
   // By two times is once more, and twice as many: nobody can tell.
   [BY_TIMES, (found) => found.replace(/^by/u, 'to').replace(/^на/u, 'у')],
   [/[\ufb00-\ufb06]/gu, (found) => LIGATURES[found] ?? found],
+  // «CP(b)U» and “1st” as a word processor corrects them.
+  [/(?<=[\p{L}\p{N}(])[®™]|(?<=\p{L})©|[\u1d2c-\u1d6a\u2071\u207f]+/gu, null],
   [/(?:[ÂÃÐÑâ][\u0080-\u00bf‚-™]+ ?)+/gu, decoded],
   [/(?:[РС][\u00a0-\u00bf‚-™]){2,}/gu, null],
 ];
 /** What any of the others needs. */
 const SLIP_HINT = new RegExp(
-  ' [,;:.!?]|,[,.]|;;|\\.\\.|--|- |["\'´?,]\\p{L}|[.!?]\\p{Lu}|[–—] ?[–—]|%|\\(sic|[([]так|\\?\\?|"[^"\\n]+"|' +
-    '[\\ufb00-\\ufb06ÂÃÐÑâ]|[РС][\\u00a0-\\u00bf‚-™]|(?:by|на) [^.;]{2,30} (?:times|раз)',
+  '«[A-Za-z]| [,;:.!?]|,[,.]|;;|\\.\\.|--|- |["\'´?,]\\p{L}|[.!?]\\p{Lu}|[–—] ?[–—]|%|\\(sic|[([]так|\\?\\?|' +
+    '"[^"\\n]+"|[\\ufb00-\\ufb06\\u1d2c-\\u1d6a\\u2071\\u207f®™©ÂÃÐÑâ]|[РС][\\u00a0-\\u00bf‚-™]|' +
+    '(?:by|на) [^.;]{2,30} (?:times|раз)',
   'u',
 );
 
@@ -96,7 +99,7 @@ export function typingSlips(text: string): TypingSlip[] {
         : [slipAt(text, index, text.slice(index, index + length), meant)],
     ),
   );
-  return [...slips, ...straightMarks(text)].sort((a, b) => a.start - b.start);
+  return [...slips, ...straightMarks(text), ...angledMarks(text)].sort((a, b) => a.start - b.start);
 }
 
 /** What stands in straight marks for a reason: the values of a directive, code, the target of a link. */
@@ -111,6 +114,18 @@ function straightMarks(text: string): TypingSlip[] {
     end: start + words.length,
     words,
     meant: /[\u0400-\u052f]/u.test(inner) ? `«${inner}»` : `“${inner}”`,
+  }));
+}
+
+/** Quotations of English in marks of Ukrainian, in an English text: no source stands in them. */
+function angledMarks(text: string): TypingSlip[] {
+  if (!/«[A-Za-z]/u.test(text) || languageOf(text) !== 'en') return [];
+  const own = text.replace(PROGRAM, (found) => ' '.repeat(found.length));
+  return [...own.matchAll(/«([A-Za-z][^«»\u0400-\u052f]*)»/gu)].map(({ 0: words, 1: inner = '', index: start }) => ({
+    start,
+    end: start + words.length,
+    words,
+    meant: `“${inner}”`,
   }));
 }
 

@@ -7,6 +7,7 @@ import { readNumerals } from '../../text/numbers/read.ts';
 import { LANGUAGE_NAMES } from '../../text/language-of.ts';
 import { likeness } from '../../text/likeness.ts';
 import { blockAt, collapseSpace } from '../../text/reading.ts';
+import { typingSlips } from '../../text/slips.ts';
 
 /**
  * Reports readings of a document that change nothing, and readings that bring in a number that neither the words
@@ -29,6 +30,8 @@ export function checkEmendations(
 
 /** From so many letters on, a slip leaves a word so like itself. */
 const [WHOLE, ALIKE] = [4, 0.4];
+/** As much of what follows is looked at with a reading. */
+const AFTER = 20;
 
 /** @param rows the claims on the document that know of a correction, and those whose words were found */
 function checkEmendationsOf(
@@ -53,6 +56,13 @@ function checkEmendationsOf(
     }
     if (/\p{Script=Latin}/u.test(reading) && !/\p{Script=Latin}/u.test(words)) {
       problems.report(note.file, 'text-language', at, { language: LANGUAGE_NAMES[language], other: LANGUAGE_NAMES.en });
+      continue;
+    }
+    // «11,3 %» before «відсотки»: what is right by itself may not be so where it stands.
+    const after = parsed.text.slice(span.end, span.end + AFTER);
+    const slip = typingSlips(reading + after).find(({ start, end }) => start < reading.length && end > reading.length);
+    if (slip !== undefined) {
+      problems.report(note.file, 'text-typing', at, { text: slip.words });
       continue;
     }
     if (/[*`<>]/u.test(reading) && !/[*`<>]/u.test(words)) {
