@@ -15,7 +15,7 @@ export const claims = {
     t('Correct the unit or the kind.', 'Виправте одиницю або вид.'),
   ),
   'claim-unit-differs': entry(
-    t('The unit is not what the words count', 'Одиниця не та, яку рахують слова'),
+    t('The unit is not what the words count', 'Одиниця не та, що в словах'),
     t(
       'The unit is “{unit}”, but beside the number stands «{word}».',
       'Одиниця – «{unit}», а поруч із числом стоїть «{word}».',

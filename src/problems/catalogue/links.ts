@@ -134,7 +134,10 @@ export const links = {
       'Numbers, measures, persons, places and what things are called are the same in both languages, or one is wrong.',
       'Числа, міри, люди, місця й назви речей обома мовами ті самі, інакше одна з них помиляється.',
     ),
-    t('Correct the one that is wrong.', 'Виправте ту мову, де помилка.'),
+    t(
+      'Correct the one that is wrong; where neither is, say it in the same way in both.',
+      'Виправте ту мову, де помилка; якщо її немає, скажіть обома мовами однаково.',
+    ),
   ),
   'silence-differs': entry(
     t('A silence that only one language tells', 'Мовчання, про яке каже лише одна мова'),

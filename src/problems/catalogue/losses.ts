@@ -64,7 +64,7 @@ export const losses = {
     ),
   ),
   'source-changed': entry(
-    t('A place of a source that is not as it was quoted', 'Місце джерела, що не таке, яким його цитовано'),
+    t('A place of a source that is not as it was quoted', 'Місце джерела не таке, як у цитатах'),
     t(
       '“{words}” stands where other words are quoted; the quotations that do not fit are {count}.',
       'Там, звідки цитують інше, стоїть «{words}»; цитат, які не збігаються: {count}.',

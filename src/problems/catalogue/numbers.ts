@@ -10,8 +10,8 @@ export const numbers = {
     ),
     t('Each number on a chart must be the number of the source.', 'Кожне число на графіку має бути числом джерела.'),
     t(
-      'Correct the value, or quote the words that hold it and no other number.',
-      'Виправте значення або процитуйте слова, у яких є саме воно й жодного іншого числа.',
+      'Correct the value, or quote the words that hold it and no other number: two units make two rows.',
+      'Виправте значення або процитуйте слова, де є воно й жодного іншого числа: дві одиниці – це два рядки.',
     ),
   ),
   'numeral-unaccounted': singly(
@@ -26,8 +26,8 @@ export const numbers = {
         'Сайт обіцяє, що жодного числа джерела не пропущено.',
       ),
       t(
-        'Add it to data/claims.json, or to data/set-aside.json with the reason.',
-        'Додайте його до data/claims.json або, з причиною, до data/set-aside.json.',
+        'If it states a quantity, add it to data/claims.json; if not, to data/set-aside.json with the reason.',
+        'Якщо це кількість, додайте його до data/claims.json, а якщо ні – до data/set-aside.json, з причиною.',
       ),
     ),
   ),
@@ -260,7 +260,7 @@ export const numbers = {
   ),
   'cite-unit': entry(
     t('A cited number beside a word for something else', 'Процитоване число біля слова про інше'),
-    t('“{word}” stands behind {text}, which counts in “{unit}”.', 'За {text}, що рахує в «{unit}», стоїть «{word}».'),
+    t('“{word}” stands behind {text}, whose unit is “{unit}”.', 'Після {text} (одиниця – «{unit}») стоїть «{word}».'),
     t(
       'The number would be said of another thing: perhaps two citations were exchanged.',
       'Число було б сказано про інше: можливо, два посилання помінялися місцями.',

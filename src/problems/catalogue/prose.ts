@@ -12,7 +12,7 @@ export const prose = {
     ),
   ),
   'markup-left': entry(
-    t('Markup that would be printed as it stands', 'Розмітка, яку надруковано було б як є'),
+    t('Markup that would be printed as it stands', 'Розмітка, що надрукувалася б як є'),
     t('“{text}” would be printed as it stands.', '«{text}» надрукувалося б як є.'),
     t(
       'Readers would see signs that were meant for the program: emphasis that touches a letter or does not close, a ' +
@@ -222,7 +222,7 @@ export const prose = {
     t('A sentence in one language only', 'Речення лише однією мовою'),
     t(
       'Nothing in this {here} paragraph is long enough to say what the {there} one says ({file}): {words}',
-      'В абзаці бракує слів ({here} текст), щоб сказати те, що є там ({there}: {file}): {words}',
+      'У цьому абзаці ({here} текст) немає слів, які сказали б те, що є там ({there}, {file}): {words}',
     ),
     t(
       'Both languages say the same. They may join and part sentences, but what was said has to be said in both.',

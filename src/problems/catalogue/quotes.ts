@@ -32,7 +32,7 @@ export const quotes = {
       '«{quote}» stands {count} times in “{document}”.',
       '«{quote}» трапляється в документі «{document}» не раз: {count}.',
     ),
-    t('Nobody could tell which of the places is meant.', 'Ніхто не знав би, яке з місць мається на увазі.'),
+    t('Nobody could tell which of the places is meant.', 'Ніхто не знав би, про яке з місць ідеться.'),
     t(
       'Lengthen it until it is unique and mark the words in **bold** (in a note), or add "context" (in a row of data).',
       'Подовжте її, доки вона стане єдиною, і виділіть потрібні слова **жирним** (у примітці) або додайте ' +

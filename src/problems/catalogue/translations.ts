@@ -140,7 +140,10 @@ export const translations = {
   ),
   'translation-number': entry(
     t('A number that the source does not have', 'Число, якого немає в джерелі'),
-    t('«{number}» agrees with no number of {block} in the source.', '«{number}» не відповідає жодному числу {block}.'),
+    t(
+      '«{number}» agrees with no number of {block} in the source.',
+      '«{number}» не відповідає жодному числу {block} у джерелі.',
+    ),
     t('A translation has the numbers of its source and no others.', 'У перекладі є числа джерела й жодних інших.'),
     t(
       'Correct it. A number said in other words is marked: {claim-id|half of them}; one that counts nothing: {=first}.',
@@ -166,7 +169,7 @@ export const translations = {
     t('A number that cites no claim', 'Число без посилання на твердження'),
     t(
       '«{number}» is a number of a claim and does not cite it.',
-      '«{number}» – число твердження, але на нього не посилається.',
+      '«{number}» – число твердження, а посилання на твердження немає.',
     ),
     t('A number that is typed twice goes wrong unseen.', 'Число, набране двічі, непомітно стає хибним.'),
     t(
