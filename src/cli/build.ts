@@ -48,6 +48,12 @@ const TEMPORARY = /^\.dist-(\d+)(?:-(\w+))?$/;
  */
 export const BUILD_OPTIONS = '--max-semi-space-size=32 --expose-gc';
 
+/**
+ * The bundler gives back at once what it is done with, and works with one thread, which keeps less. A build holds 0.14
+ * GB less to its end, in the same time of the processor (28 November 2026).
+ */
+export const BUNDLER_ENV = { MIMALLOC_PURGE_DELAY: '0', ROLLDOWN_WORKER_THREADS: '1' };
+
 function alive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -106,6 +112,7 @@ export async function buildInto(
     [`--outDir=${folder}`, ...(before === null ? [] : [`--before=${before.site}`, `--record=${before.record}`])],
     {
       NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} ${BUILD_OPTIONS}`.trim(),
+      ...BUNDLER_ENV,
       // As they were understood: what the build starts takes them as they stand.
       SITE: siteOrigin(),
       BASE: basePath(),

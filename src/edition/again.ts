@@ -1,7 +1,8 @@
 /**
  * Documents whose long parts are let go after they were read, and read again when they are asked for. A check of 10,000
  * documents would hold a gigabyte of files, notes and translations from its first step to its last, and needs those of
- * one document at a time. What is short, and what is asked of all documents, stays: text, head, names.
+ * one document at a time. What is short, and what is asked of all documents, stays: text, head, names. So it is with
+ * the text of tables.
  */
 import { hash } from 'node:crypto';
 import type { DraftDocument } from '../read/document.ts';

@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BUILD_OPTIONS } from '../../src/cli/build.ts';
+import { BUNDLER_ENV } from '../../src/cli/build.ts';
 import type { Terminal } from '../../src/cli/command.ts';
 import type { Asked } from '../../src/cli/flags.ts';
 import { root } from '../../src/cli/paths.ts';
@@ -138,7 +138,7 @@ function buildSite(folder: string, out: string): Promise<Measured> {
   return measured(join(folder, 'src', 'cli', 'build-site.ts'), [`--outDir=${out}`, ...before], folder, {
     OSEREDOK_ROOT: folder,
     ASTRO_TELEMETRY_DISABLED: '1',
-    NODE_OPTIONS: BUILD_OPTIONS,
+    ...BUNDLER_ENV,
   });
 }
 
