@@ -33,8 +33,11 @@ export function checkSteps(en: StorySide, uk: StorySide, places: QuotedPlaces, p
         file: other.file.path,
         nearest: () =>
           nearest(id ?? '', side === en ? surplus.flatMap((s) => s ?? []) : missing.flatMap((s) => s ?? []), 1),
-        // A slip in one id leaves a step alone in either language.
-        fault: `steps/${en.file.path} ${twinOf(id, side === en ? [id ?? ''] : missing)}`,
+        // A slip in one id leaves a step alone in either language; where one alone lacks steps, they were lost at once.
+        fault:
+          missing.length > 0 && surplus.length > 0
+            ? `steps/${en.file.path} ${twinOf(id, side === en ? [id ?? ''] : missing)}`
+            : `steps/${en.file.path}`,
       });
   if (missing.length > 0 || surplus.length > 0) return false;
   const late = uk.steps.find(({ id }, index) => id !== ours[index]);

@@ -2,7 +2,7 @@
 import { type Lang, type Span, between } from '../../model/common.ts';
 import type { Rendering, TranslatedSentence } from '../../model/translation.ts';
 import type { ProblemCode } from '../../problems/catalogue.ts';
-import { doubledNumber, noteKinds, sentencesOf, untranslated, valueOf } from '../../problems/entities.ts';
+import { doubledNumber, noteKinds, noteOf, sentencesOf, untranslated, valueOf } from '../../problems/entities.ts';
 import type { Problems, Particulars } from '../../problems/problem.ts';
 import type { StoredTranslation } from '../../read/translation.ts';
 import { agreementOf, saysOne, type SourceNumber, translatedNumerals } from '../../text/compared/agreement.ts';
@@ -190,7 +190,8 @@ export class TranslatedBlockReader {
       const alike = nearest(mark.id, [...claims.keys(), ...corrections.keys()], 3);
       return alike.length > 0 ? alike : [...this.#waiting].flatMap(({ claim }) => claim ?? []).slice(0, 3);
     };
-    this.#report('mark-unknown', mark, { id: mark.id, block: block.id, nearest: meant });
+    const fault = noteOf(this.#translation.prose.file.path, mark.id);
+    this.#report('mark-unknown', mark, { id: mark.id, block: block.id, nearest: meant, fault });
     this.#words(this.#written(mark), mark, null);
   }
 
