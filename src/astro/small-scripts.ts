@@ -19,9 +19,12 @@ export function smallTransitions(): Plugin {
   };
 }
 
-/** What Vite writes for an `import()` from a module: its helper, what is imported, and what it is to load beforehand. */
-const IMPORT =
-  /__vitePreload\(async \(\) => \{\s*const \{[^}]*\} = await (import\([^;]+);\s*return \{[^}]*\};\s*\}, __VITE_PRELOAD__\)/g;
+/** What Vite writes for an `import()`: its helper, what is imported, and what it is to load beforehand. */
+const IMPORT = new RegExp(
+  String.raw`__vitePreload\(async \(\) => \{\s*const \{[^}]*\} = await (import\([^;]+);\s*` +
+    String.raw`return \{[^}]*\};\s*\}, __VITE_PRELOAD__\)`,
+  'g',
+);
 const HELPER = /import \{ \w+ as __vitePreload \} from "[^"]+";\n/;
 
 /**

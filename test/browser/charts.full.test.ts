@@ -115,6 +115,24 @@ describe('by pointer and touch', () => {
       });
   });
 
+  it('the sheet of a phone covers nothing that has the focus, at the end of the page either', async () => {
+    await withPage(view('growth/units'), { width: 360, height: 740 }, async ({ page }) => {
+      const seen = () => {
+        const { left, top, height } = document.activeElement!.getBoundingClientRect();
+        const hit = document.elementFromPoint(left + 4, top + height / 2);
+        return [document.activeElement!.textContent, hit === document.activeElement];
+      };
+      await page.locator('.mark-link').first().click();
+      await page.locator('.captions :target').first().waitFor();
+      await page.locator('.foot a').first().focus();
+      const count = await page.locator('.foot a').count();
+      for (let place = 0; place < count; place += 1) {
+        expect(await page.evaluate(seen)).toEqual([expect.stringMatching(/./), true]);
+        await page.keyboard.press('Tab');
+      }
+    });
+  });
+
   it('a tap on the highest drawing leaves it in sight with the words at its foot', async () => {
     await withPage(view('growth/density'), { width: 360, height: 740, touch: true }, async ({ page }) => {
       await live(page);
