@@ -58,7 +58,6 @@ it('a record of an edition names what changed and still stands there, and keeps 
     edited.commit();
     expect(() => record(edited.root, 'HEAD', '2027-01-31', 'en', edited.memory)).toThrow('Nothing was recorded');
     edited.replace(`${CELLS}/notes.md`, '## Wavering {', '## The wavering {');
-    edited.write('data/editions.json', JSON.stringify({ editions: [] }));
     record(edited.root, 'HEAD', '2027-01-31', 'en', edited.memory);
     type Table = { editions: { before: string; documents: unknown; checks: unknown; said?: object }[] };
     const table = (): Table => JSON.parse(edited.read('data/editions.json')) as Table;

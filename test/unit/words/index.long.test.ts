@@ -58,6 +58,8 @@ it('words have no English left in the Ukrainian', () => {
       'localhost',
       'off',
     ],
+    // Keys.
+    ...['Cmd', 'Ctrl'],
     // Formats of references.
     ...['BibTeX', 'RIS'],
     // Of frames: what is written into their addresses, and where their code is pasted.
