@@ -13,8 +13,8 @@ import type { Unit } from '../model/vocabulary.ts';
 // Fractions that no decimal writes to the end: a third, five sixths. A writer gives them rounded; the program counts
 // with the fraction of the words and prints it as one, so that whoever does a printed sum again comes to the same.
 
-/** Largest denominator that words and signs give. */
-const LARGEST = 10;
+/** Denominators that words and signs give, and that no decimal writes to the end. */
+const ENDLESS = [3, 6, 7, 9];
 const EPSILON = 1e-12;
 
 /** A number as whole and fraction, in lowest terms. */
@@ -30,7 +30,7 @@ export function repeatingFraction(value: number): Fraction | null {
   const rest = value - whole;
   // Most numbers are told by their few decimals.
   if (!(value > 0) || Number.isInteger(value * 1e6)) return null;
-  for (let under = 3; under <= LARGEST; under += 1) {
+  for (const under of ENDLESS) {
     const over = Math.round(rest * under);
     if (over > 0 && over < under && Math.abs(rest - over / under) < EPSILON) return { whole, over, under };
   }

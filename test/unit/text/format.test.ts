@@ -208,6 +208,12 @@ it.each([
   expect(exactly(stated, read)).toBe(exact);
 });
 
+it('repeatingFraction takes no number with a decimal or two for a fraction', () => {
+  const hundredths = Array.from({ length: 100_000 }, (_, nth) => Number((nth / 100).toFixed(2)));
+  expect(hundredths.filter((value) => repeatingFraction(value) !== null)).toEqual([]);
+  expect(formatNumber(33.3, 'en')).toBe('33.3');
+});
+
 it('a fraction is printed so that the number reader reads it again', () => {
   for (const value of [1 / 3, 2 / 3, 7 / 3, 5 / 6, 1 / 7, 20 / 9])
     for (const lang of ['en', 'uk'] as const)
