@@ -28,7 +28,10 @@ interface Disturbed {
 
 /** Reports the list that explains most of what is told, if one does. */
 export function reportDisturbed(data: Data, problems: Problems): void {
-  const { signs } = problems;
+  const all = problems.signs;
+  // Words that nothing uses yet are new ones, unless something is called by a word that there is not.
+  const lacks = all.some(({ problem: { code } }) => code === 'id-unknown');
+  const signs = lacks ? all : all.filter(({ problem: { code } }) => code !== 'term-unused');
   // A broken frame explains what follows from it, and is mended first.
   if (signs.length <= FEW || problems.list().some(({ code }) => isFrame(code))) return;
   const [found] = listsOf(data).flatMap((list) => disturbed(list, signs) ?? []);

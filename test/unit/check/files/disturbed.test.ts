@@ -8,7 +8,12 @@ import type { Data } from '../../../../src/read/data.ts';
 const WORDS = ['cells', 'members', 'workers', 'density', 'meetings', 'shops', 'dues', 'women'];
 
 /** What is told of eight claims, where so many rows are told in each of these fields. */
-function told(wrong: Readonly<Record<string, number>>, ids: readonly string[] = WORDS): string[] {
+function told(
+  wrong: Readonly<Record<string, number>>,
+  ids: readonly string[] = WORDS,
+  code: 'note-quotation-bold' | 'term-unused' = 'note-quotation-bold',
+  besides: readonly 'id-unknown'[] = [],
+): string[] {
   const text = WORDS.map((word, at) => `{ "id": "${ids[at]}", "en": "${word}", "value": ${at}, "unit": "x" }`).join(
     '\n',
   );
@@ -34,7 +39,8 @@ function told(wrong: Readonly<Record<string, number>>, ids: readonly string[] = 
   };
   const problems = new Problems();
   for (const [field, count] of Object.entries(wrong))
-    for (const row of claims.slice(0, count)) problems.report(file, 'note-quotation-bold', row.at([field]));
+    for (const row of claims.slice(0, count)) problems.report(file, code, row.at([field]), { id: '', list: '' });
+  for (const other of besides) problems.report(file, other, { start: 0, end: 1 }, { id: '', kind: '', where: '' });
   reportDisturbed({ claims, ...none } as unknown as Data, problems);
   return problems
     .list()
@@ -52,4 +58,9 @@ it.each([
   ['so little that each may be looked at', { unit: 2 }, SHIFTED, []],
 ])('reportDisturbed: %s', (_, wrong, ids, lines) => {
   expect(told(wrong, ids)).toEqual(lines);
+});
+
+it('reportDisturbed takes words that nothing uses yet for new ones, unless something names one that there is not', () => {
+  expect(told({ id: 6 }, WORDS, 'term-unused')).toEqual([]);
+  expect(told({ id: 6 }, WORDS, 'term-unused', ['id-unknown'])).toEqual(['1 "id"']);
 });
