@@ -60,7 +60,7 @@ it.each([
   expect(told(wrong, ids)).toEqual(lines);
 });
 
-it('reportDisturbed takes words that nothing uses yet for new ones, unless something names one that there is not', () => {
+it('reportDisturbed takes words that nothing uses yet for new ones, unless one is named that there is not', () => {
   expect(told({ id: 6 }, WORDS, 'term-unused')).toEqual([]);
   expect(told({ id: 6 }, WORDS, 'term-unused', ['id-unknown'])).toEqual(['1 "id"']);
 });
