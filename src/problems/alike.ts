@@ -47,8 +47,10 @@ function otherSign({ problem: { code, params, nearest } }: Recorded): string[] {
 /** The one word by which what stands there differs from what would be right, with that; ids are words, too. */
 function replacement({ problem: { frame, column, length, nearest } }: Recorded): string[] {
   const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const [written, right] = [words(frame.slice(column - 1, column - 1 + length)), words(nearest[0] ?? '')];
-  if (written.length < 2 || written.length !== right.length) return [];
+  const right = words(nearest[0] ?? '');
+  // Before it the kind may stand: {check:ratio-cells}.
+  const written = words(frame.slice(column - 1, column - 1 + length)).slice(-right.length);
+  if (right.length < 2 || written.length !== right.length) return [];
   const pairs = new Set(written.flatMap((word, at) => (word === right[at] ? [] : [`${word} → ${right[at]}`])));
   return pairs.size === 1 ? [...pairs] : [];
 }
@@ -70,10 +72,11 @@ export function wholesale(recorded: readonly Recorded[]): ReadonlyMap<string, Re
 
 const [FIELDS_OF, FILES_OF] = ['fields of', 'files of'];
 
-/** What is counted in a company: names of fields, files, or faults, each of which may have several signs. */
+/** What is counted in a company: names of fields, files, places of a word, or faults, which may have several signs. */
 function memberOf(company: string, record: Recorded): unknown {
   if (company.startsWith(FIELDS_OF)) return fieldOf(record);
-  return company.startsWith(FILES_OF) ? record.problem.file : (record.fault ?? record);
+  if (company.startsWith(FILES_OF)) return record.problem.file;
+  return company.startsWith(REPLACED) ? record : (record.fault ?? record);
 }
 
 /** The name of a field that a problem is about; empty where it is about none. */

@@ -7,6 +7,7 @@ import type { ReadingText } from '../../model/edition.ts';
 import { isUnfinished, draftMark, isPlaceholder } from '../../model/placeholders.ts';
 import type { SourceFile } from '../../problems/source-file.ts';
 import type { Problems } from '../../problems/problem.ts';
+import { documentAround } from '../../problems/whole.ts';
 import type { DraftDocument } from '../../read/document.ts';
 import type { StoredTranslation } from '../../read/translation.ts';
 import { skeletons } from '../../text/compared/cognates.ts';
@@ -139,7 +140,11 @@ function checkStrong(
   const [first] = strong;
   const lost = first?.start === start && parts[0]?.strong !== true ? first : strong[stretches];
   if (lost !== undefined)
-    problems.report(prose.file, 'strong-lost', heading, { block, words: text.slice(lost.start, lost.end) });
+    problems.report(prose.file, 'strong-lost', heading, {
+      ...{ block, words: text.slice(lost.start, lost.end) },
+      // What was set in bold in the source, or lost in a translation, was so at once.
+      fault: `strong/${documentAround(prose.file.path)}`,
+    });
 }
 
 /** One file in another language is one mistake, however many blocks it has. */
