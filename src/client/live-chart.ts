@@ -140,7 +140,7 @@ export class LiveChart {
     const { top, bottom } = mark.getBoundingClientRect();
     const room = this.#captions.getBoundingClientRect().top - AIR;
     // Of one that is too high for the room its upper part is seen.
-    if (bottom > room) scrollBy(0, Math.min(bottom - room, top - AIR));
+    if (bottom > room) scrollBy(0, Math.min(bottom - room, top - AIR / 4));
   }
 
   /**

@@ -1,5 +1,6 @@
 /** Charts in a real browser: by keyboard, by pointer, by touch, without a script, across views, at every width. */
 import { describe, expect, it } from 'vitest';
+import { basePath } from '../../src/edition/environment.ts';
 import { fillOf, live, mark, said, view } from '../support/chart.ts';
 import { builtPages, isChartView } from '../support/site.ts';
 import { useSite } from '../support/visit.ts';
@@ -133,25 +134,32 @@ describe('by pointer and touch', () => {
     });
   });
 
-  it('a tap on the highest drawing leaves it in sight with the words at its foot', async () => {
-    await withPage(view('growth/density'), { width: 360, height: 740, touch: true }, async ({ page }) => {
-      await live(page);
-      for (const id of ['density-1924', 'density-now', 'density-transcribed']) {
-        await mark(page, id).locator('text').first().tap();
-        await page.waitForFunction((hash) => location.hash === hash, `#mark-${id}`);
-        const box = await mark(page, id).boundingBox();
-        const sheet = await page.locator('.captions').boundingBox();
-        const foot = (box?.y ?? 0) + (box?.height ?? 0);
-        expect({ id, covered: foot > (sheet?.y ?? 0), above: (box?.y ?? -1) < 0 }).toEqual({
-          id,
-          covered: false,
-          above: false,
-        });
-        expect(sheet?.height).toBeGreaterThan(200);
-        await page.locator('.captions .close').tap();
-      }
-    });
-  });
+  it.each(['', 'uk/'])(
+    'a tap on the highest drawing leaves it in sight with the words at its foot: /%s',
+    async (lang) => {
+      await withPage(
+        `${basePath()}${lang}charts/growth/density/`,
+        { width: 360, height: 740, touch: true },
+        async ({ page }) => {
+          await live(page);
+          for (const id of ['density-1924', 'density-now', 'density-transcribed']) {
+            await mark(page, id).locator('text').first().tap();
+            await page.waitForFunction((hash) => location.hash === hash, `#mark-${id}`);
+            const box = await mark(page, id).boundingBox();
+            const sheet = await page.locator('.captions').boundingBox();
+            const foot = (box?.y ?? 0) + (box?.height ?? 0);
+            expect({ id, covered: foot > (sheet?.y ?? 0), above: (box?.y ?? -1) < 0 }).toEqual({
+              id,
+              covered: false,
+              above: false,
+            });
+            expect(sheet?.height).toBeGreaterThan(200);
+            await page.locator('.captions .close').tap();
+          }
+        },
+      );
+    },
+  );
 
   it.each([
     // In the empty part of a field, between two sheets, and between a name and its squares.
