@@ -145,7 +145,7 @@ class RowPrinter {
     );
   }
 
-  /** @param own whether the keyboard stops in this column: in the translation, which a phone shows, else if alone */
+  /** @param own whether the keyboard stops here: in the translation, which a phone shows; else where it is alone */
   #label(id: string, own: boolean): Label {
     const { byId, numberOf, lead, document } = this.#annotated;
     const annotation = byId.get(id);
