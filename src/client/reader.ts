@@ -44,7 +44,7 @@ class Reader {
       case 'note':
         // Already there: a reader has opened it, or has come back to it.
         if (name === `n-${place.id}` && this.#notes.isShown(place.id)) return;
-        return this.#notes.go(place.id, 'replace', true);
+        return this.#notes.go(place.id, 'replace', 0);
       case 'words': {
         const wrong = this.#selecting.follow(place.name);
         return this.#tell(wrong === null ? '' : this.#say(wrong));

@@ -284,3 +284,14 @@ it('reader: n and p lead through the notes that are chosen, and back to the firs
     expect(await page.locator(`.row a.mk[href="#n-${first}"]`).isVisible()).toBe(true);
   });
 });
+
+it('reader: a key opens no note at the foot of the window', async () => {
+  await withPage(DISPATCH, {}, async ({ page }) => {
+    await live(page);
+    for (let at = 0; at < 20; at++) {
+      await page.keyboard.press('n');
+      const box = await page.locator('.note:target').boundingBox();
+      expect(box?.y, hash(page)).toBeLessThan(page.viewportSize()!.height * 0.6);
+    }
+  });
+});

@@ -72,13 +72,13 @@ export class Notes {
   }
 
   /**
-   * Goes to a note. Who chose it in the text keeps his place; who comes by an address, or to words that are out of
-   * sight, finds them in the upper part of the window.
+   * Goes to a note. Who chose it in the text keeps his place; who comes by an address, or by a key to words so low that
+   * their note would be beneath the window, finds them in its upper part. `reach`: how much of it lets them stay.
    */
-  go(id: string, how: 'push' | 'replace', arriving = false): void {
+  go(id: string, how: 'push' | 'replace', reach = 1): void {
     if (this.#away.holds(id)) {
       this.#away.bring().then(
-        () => this.go(id, how, arriving),
+        () => this.go(id, how, reach),
         () => this.#away.lead(id),
       );
       return;
@@ -89,7 +89,7 @@ export class Notes {
     // What another note holds is read with it, from its head.
     const box = holderOf(id) ?? note;
     const top = words?.getClientRects()[0]?.top ?? 0;
-    const inView = !arriving && top > BELOW_BAR && top < innerHeight - BELOW_BAR;
+    const inView = top > BELOW_BAR && top < innerHeight * reach - BELOW_BAR;
     const wish = Math.max(inView ? top : Math.round(innerHeight * 0.25), this.#beneathBar(words));
     this.#tie(words);
     // Or the browser would say that it has found it.
@@ -117,9 +117,9 @@ export class Notes {
   }
 
   /** Opens a note that a reader chose. */
-  #choose(id: string, origin: HTMLElement | null): void {
+  #choose(id: string, origin: HTMLElement | null, reach?: number): void {
     if (this.open === null) this.#origin = origin;
-    this.go(id, this.open === null ? 'push' : 'replace');
+    this.go(id, this.open === null ? 'push' : 'replace', reach);
   }
 
   /** A note that does not hang on its words, as on a phone, may not cover them. */
@@ -195,7 +195,7 @@ export class Notes {
     const from = linkAt(event.target)?.hash.slice(3) ?? this.#last;
     const last = ids.indexOf(holderOf(from)?.id.slice(2) ?? from);
     const at = last < 0 && step < 0 ? 0 : last;
-    this.#choose(ids.at((at + step) % ids.length) ?? '', this.#origin);
+    this.#choose(ids.at((at + step) % ids.length) ?? '', this.#origin, 0.6);
   }
 
   /** Ids of the notes that are shown in the list, in its order; the open one, too. */
