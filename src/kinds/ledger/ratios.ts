@@ -29,7 +29,9 @@ export function plotRatios(series: GrowthSeries, { document, label, width = 640 
   const room = Math.round(width * 0.32);
   const name = (text: string): string => wrap(text, room - 8, 'label').join('\n');
   const { claimed } = series;
-  const rows = series.measured.map(({ label, ratio }) => ({ ...ratio, name: name(label) }));
+  const rows = series.measured
+    .map(({ label, ratio }) => ({ ...ratio, name: name(label) }))
+    .sort((a, b) => b.value - a.value);
   const svg = Plot.plot({
     document,
     className: 'plot',

@@ -20,11 +20,11 @@ it('the comparison of ratios shows the claim and the four ratios', () => {
   expect(document.querySelectorAll('.plot-bar rect')).toHaveLength(4);
 });
 
-it('the comparison of ratios draws bars as long as the ratios, from zero', () => {
-  const widths = [...document.querySelectorAll('.plot-bar rect')].map((rect) => Number(rect.getAttribute('width')));
-  [1.25, 2.8, 2.24, 2.69].forEach((ratio, index) =>
-    expect((widths[index] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(ratio / 1.25, 1),
-  );
+it('the comparison of ratios draws bars as long as the ratios, from zero, the longest first as its chart does', () => {
+  const rects = [...document.querySelectorAll('.plot-bar rect')];
+  const [widths, tops] = ['width', 'y'].map((name) => rects.map((rect) => Number(rect.getAttribute(name))));
+  expect(tops).toEqual(tops!.toSorted((a, b) => a - b));
+  [2.8, 2.69, 2.24, 1.25].forEach((ratio, at) => expect(widths![at]! / widths![0]!).toBeCloseTo(ratio / 2.8, 2));
 });
 
 it('the comparison of ratios is an image with one name, and brings no style, script or id', () => {
