@@ -79,7 +79,6 @@ function mendedDates(text: string): string[] {
     plain.replace(/^\[\.\.(.+)\]$/, '../$1').replace(/^\[(.+)\.\.\]$/, '$1/..'),
     plain.replace(/^\[(.+)\.\.(.+)\]$/, '$1/$2'),
     plain.replace(/^(\d{4})[-.](\d{1,2})[-.](\d{1,2})$/, (_, ...[year, month, day]) => padded(year, month, day)),
-    plain.replace(/^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/, (_, ...[day, month, year]) => padded(year, month, day)),
     plain.replace(/^(\d{4})[-.](\d)$/, '$1-0$2'),
   ];
   const right = mended.filter((date) => {
