@@ -125,8 +125,8 @@ export const en = {
     whose: 'Whose sums',
     lead:
       'Every check takes its numbers from the words of the source; whoever does the sum again comes to the same. A ' +
-      'result in blue is ours, not the source’s. Where its numbers are rounded, the line below says within what ' +
-      'limits it lies. A check of several measures counts once for each verdict among them.',
+      'result in blue (on paper, grey) is ours, not the source’s. Where its numbers are rounded, the line below says ' +
+      'within what limits it lies. A check of several measures counts once for each verdict among them.',
     reads: 'impossible; we read',
     gives: 'the document’s own figures give',
     or: 'or',

@@ -124,7 +124,7 @@ export const predict = {
   marked: (count: string, found: string, all: string) =>
     `Words that you marked: ${count}. Slips among them: ${found} of ${all}.`,
   slip: 'a slip',
-  slips: 'Underlined in blue: slips, as the editors see them. The rest was spelt so in its time.',
+  slips: 'Underlined in blue (on paper, grey): slips, as the editors see them. The rest was spelt so in its time.',
 };
 
 /** Slow reveal: a chart, or passages, shown step by step. */

@@ -81,8 +81,8 @@ export const story = {
   sums: 'All the sums',
   more: 'More stories',
   colours:
-    'Ink is what the documents say, blue what we computed or corrected, hatching what is in doubt or not stated. ' +
-    'Every number is a link to its words or to its sum.',
+    'Ink is what the documents say, blue (on paper, grey) what we computed or corrected, hatching what is in doubt ' +
+    'or not stated. Every number is a link to its words or to its sum.',
 };
 
 /** The list of documents and its timeline. */
@@ -140,7 +140,7 @@ export const home = {
   vermilion: 'the number in question',
   toWords: 'to the words',
   squares: (added: string) =>
-    `One square is one cell. The blue ones are the ${added} that were added: the difference is our own sum.`,
+    `One square is one cell. The last ${added} are those that were added: the difference is our own sum.`,
   byCells: 'by the count of cells',
   byMembers: 'by the count of members',
   ways: {
