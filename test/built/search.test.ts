@@ -67,6 +67,7 @@ it.each(rows().map((row) => [`${row.query} (${row.lang})`, row] as const))(
     for (const one of row.expected) {
       if (one === 'nothing') expect(found).toEqual([]);
       else if (one === '~') expect(nearness).toBe(NEARNESS.near);
+      else if (one.startsWith('not: ')) expect(at(one.slice(5)), one).toBe(-1);
       else if (one.startsWith('1: ')) expect(at(one.slice(3)), `${one} first in ${found.join('\n')}`).toBe(0);
       else {
         const places = one.split(' < ').map(at);

@@ -77,10 +77,10 @@ async function findAsWritten(text: string, looking: Looking, options: Options): 
     resultsOf(some, { sought, catalogue, options }, shelf, pause);
   // The texts of the first are on their way while those are read in which an answer may be.
   void textsOf(all.slice(0, options.first), shelf, options.lang).catch(() => {});
-  // What is named as was asked for stands first, a document before a word; there is one answer at most.
+  // What is named as was asked for stands first; there is one answer at most.
   const named = all.filter(({ entry, rank }) => rank === RANK.wordByName || catalogue.sort(entry) === 'd');
-  const given = number ?? (await firstAnswer(named, { sought, catalogue, options }, shelf, pause));
-  const behind = all.filter((one) => one !== given);
+  const [given, also] = number ? [number] : await answersAmong(named, { sought, catalogue, options }, shelf, pause);
+  const behind = [...(also ? [also] : []), ...all.filter((one) => one !== given && one !== also)];
   let at = 0;
   const rest = plain(made(behind), (one) => (at = behind.indexOf(one, at) + 1));
   const results: Result[] = [];
@@ -150,22 +150,29 @@ async function* resultsOf(
   }
 }
 
-/** The first that is what was asked for: most are told by their names alone, before anything is made of them. */
-async function firstAnswer(
+/**
+ * What was asked for, the nearest first, with another of another kind: a document and a word may have one name. Most
+ * are told by their names alone, before anything is made of them.
+ */
+async function answersAmong(
   named: readonly Found[],
   around: Omit<Around, 'shown'>,
   shelf: Shelf,
   pause: Pause,
-): Promise<Found | undefined> {
+): Promise<Found[]> {
   const { first, lang } = around.options;
   for (let [at, until] = [0, first]; at < named.length; [at, until] = [until, until + MANY]) {
     const few = named.slice(at, until);
-    const shown = await textsOf(few, shelf, lang);
+    const here = { ...around, shown: await textsOf(few, shelf, lang) };
     await pause();
-    const answer = few.find((found) => isAnswer(found, { ...around, shown }) && resultOf(found, { ...around, shown }));
-    if (answer !== undefined) return answer;
+    const answers = few.filter((found) => isAnswer(found, here) && resultOf(found, here));
+    const best = answers.find((found) => isAnswer(found, here, true)) ?? answers[0];
+    if (best === undefined) continue;
+    const { catalogue } = around;
+    const other = answers.find(({ entry }) => catalogue.sort(entry) !== catalogue.sort(best.entry));
+    return other === undefined ? [best] : [best, other];
   }
-  return undefined;
+  return [];
 }
 
 /** Results that were not made yet, until there are enough, or all. */

@@ -60,8 +60,13 @@ function inOneLanguage(text: string): string[] {
   return MIXED.flatMap(([prefix, others]) => (prefix.test(word) ? others.map((one) => word.replace(prefix, one)) : []));
 }
 
+/** Two letters of an abbreviation with their stops; more are one word in any query. */
+const WITH_STOPS = /(?<![a-zа-яєіїґ.])([a-zа-яєіїґ])\.\s?([a-zа-яєіїґ])\.(?![a-zа-яєіїґ])/giu;
+
 /** The text with what it shortens in full, or in one language; none where it shortens nothing. */
 export function inFull(text: string): string[] {
+  const stopless = text.replace(WITH_STOPS, '$1$2');
+  if (stopless !== text) return [stopless, ...inFull(stopless)];
   const apart = APART.filter(([pattern]) => pattern.test(text)).map(([pattern, words]) => text.replace(pattern, words));
   const full = text.toLowerCase().replace(/[a-zа-яёєіїґ]+(?:[’'ʼ][а-яєіїґ]+|\([а-я]\))?/g, (word) => {
     if (Object.hasOwn(FULL, word)) return FULL[word] ?? word;

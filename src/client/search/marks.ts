@@ -70,9 +70,12 @@ export function marksIn(marked: MarkedText, sought: readonly Meant[]): Mark[] {
     else {
       if (wanted.keys) marks.push(...numbersIn(marked, wanted.keys));
       for (const { word, start, end } of marked.tokens) if (words.has(word)) marks.push({ start, end, reading: null });
-      for (const { start, end, words: reading, how, tokens: read } of marked.besides)
-        if (read.some(({ word }) => words.has(word)))
+      for (const { start, end, words: reading, how, tokens: read } of marked.besides) {
+        // Of several words that are read otherwise together, one that stands there is marked alone.
+        const there = marked.tokens.filter((one) => one.start >= start && one.end <= end);
+        if (read.some(({ word }) => words.has(word) && there.every((one) => one.word !== word)))
           marks.push({ start, end, reading: how === 'slip' ? reading : null });
+      }
     }
   }
   return marks.length < 2 ? marks : apart(marks);

@@ -106,6 +106,10 @@ const THOUSAND = new RegExp(String.raw`(${FIGURES})[kк](?![\p{L}\d])`, 'giu');
 const DECIMAL = /(\d),(?=\d{1,2} ?[a-z])/gi;
 const TIMES = /(?<=\d)[xх×](?![\p{L}\d])/giu;
 
+/** An abbreviation with a stop behind each letter: Л.К.С.М., К. П. (б) У. */
+const ONE = '[a-zа-яєіїґ](?![a-zа-яєіїґ])';
+const STOPS = new RegExp(String.raw`(?<![a-zа-яєіїґ.])(?:${ONE}\.\s?){2,}(?:\(${ONE}\)\.?\s?)?${ONE}\.?`, 'giu');
+
 const QUOTED = /["“„«»”]([^"“„«»”]*)["“”«»]/gu;
 
 /** Words that say a number begin so, in any language; what comes behind figures may belong to them. */
@@ -192,6 +196,7 @@ function plainly(text: string): string {
   if (/jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(plain))
     plain = ENGLISH_DAYS.reduce((all, pattern) => all.replace(pattern, englishDay), plain);
   if (/[<&]/.test(plain)) plain = plain.replace(MARKUP, ' ');
+  if (plain.includes('.')) plain = plain.replace(STOPS, (letters) => letters.replace(/[.\s]/g, ''));
   if (/["“”*]/.test(plain)) plain = plain.replace(FOR_APOSTROPHE, '’');
   if (/пер[шв]|друг|втор/i.test(plain))
     plain = plain.replace(FIRST_DAYS, (_, one?: string) => (one === undefined ? '2' : '1'));

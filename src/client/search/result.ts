@@ -97,13 +97,17 @@ export function resultOf(found: Found, around: Around): Result | null {
     : { ...common, kind: 'translation', line: line(mine, cut), under: line(source, WHOLE) };
 }
 
-/** Whether something found is what the query asks about. */
-export function isAnswer({ entry, rank }: Found, { shown, catalogue, options, sought }: Around): boolean {
+/**
+ * Whether something found is what the query asks about.
+ * @param exactly whether its name has to be written as it was asked for
+ */
+export function isAnswer({ entry, rank }: Found, around: Around, exactly = false): boolean {
+  const { shown, catalogue, options, sought } = around;
   const there = shown.get(entry);
   const sort = catalogue.sort(entry);
   return (
     rank === RANK.answer ||
-    ((sort === 'g' || sort === 'd') && there !== undefined && isNamed(namesOf(there, options.lang), sought))
+    ((sort === 'g' || sort === 'd') && there !== undefined && isNamed(namesOf(there, options.lang), sought, exactly))
   );
 }
 
@@ -186,11 +190,12 @@ function headOf([name, ...others]: readonly MarkedText[], sought: readonly Sough
   return excerpt(whole.text, marksIn(whole, sought), ...WHOLE);
 }
 
-/** Whether one of the names is what was asked for, word by word, in any form. */
-function isNamed(names: readonly MarkedText[], sought: readonly Sought[]): boolean {
-  const wanted = sought.flatMap(({ wanted, words }) =>
-    wanted.is === 'phrase' ? wanted.words.map((word) => new Set([word])) : [new Set(words.keys())],
-  );
+/** Whether one of the names is what was asked for, word by word, in any form or as it is written. */
+function isNamed(names: readonly MarkedText[], sought: readonly Sought[], exactly: boolean): boolean {
+  const wanted = sought.flatMap(({ wanted, words }) => {
+    if (wanted.is === 'phrase') return wanted.words.map((word) => new Set([word]));
+    return [new Set(exactly && wanted.is === 'word' ? [wanted.word] : words.keys())];
+  });
   return names.some((name) => {
     const own = name.tokens.filter(({ at, to }) => to === at + 1);
     const [whole] = tokens(name.text);

@@ -42,6 +42,8 @@ export function skeleton(word: string): string {
       .replace(/i+(?=[aou])/gu, 'i')
       .replace(/(.)\1+/gu, '$1')
       .replace(/ts/gu, 'c')
+      // «Чесний» is «честный», «існувати» was «істнувати»; and who hears it writes «шефсво».
+      .replace(/(?<=.)st(?=[nlv])/gu, 's')
       // Місцком is mistskom and mistkom; «внутрі» and «внутри» are «внутрішньо» in words of today.
       .replace(/s?c(?=k)/gu, 'st')
       .replace(/^vnutri(?!S)/u, 'vnutriSno')
@@ -111,5 +113,7 @@ export function american(word: string): string {
     .replace(/re(?=s?$)/u, 'er')
     .replace(/mme(?=s?$)/u, 'm')
     .replace(/ll/gu, 'l')
-    .replace(/ogue(?=s?$)/u, 'og');
+    .replace(/ogue(?=s?$)/u, 'og')
+    .replace(/(?<=lic|def|off|pret)ence/u, 'ense')
+    .replace(/ys(?=(?:e|ed|es|er|ing)$)/u, 'yz');
 }

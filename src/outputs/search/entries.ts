@@ -177,6 +177,9 @@ function claimEntry({ id, value, corrected, label, words: quoted }: Claim, docum
 
 function termEntry({ id, kind, term, forms, also, body, unknown }: Term): Entry {
   const text = (lang: Lang): string => [body, ...unknown].map(({ text }) => text[lang]).join(' ');
+  const isSeveral = kind !== 'abbreviation' && /^[^(]*(?:,| і | та )/u.test(term.uk);
+  const of = kind === 'person' || kind === 'place' ? 'one' : isSeveral ? 'several' : 'thing';
+  const today = of === 'one' ? [term.en, term.uk, ...Object.values(also).flat()] : also.modern;
   return {
     sort: 'g',
     document: null,
@@ -188,7 +191,7 @@ function termEntry({ id, kind, term, forms, also, body, unknown }: Term): Entry 
       ...forms.flatMap(({ form, reading }) => [form, reading ?? '']),
       ...Object.values(also).flat(),
     ]),
-    names: { asked: Object.values(also).flat(), standing: forms.map(({ form }) => form), today: also.modern },
+    names: { asked: Object.values(also).flat(), standing: forms.map(({ form }) => form), today, of },
     source: null,
     own: ownTexts({ en: text('en'), uk: text('uk') }),
   };

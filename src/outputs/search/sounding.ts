@@ -1,9 +1,9 @@
 /** What sounds alike, and how words are called besides: in another language, alphabet or spelling. */
-import { american, LEAST_SKELETON, skeleton } from '../../model/search/skeleton.ts';
+import { american, LEAST_SKELETON, skeleton, skeletons } from '../../model/search/skeleton.ts';
 import { tokens } from '../../model/search/fold.ts';
 import type { WordRows } from '../../model/search/wire.ts';
 import type { Standing } from './hunspell.ts';
-import type { Corpus } from './texts.ts';
+import type { Corpus, Entry } from './texts.ts';
 
 const LATIN = /^[a-z]+$/u;
 
@@ -43,15 +43,21 @@ export function alike(
   const families = lemmas.map(({ standing, base }) => new Set([...standing, base]));
   for (const names of all) {
     const standing = names.standing.flatMap(oneWord);
+    const today = names.today.flatMap(oneWord).filter((word) => terms.has(word));
     for (const name of names.asked.flatMap(oneWord)) {
       const isForm = families.some((family) => family.has(name) && standing.some((form) => family.has(form)));
-      if (isForm) continue;
-      const also = names.today.flatMap(oneWord).filter((word) => word !== name && terms.has(word));
-      if (standing.length + also.length === 0) continue;
-      addTo(named, `=${name}`, [...standing, ...also]);
+      // «Товариш» is found where it stands, and where it is short: «тов.».
+      const short = names.standing.filter((form) => form.endsWith('.')).flatMap(oneWord);
+      const all =
+        isForm && names.of !== 'one'
+          ? short.filter((word) => name.startsWith(word))
+          : meant(name, [...standing, ...today], names.of);
+      const others = all.filter((word) => word !== name);
+      if (others.length === 0) continue;
+      addTo(named, `=${name}`, others);
       // It is asked for in any alphabet, too: “vydvizhenets”.
       const many = name.replace(/(?<=[еа]н)ець$/u, 'ці').replace(/(?<=[еа]н)ец$/u, 'цы');
-      if (!LATIN.test(name)) for (const one of new Set([name, many])) sounds(one, [...standing, ...also]);
+      if (!LATIN.test(name)) for (const one of new Set([name, many])) sounds(one, others);
     }
   }
   const rows = (list: WordsByKey): WordRows['alike'][] =>
@@ -59,9 +65,17 @@ export function alike(
   return { sounding: rows(sounding), named: rows(named) };
 }
 
-/** The word that a name consists of. */
+/** Which of the words a name means: «бригада» none of those of «цех, майстерня, бригада» but its own. */
+function meant(name: string, all: readonly string[], of: (Entry['names'] & {})['of']): readonly string[] {
+  const begin = (word: string): string[] => skeletons(word).map((sound) => sound.slice(0, LEAST_SKELETON));
+  const alike = of === 'several' ? all.filter((word) => begin(word).some((one) => begin(name).includes(one))) : [];
+  return alike.length > 0 ? alike : all;
+}
+
+/** The word that a name consists of, or is short for it: «ст.». */
 function oneWord(name: string): string[] {
   const [first] = tokens(name);
+  const { length } = name.replace(/\.$/u, '');
   // An abbreviation with brackets is of one party; the word that it explains, of any.
-  return first?.end === name.length && first.start === 0 && !name.includes('(') ? [first.word] : [];
+  return first?.end === length && first.start === 0 && !name.includes('(') ? [first.word] : [];
 }

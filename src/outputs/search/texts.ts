@@ -27,7 +27,10 @@ export interface Entry {
   /** Other names by which it is looked for, the words of the sources that are meant, and what is said today. */
   readonly heads?: readonly string[];
   /** Words by which readers may look for the words of the sources that it is about. */
-  readonly names?: Readonly<Record<'asked' | 'standing' | 'today', readonly string[]>>;
+  readonly names?: Readonly<Record<'asked' | 'standing' | 'today', readonly string[]>> & {
+    /** One that is the same by whatever name, as Kharkov is Kharkiv; a thing; or several, each by its own words. */
+    readonly of: 'one' | 'thing' | 'several';
+  };
   /** Words of a source. */
   readonly source: SearchText | null;
   readonly own: Readonly<Record<Lang, SearchText | null>>;
