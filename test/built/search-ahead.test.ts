@@ -1,5 +1,10 @@
 /** What a letter waits for, by count: a file that is here is read within the frame, one that is not takes longer. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { dist } from '../../src/cli/paths.ts';
+import { saidNumbers } from '../../src/client/search/number-words.ts';
+import { maySayNumber, readQuery } from '../../src/client/search/query.ts';
 import { BuiltSearch } from '../support/search.ts';
 import { requireSite } from '../support/site.ts';
 
@@ -29,3 +34,19 @@ it.each(['en', 'uk'] as const)(
     expect(waiting.length, waiting.join(', ')).toBeLessThanOrEqual(5);
   },
 );
+
+it('what reads numbers is fetched for figures wherever it reads more than these, and hardly elsewhere', () => {
+  const asked = new Set<string>();
+  for (const name of readdirSync(join(dist, 'search')).filter((one) => /^(?:texts|sources)-.*\.json$/.test(one)))
+    for (const [, word = '', next = ''] of readFileSync(join(dist, 'search', name), 'utf8').matchAll(FIGURES))
+      asked.add(word).add(word + next);
+  const needs = [...asked].filter(
+    (text) => JSON.stringify(readQuery(text, saidNumbers).wanted) !== JSON.stringify(readQuery(text).wanted),
+  );
+  expect(needs.length).toBeGreaterThan(40);
+  expect(needs.filter((text) => !maySayNumber(text))).toEqual([]);
+  expect([...asked].filter(maySayNumber).length).toBeLessThan(3 * needs.length);
+});
+
+/** Figures of a text in JSON, and the word behind them. */
+const FIGURES = /([^\s"\\]*\d[^\s"\\]*)( [^\s"\\]+)?/gu;

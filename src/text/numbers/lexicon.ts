@@ -1,6 +1,6 @@
 /** Builds a lexicon from the tables of a language: a pattern stands for all forms of a word. */
 import type { LexiconEntry, Lexicon, NumberLanguage, Role } from './numeral.ts';
-import { normalise, Others, reformed, spellings, Starts } from './spelling.ts';
+import { initials, normalise, Others, reformed, spellings, Starts } from './spelling.ts';
 
 // Numbers that are written as one word: стодвадцять, двадцятьпять, тисячадевятсот.
 
@@ -96,13 +96,7 @@ function roleOf(value: number): Role {
  */
 export function buildLexicon(tables: Tables): Lexicon {
   const { language, beside, compounds, endings } = tables;
-  const words = wordsOf(tables);
-  for (const [key, entry] of beside?.words ?? []) if (!words.has(key)) words.set(key, entry);
-  const members = [...(compounds?.hundreds ?? []), ...(compounds?.tens ?? []), ...(compounds?.units ?? [])];
-  const starts = new Starts(
-    [...words.keys(), ...members.flatMap(([, patterns]) => spellings(patterns).map(normalise))],
-    beside?.starts,
-  );
+  const words = new NumberWords(rowsOf(tables), beside?.words);
   const compound = compoundsOf(compounds, endings);
   const listed = (key: string): LexiconEntry | undefined => words.get(key) ?? words.get(tables.respell?.(key) ?? '');
   const find = (key: string): LexiconEntry | undefined => {
@@ -114,7 +108,7 @@ export function buildLexicon(tables: Tables): Lexicon {
   return {
     language,
     words,
-    starts,
+    starts: new Starts(words.keys),
     others: new Others(),
     find,
     parts: (key) => (language === 'en' ? null : partsOf(key, listed)),
@@ -135,27 +129,64 @@ function either(own: Lexicon['denominator'], other: Lexicon['denominator'] = own
   return { one: both(own.one, other.one), more: both(own.more, other.more) };
 }
 
-function wordsOf(tables: Tables): Map<string, LexiconEntry> {
-  const words = new Map<string, LexiconEntry>();
-  const add = (patterns: string, entry: LexiconEntry): void => {
-    for (const word of spellings(patterns)) {
-      const key = normalise(word);
-      if (!words.has(key)) words.set(key, entry);
-    }
+/** A pattern, and what its words are; null where they only begin a number word. */
+type Row = readonly [pattern: string, entry: LexiconEntry | null];
+
+/**
+ * The words of the patterns. Those with one first letter are spelt out when the first word is asked for that begins so:
+ * all of them take a browser 20 ms, and a query has few.
+ */
+class NumberWords {
+  readonly #rows: ReadonlyMap<string, readonly Row[]>;
+  readonly #words = new Map<string, ReadonlyMap<string, LexiconEntry | null>>();
+  /** Those of another language, of which one holds where this one has none. */
+  readonly #beside: Lexicon['words'] | undefined;
+
+  constructor(rows: readonly Row[], beside: Lexicon['words'] | undefined) {
+    const each = rows.flatMap((row) => initials(row[0]).map((initial) => [initial, row] as const));
+    const byInitial = Map.groupBy(each, ([initial]) => initial);
+    this.#rows = new Map([...byInitial].map(([initial, some]) => [initial, some.map(([, row]) => row)]));
+    this.#beside = beside;
+  }
+
+  readonly get = (key: string): LexiconEntry | undefined =>
+    this.#with(key.charAt(0)).get(key) ?? this.#beside?.get(key);
+
+  readonly keys = (initial: string): string[] => [
+    ...this.#with(initial).keys(),
+    ...(this.#beside?.keys(initial) ?? []),
+  ];
+
+  #with(initial: string): ReadonlyMap<string, LexiconEntry | null> {
+    const known = this.#words.get(initial);
+    if (known !== undefined) return known;
+    const words = new Map<string, LexiconEntry | null>();
+    for (const [pattern, entry] of this.#rows.get(initial) ?? [])
+      for (const word of spellings(pattern)) {
+        const key = normalise(word);
+        if (key.startsWith(initial) && !words.has(key)) words.set(key, entry);
+      }
+    this.#words.set(initial, words);
+    return words;
+  }
+}
+
+function rowsOf({ alike, cardinals, irregularOrdinals, ordinals, endings, nouns, others, compounds }: Tables): Row[] {
+  const rows: Row[] = [];
+  const add = (patterns: string, entry: LexiconEntry | null, behind = ''): void => {
+    for (const pattern of patterns.split(/\s+/)) if (pattern !== '') rows.push([pattern + behind, entry]);
   };
-  for (const [value, patterns] of tables.alike)
-    add(patterns, { role: roleOf(value), value, ordinal: false, alike: true });
-  for (const [value, patterns] of tables.cardinals) add(patterns, { role: roleOf(value), value, ordinal: false });
-  for (const [value, patterns] of tables.irregularOrdinals)
-    add(patterns, { role: roleOf(value), value, ordinal: true });
-  for (const [value, stems] of tables.ordinals)
-    for (const stem of spellings(stems))
-      add(`${stem}(${tables.endings})`, { role: roleOf(value), value, ordinal: true });
-  for (const { role, value, ...forms } of tables.nouns)
+  for (const [value, patterns] of alike) add(patterns, { role: roleOf(value), value, ordinal: false, alike: true });
+  for (const [value, patterns] of cardinals) add(patterns, { role: roleOf(value), value, ordinal: false });
+  for (const [value, patterns] of irregularOrdinals) add(patterns, { role: roleOf(value), value, ordinal: true });
+  for (const [value, stems] of ordinals) add(stems, { role: roleOf(value), value, ordinal: true }, `(${endings})`);
+  for (const { role, value, ...forms } of nouns)
     for (const number of ['singular', 'either', 'plural', 'after'] as const)
       add(forms[number] ?? '', { role, value, ordinal: false, number });
-  for (const [role, value, patterns] of tables.others) add(patterns, { role, value, ordinal: false });
-  return words;
+  for (const [role, value, patterns] of others) add(patterns, { role, value, ordinal: false });
+  for (const part of ['hundreds', 'tens', 'units'] as const)
+    for (const [, patterns] of compounds?.[part] ?? []) add(patterns, null);
+  return rows;
 }
 
 // Words that hold a number before what it counts, which no list can hold: двадцятип'ятитисячний, трирічний,
@@ -186,6 +217,12 @@ interface CompoundTables {
 /** The rule for the compounds of a language: normalised word → entry, or undefined. */
 function compoundsOf(tables: CompoundTables | null, endings: string): (word: string) => LexiconEntry | undefined {
   if (tables === null) return () => undefined;
+  let made: ReturnType<typeof compoundsWith> | undefined;
+  // Few queries ask for one, and its pattern is long.
+  return (word) => (made ??= compoundsWith(tables, endings))(word);
+}
+
+function compoundsWith(tables: CompoundTables, endings: string): (word: string) => LexiconEntry | undefined {
   const values = (rows: readonly ValueWords[]): Map<string, number> =>
     new Map(rows.flatMap(([value, patterns]) => spellings(patterns).map((word) => [normalise(word), value])));
   const parts = [values(tables.hundreds), values(tables.tens), values(tables.units), values(tables.scales)] as const;

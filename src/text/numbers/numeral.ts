@@ -75,8 +75,11 @@ export interface LexiconEntry {
 /** The number words of a language. */
 export interface Lexicon {
   readonly language: NumberLanguage;
-  /** Words by their normalised spelling. */
-  readonly words: ReadonlyMap<string, LexiconEntry>;
+  /** Words by their normalised spelling; all of them with a first letter, and what else begins a number word so. */
+  readonly words: {
+    readonly get: (key: string) => LexiconEntry | undefined;
+    readonly keys: (initial: string) => readonly string[];
+  };
   /** How all of them and the compounds begin. */
   readonly starts: Starts;
   /** Words that begin so and are neither. */

@@ -21,24 +21,24 @@ export function normalise(word: string): string {
 
 const START = 3;
 const SLOTS = 1 << 15;
+/** Behind them are the letters that begin no number word. */
+const LETTERS = 0x500;
 
 /**
  * How the number words of a language begin. Most words of a text begin like none of them, and nothing more is asked of
  * those: half of the time that a text takes is saved here.
  */
 export class Starts {
-  readonly #starts: ReadonlySet<string>;
+  readonly #keys: (initial: string) => Iterable<string>;
+  readonly #starts = new Set<string>();
   /** Which of the slots that beginnings fall into has any, so that most words are told without being cut out. */
   readonly #slots = new Uint8Array(SLOTS);
+  /** By the code of a letter, whether it is known how words begin with it. */
+  readonly #asked = new Uint8Array(LETTERS);
 
-  /**
-   * @param keys of all number words, and of all that begins one
-   * @param beside how those of another language begin
-   */
-  constructor(keys: readonly string[], beside?: Starts) {
-    this.#starts = new Set([...(beside === undefined ? [] : beside.#starts), ...keys.flatMap(startsOf)]);
-    for (const start of this.#starts)
-      this.#slots[slot(start.charCodeAt(0), start.charCodeAt(1), start.charCodeAt(2))] = 1;
+  /** @param keys of the number words, and of all that begins one, with a first letter */
+  constructor(keys: (initial: string) => Iterable<string>) {
+    this.#keys = keys;
   }
 
   /**
@@ -49,10 +49,20 @@ export class Starts {
     const second = end - start > 1 ? text.charCodeAt(start + 1) : Number.NaN;
     const third = end - start > 2 ? text.charCodeAt(start + 2) : Number.NaN;
     if (isUnusual(second) || isUnusual(third)) return true;
+    const first = text.charCodeAt(start);
+    if (this.#asked[first] === 0) this.#ask(first);
     return (
-      this.#slots[slot(text.charCodeAt(start), second, third)] === 1 &&
-      this.#starts.has(text.slice(start, Math.min(start + START, end)))
+      this.#slots[slot(first, second, third)] === 1 && this.#starts.has(text.slice(start, Math.min(start + START, end)))
     );
+  }
+
+  #ask(first: number): void {
+    this.#asked[first] = 1;
+    for (const key of this.#keys(String.fromCharCode(first).toLowerCase()))
+      for (const start of startsOf(key)) {
+        this.#starts.add(start);
+        this.#slots[slot(start.charCodeAt(0), start.charCodeAt(1), start.charCodeAt(2))] = 1;
+      }
   }
 }
 
@@ -114,6 +124,14 @@ export function reformed(key: string, cyrillicI: boolean): string | null {
  */
 export function spellings(patterns: string): string[] {
   return patterns.split(/\s+/).filter(Boolean).flatMap(expand);
+}
+
+/** The first letters of the spellings of a pattern. */
+export function initials(pattern: string): string[] {
+  if (!pattern.startsWith('(')) return [pattern.charAt(0)];
+  const close = pattern.indexOf(')');
+  const choices = pattern.slice(1, close).split('|');
+  return [...new Set(choices.flatMap((choice) => initials(choice === '' ? pattern.slice(close + 1) : choice)))];
 }
 
 function expand(pattern: string): string[] {

@@ -64,9 +64,14 @@ it('readQuery finds numbers in words, and in figures with a word', () => {
 it.each([ukrainian, russian, english])('maySayNumber knows how each number word of a language begins', ({ words }) => {
   const roles = ['zero', 'unit', 'teen', 'ten', 'hundred', 'scale', 'part'];
   const dialect = /^(?:оден|[чш]т[иі]р|пєт|шісц|осім|[єї]д[еи]н|пітн|шисн|утрь)/u;
-  const numbers = [...words].filter(([word, { role, alike }]) => roles.includes(role) && !alike && !dialect.test(word));
+  const numbers = [...'abcdefghijklmnopqrstuvwxyzабвгґдеєжзиіїйклмнопрстуфхцчшщьюяыэ']
+    .flatMap(words.keys)
+    .filter((word) => {
+      const entry = words.get(word);
+      return entry !== undefined && roles.includes(entry.role) && !entry.alike && !dialect.test(word);
+    });
   expect(numbers.length).toBeGreaterThan(50);
-  expect(numbers.map(([word]) => word).filter((word) => !maySayNumber(word))).toEqual([]);
+  expect(numbers.filter((word) => !maySayNumber(word))).toEqual([]);
   for (const none of [
     ...['осередок партія cell member агитация 1068', 'станція стаття сторінка більшовики обіцяно обов’язки'],
     ...['робота трудящі транспорт двигун положення політика друк', 'secretary section through several'],

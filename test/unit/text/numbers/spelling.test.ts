@@ -1,6 +1,6 @@
 /** How words are cut and keyed. */
 import { expect, it } from 'vitest';
-import { normalise, Others, reformed, spellings, Starts } from '../../../../src/text/numbers/spelling.ts';
+import { initials, normalise, Others, reformed, spellings, Starts } from '../../../../src/text/numbers/spelling.ts';
 import { each, holds } from './holds.ts';
 
 each('uk', [
@@ -33,7 +33,7 @@ it('reformed gives a spelling from before 1918 in that of today', () => {
 });
 
 it('Starts let pass what begins like a number word, and what they cannot tell', () => {
-  const starts = new Starts(['двадцять'], new Starts(['пять']));
+  const starts = new Starts((initial) => ['двадцять', 'пять'].filter((word) => word.startsWith(initial)));
   const may = (word: string): boolean => starts.may(`«${word}»`, 1, word.length + 1);
   expect(['двадцять', 'Двадцять', 'ДВА', 'п"ять', 'пятий', 'пьять', 'трёх', 'нѣт'].map(may)).not.toContain(false);
   expect(['осередок', 'Партія', 'я', 'дв', 'та', 'їжа', 'two'].map(may)).not.toContain(true);
@@ -50,3 +50,10 @@ it('Others hold what was added, and never more than some thousands', () => {
 it('spellings writes out a pattern', () => {
   expect(spellings('дв(а|і) (у|)сто ні')).toEqual(['два', 'дві', 'усто', 'сто', 'ні']);
 });
+
+it.each(['двад(ц|)ят(ь|и)', '(в|)осім', '(є|ї)д(е|и)надцять', '(а|)(б|)в'])(
+  'initials of %s begin its spellings',
+  (pattern) => {
+    expect(new Set(initials(pattern))).toEqual(new Set(spellings(pattern).map((word) => word.charAt(0))));
+  },
+);
