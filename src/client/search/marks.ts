@@ -110,8 +110,11 @@ function numbersIn({ text, also, figures }: MarkedText, keys: readonly string[])
   return [...told, ...figures.filter((one) => one.keys.some((key) => keys.includes(key))), ...percent];
 }
 
+/** A sentence that ends before another begins: a stop behind few letters is that of an abbreviation, «тов. Халявський». */
+const ENDS_WITHIN = /(?:[а-яєіїґa-z]{4}\.|[!?…])[”»")]*\s+[“«"(]*[A-ZА-ЯЄІЇҐ]/;
+
 /** Where words stand one after another: as transcribed, as corrected, or as they are written today. */
-function phrasesIn({ tokens: own, besides }: MarkedText, words: readonly string[]): Mark[] {
+function phrasesIn({ text, tokens: own, besides }: MarkedText, words: readonly string[]): Mark[] {
   const plainly = own.filter(({ at, to }) => to === at + 1);
   return (['slip', 'today', null] as const).flatMap((how) => {
     const read = besides.filter((one) => one.how === how);
@@ -119,8 +122,8 @@ function phrasesIn({ tokens: own, besides }: MarkedText, words: readonly string[
     const sequence = replaced(plainly, read);
     return sequence.flatMap((_, first): Mark[] => {
       if (words.some((word, index) => word !== sequence[first + index]?.word)) return [];
-      const last = sequence[first + words.length - 1];
-      return [{ start: sequence[first]?.start ?? 0, end: last?.end ?? 0, reading: null }];
+      const [start, end] = [sequence[first]?.start ?? 0, sequence[first + words.length - 1]?.end ?? 0];
+      return ENDS_WITHIN.test(text.slice(start, end)) ? [] : [{ start, end, reading: null }];
     });
   });
 }

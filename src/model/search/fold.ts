@@ -114,7 +114,8 @@ export function numberKey(value: number): string {
 export function figureKeys(figures: string, lang?: string): string[] {
   const bare = figures.replace(/[\s\u00a0\u202f']/gu, '');
   const grouped = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/u.test(bare) ? [bare.replace(/[.,]/gu, '')] : [];
-  const isGrouped = lang === 'en' && grouped.length > 0 && bare.includes(',');
+  // Nobody writes 21 as 21,000, or 20.5 as 20.500.
+  const isGrouped = grouped.length > 0 && (bare.endsWith('0') || (lang === 'en' && bare.includes(',')));
   const decimal = !isGrouped && /^\d+(?:[.,]\d+)?$/u.test(bare) ? [bare.replace(',', '.')] : [];
   const mixed = /^\d{1,3}(?:,\d{3})+\.\d+$/u.test(bare) ? [bare.replaceAll(',', '')] : [];
   return [...new Set([...grouped, ...mixed, ...decimal].map((text) => numberKey(Number(text))))];

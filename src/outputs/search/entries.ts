@@ -143,17 +143,15 @@ function readings({ slug, meta, notes, reading }: EditionDocument, { index }: Ed
 
 /** What stands there today, where a form has one: “Words and spellings” of the document. */
 function todays({ words: list, reading }: EditionDocument): Besides[] {
-  return (list?.lines ?? []).flatMap(({ places, forms, today }) =>
-    // «занятись справою» may be explained word by word; a list of several is not.
-    forms.length > 1 && today.split(',').length !== forms.length
-      ? []
-      : places.map(({ span }): Besides => {
-          const form = reading.text.slice(span.start, span.end);
-          const parts = today.split(',');
-          const nth = forms.findIndex((one) => one === form);
-          return { ...span, words: (parts.length === forms.length ? parts[nth] : today)?.trim() ?? '', how: 'today' };
-        }),
-  );
+  return (list?.lines ?? []).flatMap(({ places, forms, today }) => {
+    // «Зріст», «зросту» have one word of today; of several each stands for its own form, or nobody knows for which.
+    const parts = today.split(',');
+    if (parts.length > 1 && forms.length > 1 && parts.length !== forms.length) return [];
+    return places.map(({ span }): Besides => {
+      const nth = forms.indexOf(reading.text.slice(span.start, span.end));
+      return { ...span, words: (parts.length === forms.length ? parts[nth] : today)?.trim() ?? '', how: 'today' };
+    });
+  });
 }
 
 /** A number of the dataset: it answers a query for that number. */

@@ -36,10 +36,13 @@ export interface Entry {
   readonly own: Readonly<Record<Lang, SearchText | null>>;
 }
 
+const ALL_FIGURES = new RegExp(`^(?:${FIGURES})$`, 'u');
+
 /** A text with the numbers that it says in words, or in figures that do not say it all by themselves. */
 export function searchText(text: string, lang: NumberLanguage, also: readonly Also[] = []): SearchText {
   const numbers = readNumerals(text, lang).flatMap(({ start, end, words, value, range }): Also[] => {
-    if (Number.isNaN(value) || figureKeys(words).includes(numberKey(value))) return [];
+    // Figures alone say it by themselves, in a quotation, too: «500.000» of an English lesson is no 500.
+    if (Number.isNaN(value) || (range === undefined && ALL_FIGURES.test(words))) return [];
     return (range ?? [value]).map((each) => [start, end, numberKey(each), 'number']);
   });
   return { lang, text, also: [...also, ...numbers] };
