@@ -110,7 +110,7 @@ function numbersIn({ text, also, figures }: MarkedText, keys: readonly string[])
   return [...told, ...figures.filter((one) => one.keys.some((key) => keys.includes(key))), ...percent];
 }
 
-/** A sentence that ends before another begins: a stop behind few letters is that of an abbreviation, «тов. Халявський». */
+/** The end of a sentence before another: a stop behind few letters is that of an abbreviation, «тов. Халявський». */
 const ENDS_WITHIN = /(?:[а-яєіїґa-z]{4}\.|[!?…])[”»")]*\s+[“«"(]*[A-ZА-ЯЄІЇҐ]/;
 
 /** Where words stand one after another: as transcribed, as corrected, or as they are written today. */

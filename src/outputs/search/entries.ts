@@ -148,7 +148,8 @@ function todays({ words: list, reading }: EditionDocument): Besides[] {
     const parts = today.split(',');
     if (parts.length > 1 && forms.length > 1 && parts.length !== forms.length) return [];
     return places.map(({ span }): Besides => {
-      const nth = forms.indexOf(reading.text.slice(span.start, span.end));
+      const form = reading.text.slice(span.start, span.end);
+      const nth = forms.findIndex((one) => one === form);
       return { ...span, words: (parts.length === forms.length ? parts[nth] : today)?.trim() ?? '', how: 'today' };
     });
   });
