@@ -16,7 +16,7 @@ const COLUMNS: Readonly<Record<Size, ColumnDesign>> = {
   },
   narrow: {
     ...{ width: 328, place: 'label bold', aside: 'small', large: 'name bold' },
-    ...{ base: 14, lead: 24, hatch: [64, 40], heights: { place: 19, aside: 16, down: 21, silence: 20, large: 18 } },
+    ...{ base: 14, lead: 24, hatch: [64, 40], heights: { place: 20, aside: 16, down: 21, silence: 20, large: 20 } },
   },
   slim: {
     ...{ width: 272, place: 'label bold', aside: 'small', large: 'name bold' },
@@ -123,7 +123,7 @@ function layoutNarrow({ sides, steps, ties }: OrganisationSeries, size: 'narrow'
   const { edge, thick, from, to, pitch } = design;
   const width = WIDTHS[size];
   const column = drawColumn(steps, 0, 0, COLUMNS[size]);
-  const top = columnHeight(steps, COLUMNS[size]) + 3;
+  const top = columnHeight(steps, COLUMNS[size]) + 12;
   const first = top + 11 + pitch;
   const foot = first + (ties.length - 1) * pitch + 10;
   const note = wrap(sides.note, width, 'small');
@@ -134,11 +134,10 @@ function layoutNarrow({ sides, steps, ties }: OrganisationSeries, size: 'narrow'
     rectNode('edge', { x: edge - thick / 2, y: top, width: thick, height: foot - top }, { voice: 'axis' }),
   ];
   const marks: Mark[] = [];
-  const drawn = ties.flatMap(({ whoever, ...named }, index): SceneNode[] => {
+  const drawn = ties.flatMap((tie, index): SceneNode[] => {
     const y = first + index * pitch;
-    // A phone has no room for a line from tie to tie.
-    const tie = { ...named, whoever, who: whoever };
     const { id, who, whom } = tie;
+    const start = startOf(tie, ties[index - 1], design);
     const look = { voice: 'source', mark: id } as const;
     const [left, right] = [fit(who, edge - apart, design), fit(whom, to - edge - apart, design)];
     const names = (key: string, text: string, room: number, variant: string, x: number, anchor: 'start' | 'end') => {
@@ -147,11 +146,11 @@ function layoutNarrow({ sides, steps, ties }: OrganisationSeries, size: 'narrow'
       return linesNode(key, lines, at, { ...look, variant, anchor, leading: NAME_LEAD });
     };
     marks.push(markAt(id, edge, y));
-    const line = lineOf(tie, from, y, design);
+    const line = lineOf(tie, start, y, design);
     return [
       hitNode(id, { x: from, y: y + 8 - pitch, width, height: pitch }),
       ...line.slice(0, -1),
-      ...names(`${id}-who`, who, edge - apart, left, from, 'start'),
+      ...(who === '' ? [] : names(`${id}-who`, who, edge - apart, left, from, 'start')),
       ...line.slice(-1),
       ...names(`${id}-whom`, whom, to - edge - apart, right, to, 'end'),
     ];
