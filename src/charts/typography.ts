@@ -3,6 +3,8 @@
  * sets the same sizes; a test holds the two together.
  */
 
+import { held } from '../text/line-breaks.ts';
+
 // How wide the display face sets each sign, in thousandths of an em: measured in a browser, rounded up to the next 30.
 // The face that stands in for it until it has come is fitted to the same widths.
 
@@ -113,8 +115,8 @@ export function textWidth(text: string, names: string): number {
 // Words in lines.
 
 /**
- * A text in lines no wider than `width`; a single word that is wider stands alone on its line. `names` are its class
- * names: size and weight.
+ * A text in lines no wider than `width`, which end where a printer would let them end; a single word that is wider
+ * stands alone on its line. `names` are its class names: size and weight.
  */
 export function wrap(text: string, width: number, names: string): string[] {
   return linesOf(measured(text, names), width);
@@ -139,7 +141,9 @@ interface MeasuredWords {
 }
 
 function measured(text: string, names: string): MeasuredWords {
-  const words = text.split(' ').map((word) => [word, textWidth(word, names)] as const);
+  const words = held(text)
+    .split(' ')
+    .map((word) => [word, textWidth(word, names)] as const);
   return { words, space: textWidth(' ', names) };
 }
 

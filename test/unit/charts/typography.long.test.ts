@@ -12,10 +12,16 @@ it('wrap breaks a label into lines that fit, losing no word', () => {
       fc.integer({ min: 40, max: 400 }),
       (words, width) => {
         const lines = wrap(words.join(' '), width, 'label');
-        expect(lines.join(' ')).toBe(words.join(' '));
+        expect(lines.join(' ').replaceAll('\u00a0', ' ')).toBe(words.join(' '));
         for (const line of lines) expect(!line.includes(' ') || textWidth(line, 'label') <= width).toBe(true);
       },
     ),
+  );
+});
+
+it('wrap leaves no Ukrainian word of one letter at the end of a line', () => {
+  expect(wrap('ще близько 25 тисяч членів, а осередків стільки ж', 240, 'label')).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^а\u00a0осередків/)]),
   );
 });
 
