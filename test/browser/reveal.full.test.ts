@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { edition } from '../../src/edition/current.ts';
 import { basePath } from '../../src/edition/environment.ts';
 import { chartPlaces } from '../../src/kinds/chart/open.ts';
-import { revealPath } from '../../src/model/addresses.ts';
+import { revealPath, searchPath } from '../../src/model/addresses.ts';
 import { LANGS } from '../../src/model/common.ts';
 import { href } from '../../src/model/paths.ts';
 import { useSite } from '../support/visit.ts';
@@ -102,5 +102,19 @@ it('a step that fills the screen gives its place to the next one, at its address
     await page.keyboard.press('f');
     await page.waitForFunction(() => document.fullscreenElement === null);
     expect(page.url()).toMatch(/\/reveal\/1\/$/);
+  });
+});
+
+it('/ goes from a step to the search, and who turned single keys off has the arrows alone', async () => {
+  await withPage(basePath() + revealPath(place, 3), { width: 1280 }, async ({ page }) => {
+    await page.evaluate(() => localStorage.setItem('oseredok-keys', 'off'));
+    await page.reload();
+    for (const key of ['/', '1', 'f', 'ArrowRight']) await page.keyboard.press(key);
+    await page.waitForURL(/\/reveal\/4\/$/);
+    expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+    await page.evaluate(() => localStorage.removeItem('oseredok-keys'));
+    await page.reload();
+    await page.keyboard.press('/');
+    await page.waitForURL(`**${basePath()}${searchPath()}`);
   });
 });
