@@ -28,7 +28,12 @@ const PUPIL = {
   body: face(9.4, 1.32),
 };
 const CARDS = face(8, 1.25);
-const TEACHER = { body: face(8.4, 1.26), head: face(9, 1.2, DISPLAY, 600), by: face(7.4, 1.25, DISPLAY, 500) };
+const TEACHER = {
+  body: face(8.4, 1.26),
+  head: face(9, 1.2, DISPLAY, 600),
+  by: face(7.4, 1.25, DISPLAY, 500),
+  plan: face(7.4, 1.5, DISPLAY, 500),
+};
 const TITLE = face(19, 1.08, DISPLAY, 700);
 const HEAD = face(10.4, 1.2, DISPLAY, 600);
 
@@ -75,8 +80,18 @@ export function teacherFill(lesson: Lesson, lang: Lang): number {
     reveal?.figure ? 66 + 3 + 2 * lineHeight(head) : 0,
   ];
   const facts = [aim, knowFirst].map((text) => 1.8 + paragraphs(text[lang], PAGE.width - 18, body));
-  const fact = 1.8 + lineHeight(body);
-  return (header(lesson.title[lang]) + sum(facts) + fact + 2 + sum(columns) / 2 + SLACK + footer()) / PAGE.height;
+  const above = header(lesson.title[lang]) + sum(facts) + plan(lesson, lang);
+  return (above + 2 + sum(columns) / 2 + SLACK + footer()) / PAGE.height;
+}
+
+/** The bar of the minutes, each piece with its name below it. */
+function plan({ activities }: Lesson, lang: Lang): number {
+  const across = PAGE.width - (activities.length - 1);
+  const whole = sum(activities.map(({ minutes }) => minutes));
+  const named = activities.map(({ name, minutes }) =>
+    paragraphs(`00 ${name[lang]}`, (across * minutes) / whole, TEACHER.plan),
+  );
+  return 4.6 + Math.max(...named);
 }
 
 /** What stays empty at the foot of a column, because a drawing or a heading is not parted. */

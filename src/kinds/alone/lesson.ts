@@ -7,7 +7,7 @@ import { aloneLink, lessonView } from '../lesson/view.ts';
 import { paperTree } from '../predict/compared.ts';
 import { printSheet } from '../sheet/print.ts';
 import { sheetTitle } from '../sheet/resource.ts';
-import { sheetView } from '../sheet/view.ts';
+import { type SheetView, sheetView } from '../sheet/view.ts';
 import { printedAddress } from '../references.ts';
 import type { Site } from '../site.ts';
 import { lessonPath, ownLessonPath, type SheetName, SHEETS, sheetPath, type ViewPlace } from '../../model/addresses.ts';
@@ -40,7 +40,11 @@ export function wholeLesson(lesson: Lesson, site: Site): Html {
         raw(printLesson({ ...view, files: [] }, site)),
         whence(lessonPath(lesson.slug), site),
         SHEETS.map((sheet) =>
-          el('div', { id: SHEET_IDS[sheet], class: 'side' }, raw(sheetOf(lesson, sheet, 'h2', site))),
+          el(
+            'div',
+            { id: SHEET_IDS[sheet], class: 'side' },
+            raw(printSheet(flatSheet(lesson, sheet, site), site, 'h2')),
+          ),
         ),
       ]),
       here: new Map(SHEETS.map((sheet) => [sheetPath(lesson.slug, sheet), SHEET_IDS[sheet]])),
@@ -53,20 +57,21 @@ export function wholeLesson(lesson: Lesson, site: Site): Html {
 export function wholeSheet(lesson: Lesson, sheet: SheetName, site: Site): Html {
   const { lang, t } = site;
   const title = sheetTitle({ lesson, sheet })[lang];
+  const view = flatSheet(lesson, sheet, site);
   return alonePage(
     {
       path: sheetPath(lesson.slug, sheet),
       title: t.lesson.sheetOf(title, lesson.headings[sheet][lang]),
       description: t.lesson.sheetDescription[sheet](title),
-      main: sheetOf(lesson, sheet, 'h1', site),
+      style: view.style,
+      main: printSheet(view, site),
     },
     site,
   );
 }
 
-function sheetOf(lesson: Lesson, sheet: SheetName, heading: 'h1' | 'h2', site: Site): Html {
-  const view = sheetView({ lesson, sheet }, site, (place) => toHtml(flatChart(openView(site.edition, site, place))));
-  return printSheet(view, site, heading);
+function flatSheet(lesson: Lesson, sheet: SheetName, site: Site): SheetView {
+  return sheetView({ lesson, sheet }, site, (place) => toHtml(flatChart(openView(site.edition, site, place))));
 }
 
 /** A view as a picture that says all, and for a phone as its drawing with its finding. */

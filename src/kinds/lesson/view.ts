@@ -217,7 +217,7 @@ export function lessonView(lesson: Lesson, site: Site, place: LessonPlace = ON_S
       })),
     },
     activities: { heading: headings.activities[lang], all: activities },
-    style: widths(activities),
+    style: planWidths(activities),
     rest: placing.rest(),
     moves: {
       heading: headings.moves[lang],
@@ -247,8 +247,8 @@ export function factsOf(lesson: Lesson, { lang, t }: Site): LessonView['facts'] 
   ];
 }
 
-/** A piece of the bar is as wide as its minutes. */
-function widths(activities: readonly ActivityView[]): Html {
+/** Rules by which a piece of the bar is as wide as its minutes. */
+export function planWidths(activities: readonly { readonly minutes: number }[]): Html {
   const rules = activities.map(({ minutes }, index) => `.plan li:nth-child(${index + 1}){flex-grow:${minutes}}`);
   return rules.join('') as Html;
 }

@@ -10,13 +10,13 @@ import type { AskedView, PupilView, SheetView, TeacherView } from './view.ts';
  * @param heading element of its title: of the second level where it stands below a lesson
  */
 export function printSheet(view: SheetView, site: Site, heading: 'h1' | 'h2' = 'h1'): Html {
-  const { sheet, title, kind, address, code, pupil, teacher, foot } = view;
+  const { sheet, title, kind, who, address, code, pupil, teacher, foot } = view;
   const tree = el('article', { class: `sheet sheet-${sheet}`, 'aria-label': `${kind}: ${title}` }, [
     el('header', {}, [
       el(
         'div',
         {},
-        el('p', { class: 'kind' }, `${site.t.site.name} · ${kind}`),
+        el('p', { class: 'kind' }, [site.t.site.name, kind, ...(who === '' ? [] : [who])].join(' · ')),
         el(heading, { class: 'title' }, held(title)),
       ),
       el('p', { class: 'where' }, address),
@@ -76,6 +76,12 @@ function teacherTree(
       'dl',
       { class: 'facts' },
       facts.map(({ name, value }) => el('div', {}, el('dt', {}, name), el('dd', {}, value))),
+    ),
+    // To scale, by the rules of the lesson; what is done in them follows.
+    el(
+      'ol',
+      { class: 'plan', 'aria-hidden': 'true' },
+      activities.map(({ name, minutes }) => el('li', {}, el('b', {}, String(minutes)), ` ${name}`)),
     ),
     el('div', { class: 'columns' }, [
       el(

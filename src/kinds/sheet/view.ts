@@ -8,7 +8,14 @@ import { el, type El, raw, toHtml } from '../../text/html.ts';
 import { handOf, openView, titleOf } from '../chart/open.ts';
 import { pictureOf } from '../chart/drawing.ts';
 import { unlinked } from '../alone/page.ts';
-import { factsOf, type OptionView, type PartView, questionView, type QuestionView } from '../lesson/view.ts';
+import {
+  factsOf,
+  type OptionView,
+  type PartView,
+  planWidths,
+  questionView,
+  type QuestionView,
+} from '../lesson/view.ts';
 import { passageTree } from '../lesson/passage.ts';
 import { printedAddress } from '../references.ts';
 import type { Site } from '../site.ts';
@@ -49,6 +56,8 @@ export interface TeacherView {
 export interface SheetView {
   readonly sheet: SheetName;
   readonly kind: string;
+  /** Ages and minutes, which a teacher looks for; empty for pupils. */
+  readonly who: string;
   readonly title: string;
   readonly home: string;
   readonly code: Html;
@@ -56,6 +65,8 @@ export interface SheetView {
   readonly pupil: PupilView | null;
   readonly teacher: TeacherView | null;
   readonly foot: string;
+  /** Its own rules. */
+  readonly style: Html;
 }
 
 /** How the view of the slow reveal is drawn. */
@@ -71,6 +82,7 @@ export function sheetView({ lesson, sheet }: SheetOf, site: Site, draw: Draw = d
   return {
     sheet,
     kind: lesson.headings[sheet][lang],
+    who: isPupil ? '' : t.lesson.age(lesson.age, lesson.minutes),
     title: sheetTitle({ lesson, sheet })[lang],
     home: site.href(lessonPath(lesson.slug)),
     code: toHtml(codeOf(address, t.lesson.code[sheet])),
@@ -78,6 +90,7 @@ export function sheetView({ lesson, sheet }: SheetOf, site: Site, draw: Draw = d
     pupil: isPupil ? pupilView(lesson, site) : null,
     teacher: isPupil ? null : teacherView(lesson, site, draw),
     foot: [t.site.name, ...(isPupil ? [t.lesson.answersElsewhere] : []), name].join(' · '),
+    style: planWidths(isPupil ? [] : lesson.activities),
   };
 }
 
@@ -129,7 +142,7 @@ function teacherView(lesson: Lesson, site: Site, draw: Draw): TeacherView {
     html: html[lang],
   });
   return {
-    facts: factsOf(lesson, site).slice(0, 3),
+    facts: factsOf(lesson, site).filter(({ name }) => name === t.lesson.aim || name === t.lesson.before),
     activities: lesson.activities.map(({ name, minutes, html }) => ({ name: name[lang], minutes, html: html[lang] })),
     questions: lesson.questions.map((question) => questionView(question, site)),
     movesHeading: lesson.headings.moves[lang],
