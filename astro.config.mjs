@@ -3,7 +3,7 @@ import { fonts } from './src/astro/fonts.ts';
 import { basePath, siteOrigin } from './src/edition/environment.ts';
 import { live } from './src/astro/dev-server.ts';
 import { BundledPackages, notices } from './src/astro/notices.ts';
-import { plainImports, smallTransitions } from './src/astro/small-scripts.ts';
+import { nearLetters, plainImports, smallTransitions } from './src/astro/small-scripts.ts';
 import { policies } from './src/astro/policy.ts';
 import { worker } from './src/astro/worker.ts';
 
@@ -35,6 +35,6 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0, cssTarget: BROWSERS },
     environments: { client: { build: { rolldownOptions: { output: scriptNames } } } },
-    plugins: [smallTransitions(), plainImports()],
+    plugins: [smallTransitions(), plainImports(), nearLetters()],
   },
 });

@@ -1,5 +1,14 @@
 /** What a reader has written into the box, as what is looked for. */
-import { figureKeys, FIGURES, fold, PERCENT, PERCENT_KEY, tokens, wholeWords } from '../../model/search/fold.ts';
+import {
+  figureKeys,
+  FIGURES,
+  fold,
+  LETTERS,
+  PERCENT,
+  PERCENT_KEY,
+  tokens,
+  wholeWords,
+} from '../../model/search/fold.ts';
 import type { SaidNumber } from './number-words.ts';
 
 /** Signs of a query that are looked at, and shown. */
@@ -51,7 +60,7 @@ const ANY_MONTH =
   'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)';
 /** The first and the second of a month in words, in either language; the others are read as numbers. */
 const FIRST_DAYS = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<one>пер[шв])|друг|втор)(?:[ео]го|[ео]е?)(?= ${ANY_MONTH})`,
+  String.raw`(?<![${LETTERS}])(?:(?<one>пер[шв])|друг|втор)(?:[ео]го|[ео]е?)(?= ${ANY_MONTH})`,
   'giu',
 );
 /** What stands behind a day. */
@@ -67,9 +76,11 @@ const DAY = String.raw`(?<day>\d{1,2}(?:st|nd|rd|th)?|${DAYS.toReversed().join('
 const MONTH = `(?<month>${ENGLISH_MONTHS.map((name) => `${name}|${name.slice(0, 3)}`).join('|')}|sept)`;
 /** A day in English, in figures or in words, before its month or behind it. */
 const ENGLISH_DAYS = [
-  String.raw`(?<![\p{L}\d])(?:the )?${DAY} (?:of )?${MONTH}\.?(?![\p{L}])`,
-  String.raw`(?<!\p{L})${MONTH}\.? (?:the )?${DAY}(?![\p{L}\d])`,
+  String.raw`(?<![${LETTERS}\d])(?:the )?${DAY} (?:of )?${MONTH}\.?(?![${LETTERS}])`,
+  String.raw`(?<![${LETTERS}])${MONTH}\.? (?:the )?${DAY}(?![${LETTERS}\d])`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
+
+/* In what follows letters are those of near alphabets: a browser needs milliseconds to prepare a pattern of any. */
 
 /** Words that ask, and such as say where; beside others they say nothing of what is asked for. */
 const ASKING = new Set(
@@ -97,14 +108,14 @@ const FOR_APOSTROPHE = /(?<=[бвгджзклмнпрстфхцчш])["“”*](
 /** A day in figures: 1.1.1924, 01/01/1924. */
 const DATE = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/gu;
 /** Behind a year it says that this is one. */
-const YEAR = /(?<=\d{4})\s?(?:р|г)(?:\.|(?!\p{L}))/giu;
+const YEAR = new RegExp(String.raw`(?<=\d{4})\s?[рг](?:\.|(?![${LETTERS}]))`, 'gi');
 /** Among other signs its own says nothing. */
-const PERCENT_ASKED = /\p{L}|^\s*%\s*$/u;
+const PERCENT_ASKED = new RegExp(String.raw`[${LETTERS}]|^\s*%\s*$`);
 /** Figures with a letter for thousand, or for times. */
-const THOUSAND = new RegExp(String.raw`(${FIGURES})[kк](?![\p{L}\d])`, 'giu');
+const THOUSAND = new RegExp(String.raw`(${FIGURES})[kк](?![${LETTERS}\d])`, 'giu');
 /** A comma before tenths, and English behind it. */
 const DECIMAL = /(\d),(?=\d{1,2} ?[a-z])/gi;
-const TIMES = /(?<=\d)[xх×](?![\p{L}\d])/giu;
+const TIMES = new RegExp(String.raw`(?<=\d)[xх×](?![${LETTERS}\d])`, 'gi');
 
 /** An abbreviation with a stop behind each letter: Л.К.С.М., К. П. (б) У. */
 const ONE = '[a-zа-яєіїґ](?![a-zа-яєіїґ])';
@@ -182,7 +193,7 @@ export function readQuery(text: string, saidNumbers: (text: string) => readonly 
 }
 
 /** A letter that nothing follows is a word that has been begun: nobody has asked for it yet. */
-const BEGUN = /(?<=^|[\s"“„«])\p{L}['’ʼ]?$/u;
+const BEGUN = new RegExp(String.raw`(?<=^|[\s"“„«])[${LETTERS}]['’ʼ]?$`);
 
 /** What came along from a page. */
 const MARKUP = /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+);/giu;
