@@ -12,6 +12,8 @@ import {
   PAGE_SIZE,
   PROPERTIES,
   pageNumbers,
+  rangeOf,
+  timelineWords,
 } from '../model/catalogue.ts';
 import { filled } from './words.ts';
 import { writtenNumber } from './written-number.ts';
@@ -124,8 +126,7 @@ class ChooseDocuments extends HTMLElement {
     const shown = chosen.slice(start, start + PAGE_SIZE);
     const names = filters.map((filter) => this.#link(filter)?.firstChild?.textContent?.trim() ?? '').join(' · ');
     const counts = {
-      first: writtenNumber(start + 1),
-      last: writtenNumber(start + shown.length),
+      range: rangeOf(writtenNumber(start + 1), writtenNumber(start + shown.length)),
       count: writtenNumber(chosen.length),
     };
     this.#heading(...(shown.length === 0 ? [say.none] : [make('b', `${names}: `), filled(say.shown, counts)]));
@@ -134,14 +135,15 @@ class ChooseDocuments extends HTMLElement {
     for (const old of this.querySelectorAll('.pages')) old.remove();
     if (pages > 1)
       for (const place of [this.querySelector('.list-head'), this])
-        place?.append(pager(page, pages, (to) => root + chosenPath(filters, to), say));
+        place?.append(
+          pager(page, pages, (to) => root + chosenPath(filters, to), say, place === this ? say.below : say.label),
+        );
     const years = chosen.map((row) => row.years);
-    const dense = isDense(years, axis);
+    const { title, note: read } = timelineWords(years, isDense(years, axis), say);
     const figure = document.querySelector('.timeline-figure');
     for (const old of figure?.querySelectorAll(':scope > .timeline') ?? []) old.remove();
-    figure?.querySelector('figcaption')?.before(...renderMany(years, axis, say[dense ? 'columns' : 'lanes']).map(node));
-    const open = years.some((ends) => ends.includes(null)) ? ` ${say[dense ? 'columnsOpen' : 'lanesOpen']}` : '';
-    figure?.querySelector('figcaption')?.replaceChildren(say[dense ? 'columnsNote' : 'lanesNote'] + open);
+    figure?.querySelector('figcaption')?.before(...renderMany(years, axis, title).map(node));
+    figure?.querySelector('figcaption')?.replaceChildren(read);
   }
 
   #line({ slug, title, place, written, sort, numbers, years }: CatalogueRow): Node {
@@ -186,7 +188,13 @@ async function fetched(files: readonly string[]): Promise<readonly CatalogueRow[
 }
 
 /** The ways to the other pages, as a page prints them. */
-function pager(page: number, pages: number, path: (page: number) => string, say: CatalogueGiven['say']): Element {
+function pager(
+  page: number,
+  pages: number,
+  path: (page: number) => string,
+  say: CatalogueGiven['say'],
+  label: string,
+): Element {
   const link = (to: number, text: string): HTMLAnchorElement => Object.assign(make('a', text), { href: path(to) });
   const list = make('ol');
   for (const to of pageNumbers(page, pages)) {
@@ -199,7 +207,7 @@ function pager(page: number, pages: number, path: (page: number) => string, say:
     }
     list.append(item);
   }
-  const nav = Object.assign(make('nav'), { className: 'pages', ariaLabel: say.label });
+  const nav = Object.assign(make('nav'), { className: 'pages', ariaLabel: label });
   if (page > 1) nav.append(link(page - 1, say.previous));
   nav.append(list);
   if (page < pages) nav.append(link(page + 1, say.next));

@@ -1,6 +1,6 @@
 /** What the lists say of each document, for the script that answers where several properties are chosen at once. */
 import type { DocumentFilter } from './addresses.ts';
-import { type Axis, type Years, yearsWithin } from './period.ts';
+import { type Axis, isPlaced, type Years } from './period.ts';
 
 /** Documents on one page of a list. */
 export const PAGE_SIZE = 50;
@@ -21,10 +21,11 @@ export interface CatalogueRow {
   readonly sort: string;
   readonly numbers: string;
   readonly years: Years;
-  /** Under what it is listed. */
-  readonly language: string;
-  readonly kind: string;
+  readonly under: Under;
 }
+
+/** Under what a document is listed: one value of a property, or every year that it may be of. */
+export type Under = Readonly<Record<DocumentFilter['by'], readonly string[]>>;
 
 /** What the page tells the script. */
 export interface CatalogueGiven {
@@ -45,7 +46,9 @@ export interface CatalogueGiven {
       | 'lanes'
       | 'lanesNote'
       | 'lanesOpen'
+      | 'unplaced'
       | 'label'
+      | 'below'
       | 'page'
       | 'previous'
       | 'next',
@@ -55,20 +58,26 @@ export interface CatalogueGiven {
 }
 
 /** Has a document all these properties? */
-export function isAlike(
-  row: Pick<CatalogueRow, 'language' | 'kind' | 'years'>,
-  filters: readonly DocumentFilter[],
-): boolean {
-  return filters.every(({ by, value }) => valuesOf(row, by).includes(value));
+export function isAlike({ under }: Pick<CatalogueRow, 'under'>, filters: readonly DocumentFilter[]): boolean {
+  return filters.every(({ by, value }) => under[by].includes(value));
 }
 
-/** What a document has of a property: one value, or every year that it may be of. */
-export function valuesOf(
-  { language, kind, years }: Pick<CatalogueRow, 'language' | 'kind' | 'years'>,
-  by: DocumentFilter['by'],
-): readonly string[] {
-  if (by === 'year') return yearsWithin(years).map(String);
-  return [by === 'language' ? language : kind];
+/** What the drawing of a long list is called, and how it is read: columns where bars would be `dense`. */
+export function timelineWords(
+  all: readonly Years[],
+  dense: boolean,
+  say: Pick<CatalogueGiven['say'], 'unplaced' | `${'columns' | 'lanes'}${'' | 'Note' | 'Open'}`>,
+): { readonly title: string; readonly note: string } {
+  const name = dense ? 'columns' : 'lanes';
+  const unplaced = all.filter((years) => !isPlaced(years)).length;
+  const open = all.some((years) => years.includes(null)) ? [say[`${name}Open`]] : [];
+  const out = unplaced > 0 ? [`${say.unplaced} ${unplaced}.`] : [];
+  return { title: say[name], note: [say[`${name}Note`], ...open, ...out].join(' ') };
+}
+
+/** Which documents of a list stand on a page, as `1–50`; of one it is its number. */
+export function rangeOf(first: string, last: string): string {
+  return first === last ? first : `${first}–${last}`;
 }
 
 /** Pages named on either side of the one at hand. */

@@ -3,8 +3,19 @@
 /** `[earliest, latest]`, fractional: the end of 1924 is 1925. Null for an end that is open or that nobody knows. */
 export type Years = readonly [earliest: number | null, latest: number | null];
 
-/** Orders by the first year that is known, then by the last. */
+/** A date that leaves more years open than this places its document nowhere in a list: 19XX may be any of a hundred. */
+const TELLING = 10;
+
+/** Does a date tell so much that a list can place its document? */
+export function isPlaced([earliest, latest]: Years): boolean {
+  if (earliest === null || latest === null) return earliest !== latest;
+  return latest - earliest <= TELLING + NEARLY;
+}
+
+/** Orders by the first year that is known, then by the last; those that have no place among the others come last. */
 export function byYears(a: Years, b: Years): number {
+  const apart = Number(isPlaced(b)) - Number(isPlaced(a));
+  if (apart !== 0) return apart;
   const [first, last] = [0, 1].map((end) => knownEnd(a, end) - knownEnd(b, end));
   return first || last || 0;
 }
@@ -20,9 +31,10 @@ export const NEARLY = MONTH / 20;
 /** The years that a list of documents reaches over, whole ones: from the beginning of one to the end of another. */
 export type Axis = readonly [from: number, to: number];
 
-/** The axis that has all of them; null where no year is known of any. */
+/** The axis that has all of them that it can place; null where no year is known of any. */
 export function axisOf(all: readonly Years[]): Axis | null {
-  const known = all.flatMap((years) => years.filter((year) => year !== null));
+  const placed = all.filter(isPlaced);
+  const known = (placed.length > 0 ? placed : all).flatMap((years) => years.filter((year) => year !== null));
   if (known.length === 0) return null;
   const [low, high] = known.reduce(([min, max], year) => [Math.min(min, year), Math.max(max, year)], [
     Infinity,

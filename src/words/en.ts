@@ -86,6 +86,7 @@ export const en = {
   home,
   pager: {
     label: 'Pages of the list',
+    below: 'Pages of the list, at its end',
     page: (page: number | string, of: number | string) => `Page ${page} of ${of}`,
     previous: 'Previous page',
     next: 'Next page',

@@ -76,6 +76,7 @@ export const uk: Words = {
   home,
   pager: {
     label: 'Сторінки списку',
+    below: 'Сторінки списку, у його кінці',
     page: (page, of) => `Сторінка ${page} з ${of}`,
     previous: 'Попередня сторінка',
     next: 'Наступна сторінка',

@@ -4,7 +4,7 @@
  * nobody knows dissolves to the edge of the drawing, for it has no year. A point is never drawn.
  */
 import { scaleLinear } from 'd3';
-import type { Years } from '../../model/period.ts';
+import { isPlaced, type Years } from '../../model/period.ts';
 import { coords, round } from '../scene.ts';
 
 export interface TimelineInput {
@@ -53,10 +53,11 @@ const PITCH = 6;
 
 /** Places the rows, in the order given. */
 export function timelineLayout(input: readonly TimelineInput[], width: number): Timeline {
-  const reaches = input.map(reach);
+  const placed = input.filter(({ years }) => isPlaced(years));
+  const reaches = (placed.length > 0 ? placed : input).map(reach);
   const low = Math.floor(Math.min(...reaches.map(([earliest]) => earliest)));
   const high = Math.ceil(Math.max(...reaches.map(([, latest]) => latest)));
-  const x = scaleLinear([low, Math.max(high, low + 1)], [2, width - 2]);
+  const x = scaleLinear([low, Math.max(high, low + 1)], [2, width - 2]).clamp(true);
   const stacked = width < STACKED;
   const height = ROW + (stacked ? LINE : 0);
   const rows = input.map((item, index): TimelineRow => {

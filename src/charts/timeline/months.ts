@@ -3,7 +3,7 @@
  * be told apart, columns say how many documents may be of a month.
  */
 import { ticks } from 'd3';
-import { type Axis, MONTH, NEARLY, type Years } from '../../model/period.ts';
+import { type Axis, isPlaced, MONTH, NEARLY, type Years } from '../../model/period.ts';
 import { coords, round } from '../scene.ts';
 
 export interface Tick {
@@ -69,7 +69,9 @@ export function barPath([earliest, latest]: Years, axis: Axis, width: number, to
   const x = linear(axis, [0, width]);
   const piece = (from: number, to: number): string =>
     `M${coords(from, top)}h${coords(to - from)}v${BAR}h${coords(from - to)}z`;
-  const [left, right] = [x(earliest ?? axis[0]), x(latest ?? axis[1])];
+  // What has no place among the others may reach beyond them.
+  const [left, right] = [x(Math.max(earliest ?? axis[0], axis[0])), x(Math.min(latest ?? axis[1], axis[1]))];
+  if (left >= right && !isPlaced([earliest, latest])) return '';
   if (earliest !== null && latest !== null && latest - earliest <= MONTH + NEARLY)
     return piece(left, Math.max(right, left + 2));
   const count = Math.max(1, Math.floor((right - left) / PITCH));

@@ -5,7 +5,7 @@
 import { el, type El, type Tree } from '../../text/html.ts';
 import type { Timeline } from './layout.ts';
 import { barPath, type Density, densityLayout, type Lanes, lanesLayout, lanesOf, ticksOf } from './months.ts';
-import type { Axis, Years } from '../../model/period.ts';
+import { type Axis, isPlaced, type Years } from '../../model/period.ts';
 
 // Bars or columns of many documents → SVG as a tree. The list beside them says the same in words.
 
@@ -17,16 +17,20 @@ const BAR = { width: 200, height: 16 };
 
 /** Do so many documents lie over one another that columns stand for them? */
 export function isDense(years: readonly Years[], axis: Axis): boolean {
-  return lanesOf(years, axis, WIDTHS['timeline-wide'], MOST_LANES).count > MOST_LANES;
+  return lanesOf(years.filter(isPlaced), axis, WIDTHS['timeline-wide'], MOST_LANES).count > MOST_LANES;
 }
 
-/** Bars or columns of documents, for a wide and for a narrow screen. @param title what they show */
+/**
+ * Bars or columns of the documents that can be placed, for a wide and for a narrow screen.
+ * @param title what they show
+ */
 export function renderMany(years: readonly Years[], axis: Axis, title: string): readonly El[] {
   const dense = isDense(years, axis);
+  const placed = years.filter(isPlaced);
   const draw = ([className, width]: [string, number]): El =>
     dense
-      ? renderDensity(densityLayout(years, axis, width), { title, className })
-      : renderLanes(lanesLayout(years, axis, width), { title, className });
+      ? renderDensity(densityLayout(placed, axis, width), { title, className })
+      : renderLanes(lanesLayout(placed, axis, width), { title, className });
   return Object.entries(WIDTHS).map(draw);
 }
 
@@ -82,6 +86,9 @@ function renderDensity(density: Density, options: ManyOptions): El {
   ]);
 }
 
+/** Room for the name of a year behind its tick. */
+const NAME = 40;
+
 function drawing(
   { width, height, axisY, ticks }: Pick<Lanes, 'width' | 'height' | 'axisY' | 'ticks'>,
   { title, className }: ManyOptions,
@@ -94,7 +101,8 @@ function drawing(
     marks,
     el('g', { class: 'axis' }, [
       el('path', { d: `M0 ${axisY}H${width}` }),
-      ticks.map(({ x, year }) => el('text', { x: x + 4, y: axisY + 19 }, year)),
+      // The last year may begin where its name has no room left.
+      ticks.map(({ x, year }) => (x + NAME > width ? [] : el('text', { x: x + 4, y: axisY + 19 }, year))),
     ]),
   );
 }

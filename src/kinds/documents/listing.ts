@@ -5,17 +5,20 @@
  */
 import { hatchingDefs, isDense, renderMany } from '../../charts/timeline/render.ts';
 import { documentsPath, type DocumentFilter } from '../../model/addresses.ts';
-import { type CatalogueRow, PAGE_SIZE, PROPERTIES, valuesOf } from '../../model/catalogue.ts';
+import { PAGE_SIZE, PROPERTIES, type Under } from '../../model/catalogue.ts';
 import type { Edition, EditionDocument } from '../../model/edition.ts';
-import { type Axis, axisOf, type Years } from '../../model/period.ts';
+import { type Axis, axisOf, isPlaced, type Years, yearsWithin } from '../../model/period.ts';
 import type { Html } from '../../model/text-types.ts';
 import { toHtml } from '../../text/html.ts';
 import type { Site } from '../site.ts';
 
 /** With more documents than this, each is a line, and they can be chosen from. */
 const FEW = 30;
-/** Values that can be chosen from, at most: with more of them a list helps nobody. */
+/** Values that can be chosen from, at most: with more of them a list helps nobody, and what is rare stands together. */
 const MOST_VALUES = 40;
+/** The value of documents whose date has no place among the others, and of kinds that are rare. */
+const UNDATED = 'undated';
+const OTHERS = 'others';
 
 /** A page of a list. */
 export interface Listing {
@@ -40,30 +43,24 @@ export interface Listing {
 export class ListTimeline {
   /** That of all documents. */
   readonly axis: Axis | null;
-  readonly #years: readonly Years[];
+  readonly years: readonly Years[];
   readonly #drawn = new Map<string, Html>();
   #dense: boolean | null = null;
-  #open: boolean | null = null;
 
   constructor(years: readonly Years[], axis: Axis | null) {
-    this.#years = years;
+    this.years = years;
     this.axis = axis;
   }
 
   /** Do columns stand for the documents? */
   get dense(): boolean {
-    return (this.#dense ??= this.axis !== null && isDense(this.#years, this.axis));
-  }
-
-  /** Is there one of which nobody knows when it begins or ends? */
-  get open(): boolean {
-    return (this.#open ??= this.#years.some((years) => years.includes(null)));
+    return (this.#dense ??= this.axis !== null && isDense(this.years, this.axis));
   }
 
   drawn(title: string): Html {
     const html =
       this.#drawn.get(title) ??
-      toHtml(this.axis === null ? [] : [hatchingDefs(), renderMany(this.#years, this.axis, title)]);
+      toHtml(this.axis === null ? [] : [hatchingDefs(), renderMany(this.years, this.axis, title)]);
     this.#drawn.set(title, html);
     return html;
   }
@@ -77,7 +74,8 @@ export interface Facet {
 
 /** Every page of every list. An empty corpus has one. */
 export function listings({ documents }: Pick<Edition, 'documents'>): Listing[] {
-  const facets = isLong(documents) ? PROPERTIES.flatMap((by) => facetBy(documents, by) ?? []) : [];
+  const under = groupings(documents);
+  const facets = isLong(documents) ? PROPERTIES.flatMap((by) => facetBy(documents, by, under) ?? []) : [];
   const lists = facets.flatMap(({ by, values }) => [...values].map(([value, all]) => ({ filter: { by, value }, all })));
   const axis = axisOf(documents.map(({ years }) => years));
   return [{ filter: null, all: documents }, ...lists].flatMap(({ filter, all }) => {
@@ -122,35 +120,65 @@ export function nameOfList({ filter, all }: Listing, site: Site): string | null 
 
 /** What a value is called. @param document one that has it */
 export function labelOf({ meta }: EditionDocument, { by, value }: DocumentFilter, { t, lang }: Site): string {
-  return { language: t.languages[meta.language], kind: meta.genre[lang], year: value }[by];
+  if (by === 'language') return t.languages[meta.language];
+  if (by === 'kind') return value === OTHERS ? t.documents.others : meta.genre[lang];
+  return value === UNDATED ? t.documents.undated : value.replace(/^(\d+)x$/, '$10–$19');
 }
 
 /** The documents by a property; null where all are alike, or hardly two are. */
-function facetBy(documents: readonly EditionDocument[], by: DocumentFilter['by']): Facet | null {
+function facetBy(
+  documents: readonly EditionDocument[],
+  by: DocumentFilter['by'],
+  under: (document: EditionDocument) => Under,
+): Facet | null {
   const groups = new Map<string, EditionDocument[]>();
   for (const document of documents)
-    for (const value of valuesOf(listedUnder(document), by)) {
+    for (const value of under(document)[by]) {
       const group = groups.get(value);
       if (group === undefined) groups.set(value, [document]);
       else group.push(document);
     }
-  if (groups.size < 2 || groups.size > MOST_VALUES) return null;
-  // Years in their order, all else by how much there is of it.
-  const sorted = [...groups].sort(([a, some], [b, others]) =>
-    by === 'year' ? Number(a) - Number(b) : others.length - some.length || (a < b ? -1 : 1),
+  const rest = groups.get(OTHERS)?.length ?? 0;
+  if (groups.size < 2 || rest > documents.length / 2) return null;
+  // Years in their order, all else by how much there is of it; what has no name of its own comes last.
+  const sorted = [...groups].sort(
+    ([a, some], [b, others]) =>
+      Number(a === OTHERS) - Number(b === OTHERS) ||
+      (by === 'year' ? 0 : others.length - some.length) ||
+      (a < b ? -1 : 1),
   );
   return { by, values: new Map(sorted) };
 }
 
-/** Under what a document is listed. */
-export function listedUnder({ meta, years }: EditionDocument): Pick<CatalogueRow, 'language' | 'kind' | 'years'> {
-  return { language: meta.language, kind: asAddress(meta.genre.en), years };
+/**
+ * Under what the documents of a corpus are listed. No property has more than so many values, whatever is in it: years
+ * stand by decades where they are many, and kinds that are rare together.
+ */
+export function groupings(documents: readonly EditionDocument[]): (document: EditionDocument) => Under {
+  const kinds = [...Map.groupBy(documents, kindOf)].sort(([, some], [, others]) => others.length - some.length);
+  // Where they are many, a kind that hardly any document is of helps nobody, and one place is for the others.
+  const rare = Math.max(1, documents.length / 100);
+  const common =
+    kinds.length > MOST_VALUES ? kinds.filter(([, some]) => some.length > rare).slice(0, MOST_VALUES - 1) : kinds;
+  const named = new Set(common.map(([kind]) => kind));
+  // One more is for what is not dated.
+  const isLongAgo = new Set(documents.flatMap(({ years }) => yearsOf(years))).size >= MOST_VALUES;
+  return (document) => {
+    const kind = kindOf(document);
+    const years = yearsOf(document.years).map((year) => (isLongAgo ? `${Math.floor(year / 10)}x` : String(year)));
+    return {
+      language: [document.meta.language],
+      kind: [named.has(kind) ? kind : OTHERS],
+      year: years.length === 0 ? [UNDATED] : [...new Set(years)],
+    };
+  };
 }
 
-/** Words as a part of an address. */
-function asAddress(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+/** The years of a date that has a place among the others. */
+const yearsOf = (years: Years): readonly number[] => (isPlaced(years) ? yearsWithin(years) : []);
+
+/** The kind of a document as a part of an address. */
+function kindOf({ meta }: EditionDocument): string {
+  const words = meta.genre.en.toLowerCase();
+  return words.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || OTHERS;
 }

@@ -2,14 +2,21 @@
 import { timelineLayout, type TimelineInput } from '../../charts/timeline/layout.ts';
 import { renderBar, renderTimeline } from '../../charts/timeline/render.ts';
 import { catalogueFile, type DocumentFilter, documentPath, documentsPath } from '../../model/addresses.ts';
-import { type CatalogueGiven, type CatalogueRow, PART_SIZE } from '../../model/catalogue.ts';
+import {
+  type CatalogueGiven,
+  type CatalogueRow,
+  PART_SIZE,
+  rangeOf,
+  timelineWords,
+  type Under,
+} from '../../model/catalogue.ts';
 import type { Edition, EditionDocument, RowsByDocument } from '../../model/edition.ts';
 import type { Axis } from '../../model/period.ts';
 import type { Html } from '../../model/text-types.ts';
 import { type El, toHtml } from '../../text/html.ts';
 import { held } from '../../text/line-breaks.ts';
 import { heading, type Site } from '../site.ts';
-import { isLong, labelOf, listedUnder, type Listing, listingPath, nameOfList, placesOn } from './listing.ts';
+import { isLong, labelOf, type Listing, listingPath, nameOfList, placesOn } from './listing.ts';
 import { hasSoftEnds, readEdtf } from '../../text/dates/edtf.ts';
 
 export interface DocumentLine {
@@ -96,22 +103,24 @@ export function documentLine(document: EditionDocument, rows: RowsByDocument, si
 
 /** One page of a list, in the order of the Edition: by date. */
 export function documentsView(edition: Edition, listing: Listing, site: Site): DocumentsView {
-  const t = site.t.documents;
   const { documents, timeline } = listing;
   const long = isLong(edition.documents);
-  const dense = long && timeline.dense;
-  const hasOpenEnds = long ? timeline.open : documents.some(({ years }) => years.includes(null));
-  const note = dense ? t.columnsNote : long ? t.lanesNote : t.timelineNote;
+  const said = long ? timelineWords(timeline.years, timeline.dense, timelineSay(site)) : null;
   return {
     page: listing.page,
     pages: listing.pages,
     path: (page) => listingPath(listing, page),
     lines: documents.map((document) => documentLine(document, edition.index.rows, site)),
     count: listing.all.length,
-    timelineNote: hasOpenEnds ? `${note} ${dense ? t.columnsOpen : t.timelineOpen}` : note,
-    timeline: long ? timeline.drawn(dense ? t.columns : t.lanes) : fewTimeline(documents, site),
+    timelineNote: said?.note ?? fewNote(documents, site),
+    timeline: said === null ? fewTimeline(documents, site) : timeline.drawn(said.title),
     long: long ? longList(edition, listing, site) : null,
   };
+}
+
+function fewNote(documents: readonly EditionDocument[], { t }: Site): string {
+  const { timelineNote, timelineOpen } = t.documents;
+  return documents.some(({ years }) => years.includes(null)) ? `${timelineNote} ${timelineOpen}` : timelineNote;
 }
 
 function fewTimeline(documents: readonly EditionDocument[], site: Site): Html {
@@ -132,7 +141,7 @@ function longList(edition: Edition, listing: Listing, site: Site): LongList {
   const [first, last] = placesOn(listing);
   return {
     of: nameOfList(listing, site),
-    shown: t.shown(site.format.number(first), site.format.number(last), site.format.number(all.length)),
+    shown: t.shown(rangeOf(site.format.number(first), site.format.number(last)), site.format.number(all.length)),
     facets: facets.map(({ by, values }) => ({
       by,
       name: t.by[by],
@@ -150,16 +159,23 @@ function longList(edition: Edition, listing: Listing, site: Site): LongList {
   };
 }
 
-function givenToScript({ documents }: Edition, axis: Axis, { t, href }: Site): CatalogueGiven {
-  const { none, lost, columns, columnsNote, columnsOpen, lanes, lanesNote, timelineOpen, shown } = t.documents;
-  const { label, page, previous, next } = t.pager;
+/** What is said of the drawings of a long list. */
+function timelineSay({ t }: Site): Parameters<typeof timelineWords>[2] {
+  const { columns, columnsNote, columnsOpen, lanes, lanesNote, timelineOpen, unplaced } = t.documents;
+  return { columns, columnsNote, columnsOpen, lanes, lanesNote, lanesOpen: timelineOpen, unplaced };
+}
+
+function givenToScript({ documents }: Edition, axis: Axis, site: Site): CatalogueGiven {
+  const { t, href } = site;
+  const { none, lost, shown } = t.documents;
+  const { label, below, page, previous, next } = t.pager;
   return {
     files: catalogueParts(documents).map((_, part) => href(catalogueFile(part + 1))),
     axis,
     root: href(''),
     say: {
-      ...{ none, lost, columns, columnsNote, columnsOpen, lanes, lanesNote, lanesOpen: timelineOpen },
-      ...{ label, previous, next, page: page('{page}', '{pages}'), shown: shown('{first}', '{last}', '{count}') },
+      ...{ none, lost, ...timelineSay(site) },
+      ...{ label, below, previous, next, page: page('{page}', '{pages}'), shown: shown('{range}', '{count}') },
     },
   };
 }
@@ -172,9 +188,11 @@ export function catalogueParts(documents: readonly EditionDocument[]): (readonly
   );
 }
 
-export function catalogueRow(document: EditionDocument, rows: RowsByDocument, site: Site): CatalogueRow {
+/** A line of the catalogue. @param under under what its corpus lists it */
+export function catalogueRow(document: EditionDocument, under: Under, rows: RowsByDocument, site: Site): CatalogueRow {
   const { slug, title, place, written, genre, languageName, numbers } = documentLine(document, rows, site);
-  return { slug, title, place, written, sort: `${genre} · ${languageName}`, numbers, ...listedUnder(document) };
+  const { years } = document;
+  return { slug, title, place, written, sort: `${genre} · ${languageName}`, numbers, years, under };
 }
 
 /** Its name, its date in words, and the years in which it can have been written. */

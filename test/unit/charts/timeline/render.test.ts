@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { timelineLayout, type TimelineInput } from '../../../../src/charts/timeline/layout.ts';
-import { renderTimeline } from '../../../../src/charts/timeline/render.ts';
+import { renderMany, renderTimeline } from '../../../../src/charts/timeline/render.ts';
 import { toHtml } from '../../../../src/text/html.ts';
 
 const documents: readonly TimelineInput[] = [
@@ -52,4 +52,15 @@ it('renderTimeline hides the axis from those who do not see it, and turns the ye
   }
   // Both sides of the rule are there to be seen.
   expect(new Set(years.map((year) => year.getAttribute('text-anchor'))).size).toBeGreaterThan(1);
+});
+
+it('no year below many documents is named where its name would leave the drawing', () => {
+  for (let years = 1; years <= 20; years += 1)
+    for (const svg of renderMany([[1920, 1920 + years]], [1920, 1920 + years], 'When')) {
+      const { document } = new JSDOM(toHtml(svg)).window;
+      const width = Number(document.querySelector('svg')!.getAttribute('viewBox')!.split(' ')[2]);
+      const named = [...document.querySelectorAll('.axis text')].map((text) => Number(text.getAttribute('x')));
+      // Four figures of seventeen units.
+      expect(Math.max(...named) + 36, `${years} in ${width}`).toBeLessThanOrEqual(width);
+    }
 });

@@ -1,4 +1,9 @@
 import { expect, it } from 'vitest';
+import { site } from '../../../../src/kinds/site.ts';
+import { documentsView } from '../../../../src/kinds/documents/view.ts';
+import { axisOf, byYears, isPlaced, type Years } from '../../../../src/model/period.ts';
+import { fc } from '../../../support/laws.ts';
+import { edition } from '../../charts/real.ts';
 import { facetLabels, manyDocuments } from './many.ts';
 import { plain } from '../../../../src/model/text-types.ts';
 import { listingPath, listings, placesOn } from '../../../../src/kinds/documents/listing.ts';
@@ -62,4 +67,73 @@ it('a property that has one value, or a value for nearly each document, is no fi
     },
   }));
   expect(listings({ documents })[0]?.facets.map(({ by }) => by)).toEqual(['year']);
+});
+
+/** Documents of any date that can be said, of as many kinds as it pleases. */
+const corpora = fc
+  .array(
+    fc.record({
+      from: fc.oneof(
+        { weight: 20, arbitrary: fc.integer({ min: 1921, max: 1929 }) },
+        fc.integer({ min: 1850, max: 1999 }),
+      ),
+      span: fc.constantFrom(1 / 12, 1, 2, 10, 100),
+      open: fc.constantFrom('no', 'no', 'no', 'from', 'to'),
+      kind: fc.oneof(fc.integer({ max: 3, min: 0 }), fc.integer({ max: 200, min: 4 })),
+    }),
+    { minLength: 31, maxLength: 260 },
+  )
+  .map((drawn) => {
+    const model = manyDocuments(1)[0]!;
+    return drawn.map(({ from, span, open, kind }, index) => ({
+      ...model,
+      slug: `document-${index}`,
+      meta: { ...model.meta, genre: { en: plain(`Kind ${kind}`), uk: plain(`Вид ${kind}`) } },
+      years: [open === 'from' ? null : from, open === 'to' ? null : from + span] as Years,
+    }));
+  });
+
+it('whatever its dates and kinds, a corpus is listed whole under few values, and drawn by what can be placed', () => {
+  fc.assert(
+    fc.property(corpora, (drawn) => {
+      const documents = drawn.toSorted((a, b) => byYears(a.years, b.years));
+      const [first] = listings({ documents });
+      for (const { by, values } of first!.facets) {
+        expect(values.size, by).toBeLessThanOrEqual(40);
+        expect(new Set([...values.values()].flat()).size, by).toBe(documents.length);
+      }
+      const placed = documents.filter(({ years }) => isPlaced(years));
+      expect(documents.slice(0, placed.length)).toEqual(placed);
+      expect(first!.timeline.axis).toEqual(axisOf((placed.length > 0 ? placed : documents).map(({ years }) => years)));
+    }),
+  );
+});
+
+it('a document of an unknown date changes neither years nor axis of the others; the caption counts it', () => {
+  const documents = manyDocuments(60);
+  const lost = { ...documents[0]!, slug: 'lost', years: [1900, 2000] as Years };
+  const [before, after] = [documents, [...documents, lost]].map((all) => listings({ documents: all })[0]!);
+  expect(after!.timeline.axis).toEqual(before!.timeline.axis);
+  expect(facetLabels(after!, 'en')[2]).toBe(`${facetLabels(before!, 'en')[2]}, date not known 1`);
+  const notes = (['en', 'uk'] as const).map(
+    (lang) => documentsView({ ...edition, documents: after!.all }, after!, site(lang, edition)).timelineNote,
+  );
+  expect(notes).toEqual([
+    expect.stringMatching(/more than ten years open: 1\.$/),
+    expect.stringMatching(/понад десять років: 1\.$/),
+  ]);
+});
+
+it('many years stand by decades, and rare kinds together', () => {
+  const documents = manyDocuments(200).map((document, index) => ({
+    ...document,
+    years: [1861 + (index % 80), 1862 + (index % 80)] as Years,
+    meta: {
+      ...document.meta,
+      genre: index < 140 ? document.meta.genre : { en: plain(`K ${index}`), uk: plain(`В ${index}`) },
+    },
+  }));
+  const [, kinds, years] = facetLabels(listings({ documents })[0]!, 'uk');
+  expect(kinds).toMatch(/^kind: Звіт \d+, .*, інші види 60$/);
+  expect(years).toMatch(/^year: 1860–1869 27, 1870–1879 30, .*, 1940–1949 2$/);
 });
