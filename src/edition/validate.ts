@@ -30,7 +30,7 @@ import { checkClaimLabels, checkTwinLabels } from '../check/rows/twin-labels.ts'
 import { checkPassages } from '../check/rows/passages.ts';
 import { checkLessons } from '../check/stories/lessons.ts';
 import { checkStories } from '../check/stories/stories.ts';
-import { checkTerms } from '../check/documents/terms.ts';
+import { checkTerms, saidOf } from '../check/documents/terms.ts';
 import { placeTerms } from '../check/documents/term-places.ts';
 import { ProseChecker } from '../check/prose/prose.ts';
 import { QuotedTexts } from '../check/prose/quotations.ts';
@@ -221,7 +221,7 @@ function proseChecker(
       pages: knownAddresses(tree, data),
       moved: movedAddresses(data.moved?.value ?? NOTHING_MOVED),
       places: linkPlaces(drafts, { stories, lessons, terms }, data, places),
-      spelling: spellingOf(names),
+      spelling: spellingOf(names, terms.flatMap(saidOf)),
       homes: homesOf(terms),
       quoted: whole ? new QuotedTexts(drafts, index, data, problems) : null,
     },

@@ -84,3 +84,40 @@ function isCutByPoint(block: string, word: string, end: number, ends: ReadonlySe
   if (ends.has(end + 1)) return isShortened(word);
   return /[\s,:;\p{L}]/u.test(block[end + 1] ?? '');
 }
+
+/** What needs no word to a reader of sixteen; and little words that some set in capitals to stress them. */
+const WELL_KNOWN = new Set(
+  (
+    'USA US UK EU UN USSR ID OK TV AD BC США СРСР СССР ЄС ООН ЗМІ KB MB GB КБ МБ ГБ PDF CSV JSON SVG PNG HTML ' +
+    'XML EPUB ZIP API URL QR CC BY ISBN DOI NOT NO AND OR НЕ НІ ТАК АБО'
+  ).split(' '),
+);
+/** Somebody else’s words, code, what is filled in, and what a link to another site explains. */
+const NOT_OURS = /«[^»]*»|“[^”]*”|`[^`]*`|\{[^{}]*\}|\[[^\]]*\]\(http[^)]*\)|https?:\S+/gu;
+const INITIALS =
+  /(?<![\p{L}\p{M}\p{N}])(?:\p{Lu}{2,4}\(\p{Ll}\)\p{Lu}?|\p{Lu}{2,7})(?=(?:[’'-]?\p{Ll}{1,3})?(?![\p{L}\p{M}\p{N}]))/gu;
+
+/** Initials that stand for words in our own prose, in its order: НЕП, КП(б)У. */
+export function initialsIn(prose: string): Span[] {
+  // A line that is set in capitals says nothing of its words.
+  if (!/\p{Lu}{2}/u.test(prose) || !/\p{Ll}/u.test(prose)) return [];
+  const ours = prose.replace(NOT_OURS, (other) => ' '.repeat(other.length));
+  return [...ours.matchAll(INITIALS)].flatMap(({ 0: word, index: start }) =>
+    WELL_KNOWN.has(word) || readRoman(ours, word, start) !== null ? [] : [{ start, end: start + word.length }],
+  );
+}
+
+/**
+ * Whether a text says what initials stand for: in brackets beside the words, or by words that begin so, «нова
+ * економічна політика»; two words have to be a name, “Central Committee”, for many begin with two letters.
+ */
+export function isSpelledOut(initials: string, text: string): boolean {
+  const word = initials.replace(/[()]/gu, String.raw`\$&`);
+  const beside = new RegExp(String.raw`[([]\s*[*_“„«]*${word}|${word}[*_”»]*(?:\s*[([]|,?\s(?:that is|тобто))`, 'u');
+  if (beside.test(text)) return true;
+  const letters = [...initials.replace(/\P{L}/gu, '')];
+  const words = letters
+    .map((letter) => String.raw`(?<![\p{L}’'])${letter}[\p{Ll}’'-]+`)
+    .join(String.raw`\s(?:\p{Ll}{1,3}\s)*`);
+  return new RegExp(words, letters.length > 2 ? 'iu' : 'u').test(text);
+}

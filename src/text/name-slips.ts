@@ -14,6 +14,8 @@ export interface Spelling {
   /** Where this is the same, so is what is found. */
   readonly sign: string;
   slips(text: string): readonly NameSlip[];
+  /** Whether the glossary explains initials. */
+  explains(initials: string): boolean;
 }
 
 /** From so many letters on a stem tells its word from others with one letter otherwise, and with two. */
@@ -26,15 +28,20 @@ interface Model {
   readonly letters: number;
 }
 
-/** @param names with the entries of the glossary for people and places */
-export function spellingOf(names: Names): Spelling {
+/**
+ * @param names with the entries of the glossary for people and places
+ * @param said all words by which its entries are called
+ */
+export function spellingOf(names: Names, said: readonly string[] = []): Spelling {
+  const initials = new Set(said.flatMap((one) => one.match(/\p{Lu}{2,}(?:\(\p{Ll}\)\p{Lu}?)?/gu) ?? []));
   const stems = names.entries.flatMap(({ stems: own, term }) =>
     own.flatMap((stem) => (stem.length >= TELLING && term !== null ? [{ ...modelOf(stem), term }] : [])),
   );
   const heads = names.entries.flatMap(({ term }) => (term?.en ?? '').match(CAPITAL) ?? []);
   const long = heads.flatMap((head) => (head.length >= LONG ? [{ ...modelOf(head.toLowerCase()), meant: head }] : []));
   return {
-    sign: [...stems.map(({ text }) => text), ...heads].join(' '),
+    sign: [...stems.map(({ text }) => text), ...heads, ...initials].join(' '),
+    explains: (one) => initials.has(one),
     slips: (text) =>
       [...withoutOthers(text).matchAll(CAPITAL)].flatMap(({ 0: written, index: start }): NameSlip[] => {
         const slip = (meant: string): NameSlip[] => [{ start, end: start + written.length, meant }];

@@ -36,6 +36,16 @@ export function checkTerms(terms: readonly StoredTerm[], checker: ProseChecker, 
   }
 }
 
+/** All words by which an entry is called. */
+export function saidOf({ sides: { en, uk } }: StoredTerm): string[] {
+  const { forms = [], also } = en?.front.value ?? {};
+  return [
+    ...[en, uk].flatMap((side) => side?.front.value.term ?? []),
+    ...forms.flatMap(({ form, reading = '' }) => [form, reading]),
+    ...Object.values(also ?? {}).flatMap((names) => names ?? []),
+  ];
+}
+
 const isUkrainian = ({ file }: TermSide): boolean => file.path.endsWith('.uk.md');
 
 /** The head of an entry begins with a capital; either something is not known, or there is a reason why nothing is. */

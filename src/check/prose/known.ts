@@ -83,6 +83,10 @@ export class AskedKnown implements Known {
         this.#ask({ spelling: true });
         return known.spelling.slips(text);
       },
+      explains: (initials) => {
+        this.#ask({ spelling: true });
+        return known.spelling.explains(initials);
+      },
     };
     this.homes = {
       sign: known.homes.sign,

@@ -3,7 +3,7 @@
  * somewhere, every word is shown and no sign that was meant as markup.
  */
 import { documentPath, glossaryPath } from '../../model/addresses.ts';
-import type { Bilingual, Lang } from '../../model/common.ts';
+import type { Bilingual, Lang, Span } from '../../model/common.ts';
 import { isUnfinished, draftMark, isPlaceholder } from '../../model/placeholders.ts';
 import type { ProblemCode } from '../../problems/catalogue.ts';
 import { CITED, missing } from '../../problems/entities.ts';
@@ -26,7 +26,7 @@ import { checkCited } from './cited-numbers.ts';
 import { checkSaid } from './said-of-numbers.ts';
 import { checkQuotations, type Quoting } from './quotations.ts';
 import type { Told } from './told.ts';
-import { reportTyping } from './typing.ts';
+import { reportNames, reportTyping } from './typing.ts';
 import { type TextPlace, textPlace } from './text-place.ts';
 import { checkTyped, numberInLabel, type NumbersOfName } from './typed-numbers.ts';
 import type { Prose } from '../../read/prose.ts';
@@ -216,13 +216,9 @@ export class ProseChecker {
   }
 
   #reportSlips(words: string, place: TextPlace, from = 0): void {
-    reportTyping(words, place.file, (offset, length) => place.at(from + offset, length), this.#problems);
-    for (const { start, end, meant } of this.#known.spelling.slips(words))
-      this.#report(place, from + start, end - start, 'name-misspelt', {
-        name: words.slice(start, end),
-        right: meant,
-        nearest: [meant],
-      });
+    const at = (offset: number, length: number): Span => place.at(from + offset, length);
+    reportTyping(words, place.file, at, this.#problems);
+    reportNames(words, place.file, at, this.#known.spelling, this.#problems);
   }
 
   #reportUnpaired(words: string, place: TextPlace, from = 0): void {

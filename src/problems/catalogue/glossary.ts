@@ -25,6 +25,27 @@ export const glossary = {
       ),
     ),
   ),
+  'initials-unexplained': entry(
+    t('Initials that nothing explains', 'Літери, яких ніщо не пояснює'),
+    t(
+      '“{word}” stands here for words, and neither this text nor the glossary says for which.',
+      '«{word}» стоїть тут замість слів, а яких саме, не каже ні текст, ні словник.',
+    ),
+    t(
+      'A reader of sixteen, or of another country, would have to look elsewhere.',
+      'Шістнадцятирічний читач або читач з іншої країни мусив би шукати це деінде.',
+    ),
+    t(
+      long(
+        'Write it out once in this text, with the letters in brackets: New Economic Policy (NEP); or give it an entry ',
+        'of the glossary, or a name there under “also”. Words of a source stand in «…»; what is only stressed, in *…*.',
+      ),
+      long(
+        'Напишіть повністю хоч раз у цьому тексті, а літери – в дужках: нова економічна політика (НЕП); або дайте ',
+        'статтю у словнику чи назву в «also». Слова джерела беріть у «…», а те, на чому лише наголошуєте, – в *…*.',
+      ),
+    ),
+  ),
   'term-without-words': entry(
     t('An entry without words', 'Стаття без слів'),
     t(

@@ -27,7 +27,7 @@ const known = {
   withoutResult: new Set<string>(),
   typed: { of: () => null },
   numbers: new CitedUnits([], [], { things: new Things([]), units: [] }),
-  spelling: { sign: '', slips: () => [] },
+  spelling: { sign: '', slips: () => [], explains: () => true },
   homes: { sign: '', stranger: () => null },
   quoted: null,
 };
