@@ -2,13 +2,14 @@
  * Prose of the editors as safe HTML and as plain text: cites resolved, links led to their pages. It has been checked
  * before.
  */
-import type { Lang } from '../model/common.ts';
+import type { Lang, SourceLanguage } from '../model/common.ts';
 import { rootOf } from '../model/paths.ts';
 import type { Html, Plain, Template } from '../model/text-types.ts';
 import { type Piece, piecesOf, pieceTree, textOf, type Numbers } from '../text/cited.ts';
-import { toHtml } from '../text/html.ts';
+import { toHtml, type Tree } from '../text/html.ts';
 import { held } from '../text/line-breaks.ts';
 import { isInside, isOutside } from '../model/linkable.ts';
+import { inTongues } from '../text/tongues.ts';
 import { renderBlocks, renderProse, type RenderContext, type Rendered, type RenderedBlock } from '../text/markdown.ts';
 import type { Prose } from '../read/prose.ts';
 import { COUNTED, type Counted, type Counts } from '../model/counts.ts';
@@ -19,6 +20,8 @@ export interface ProseWorld {
   readonly numbers: Numbers;
   /** Path before every address, ending in `/`. */
   readonly base: string;
+  /** Language of the source that it speaks of; of several by default. */
+  readonly beside?: SourceLanguage | undefined;
 }
 
 export class ProseRenderer {
@@ -67,6 +70,8 @@ export class ProseRenderer {
     return {
       cite: (inner, before) => piecesOf(`{${inner}}`, numbers, lang, before),
       root: this.#root(lang),
+      lang,
+      beside: this.#world.beside,
       holds: lang === 'uk',
       link: (target) => this.#href(target, lang, own),
     };
@@ -77,7 +82,9 @@ export class ProseRenderer {
     const pieces = this.pieces(template, lang).map((piece) =>
       lang === 'uk' ? { ...piece, text: held(piece.text) } : piece,
     );
-    return toHtml(pieces.map((piece) => pieceTree(piece, this.#root(lang))));
+    const printed = (piece: Piece): Tree =>
+      piece.href === undefined ? inTongues(piece.text, lang, this.#world.beside) : pieceTree(piece, this.#root(lang));
+    return toHtml(pieces.map(printed));
   }
 
   /** A template as words and resolved numbers. */

@@ -91,7 +91,12 @@ export class Documents {
     ];
     const { made } = memory.recall('document of the edition', slug, makings, (): Recalled => {
       const asked = new AskedNumbers(this.numbers);
-      const made = toDocument(draft, translations, version, new ProseRenderer({ numbers: asked, base }));
+      const made = toDocument(
+        draft,
+        translations,
+        version,
+        new ProseRenderer({ numbers: asked, base, beside: draft.front?.value.language }),
+      );
       return { made: made && { ...made, pictured }, questions: asked.questions };
     });
     if (made !== null) this.made.push(shelf?.put(made) ?? made);

@@ -6,7 +6,9 @@ import MarkdownIt from 'markdown-it';
 import { plain, type Html, type Plain } from '../model/text-types.ts';
 import { pieceTree, textOf, type Piece } from './cited.ts';
 import { el, toHtml } from './html.ts';
+import type { Lang, SourceLanguage } from '../model/common.ts';
 import { afterNumber, held } from './line-breaks.ts';
+import { inTongues } from './tongues.ts';
 
 /** The renderer's type: the package exports the class as a value only. */
 export type Markdown = InstanceType<typeof MarkdownIt>;
@@ -20,6 +22,10 @@ export interface RenderContext {
   readonly root: string;
   /** Address for the target of a link, or null when it is not to be a link. */
   readonly link: (target: string) => string | null;
+  /** Language of the prose: words in another one say so. */
+  readonly lang: Lang;
+  /** Language of the source that it speaks of. */
+  readonly beside?: SourceLanguage | undefined;
   /** Are lines kept from ending where Ukrainian lines do not end? Not in what is copied word for word. */
   readonly holds: boolean;
 }
@@ -64,7 +70,8 @@ function createMarkdown(): Markdown {
   md.renderer.rules['text'] = (tokens, index, _options, env) => {
     const written = tokens[index]?.content ?? '';
     const content = tokens[index - 1]?.type === 'cite' ? afterNumber(written) : written;
-    return toHtml((env as unknown as RenderContext).holds ? held(content) : content);
+    const { holds, lang, beside } = env as unknown as RenderContext;
+    return toHtml(inTongues(holds ? held(content) : content, lang, beside));
   };
   md.renderer.rules['link_open'] = (tokens, index, options, env, self) => {
     const token = tokens[index];
@@ -103,7 +110,10 @@ export interface Rendered {
 }
 
 export function renderProse(source: string, context: RenderContext): Rendered {
-  if (isPlain(source)) return { html: toHtml(el('p', {}, context.holds ? held(source) : source)), text: plain(source) };
+  if (isPlain(source)) {
+    const words = inTongues(context.holds ? held(source) : source, context.lang, context.beside);
+    return { html: toHtml(el('p', {}, words)), text: plain(source) };
+  }
   const env = { ...context };
   const tokens = markdown.parse(source, env);
   const text = wordsOf(tokens, context);

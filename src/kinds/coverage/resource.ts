@@ -11,6 +11,7 @@ import {
   wholeCoverage,
   type Coverage,
   type DocumentCoverage,
+  type Missing,
   type Tally,
 } from './view.ts';
 import type { Lang } from '../../model/common.ts';
@@ -20,10 +21,8 @@ import { dashHeld } from '../../text/line-breaks.ts';
 // Coverage in pages of 25 documents, each with what is missing of it.
 
 /** Something that is missing, with the address where it is missing; null where the place is no place on a page. */
-export interface MissingLink {
+export interface MissingLink extends Missing {
   readonly href: string | null;
-  readonly place: string;
-  readonly words: string;
 }
 
 export interface CoverageDocument {
@@ -91,10 +90,9 @@ export function coveragePage(
           .filter(({ share }) => share.missing.length > 0)
           .map(({ name, share }) => ({
             name,
-            places: share.missing.map(({ place, words }) => ({
-              place,
-              words,
-              href: places.has(place) ? href(documentPath(slug, place)) : null,
+            places: share.missing.map((one) => ({
+              ...one,
+              href: places.has(one.place) ? href(documentPath(slug, one.place)) : null,
             })),
           })),
       };

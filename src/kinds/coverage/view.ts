@@ -1,7 +1,7 @@
 /**
  * Coverage: how much of each document is annotated, accounted for and translated, and what is missing, with its words.
  */
-import { type Bilingual, type Lang, type Span, LANGS } from '../../model/common.ts';
+import { type Bilingual, type Lang, type SourceLanguage, type Span, LANGS } from '../../model/common.ts';
 import type { Edition, EditionDocument, EditionIndex } from '../../model/edition.ts';
 import { excludedSchema, recommendationSchema } from '../../model/recommendation.ts';
 import { claimSchema, setAsideSchema } from '../../model/claim.ts';
@@ -19,6 +19,8 @@ export interface Missing {
   /** Id that leads there: of a block, a note or a claim. */
   readonly place: string;
   readonly words: string;
+  /** In which the words are, where they are those of the source. */
+  readonly language?: SourceLanguage;
 }
 
 /** So many of so many. */
@@ -76,6 +78,7 @@ function documentCoverage(document: EditionDocument, index: EditionIndex): Docum
   const placed = (span: Span): Missing => ({
     place: blockAt(reading, span.start)?.id ?? '',
     words: reading.text.slice(span.start, span.end).replaceAll('\n', ' '),
+    language: document.meta.language,
   });
 
   const claimed = claims.map(({ span }) => span);

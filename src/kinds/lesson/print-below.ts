@@ -1,5 +1,6 @@
 /** What stands below an activity: its guess or ticket, its slow reveal, its questions with their answers folded. */
 import { el, raw, type Tree } from '../../text/html.ts';
+import { inTongues } from '../../text/tongues.ts';
 import type { Site } from '../site.ts';
 import type { Below, PartView, QuestionView, RevealView } from './view.ts';
 
@@ -57,11 +58,15 @@ function revealTree({ heading, steps, chart, start, sheets }: RevealView, { t }:
   ]);
 }
 
-function questionTree(question: QuestionView, { t }: Site): Tree {
+function questionTree(question: QuestionView, { t, lang }: Site): Tree {
   const { id, number, heading, ask, options, answer, shownBy, ifWrong } = question;
   const { labels } = t.lesson;
   return el('li', { id }, [
-    el('h4', {}, el('a', { href: `#${id}`, 'aria-label': t.lesson.question(number) }, String(number)), ` ${heading}`),
+    el('h4', {}, [
+      el('a', { href: `#${id}`, 'aria-label': t.lesson.question(number) }, String(number)),
+      ' ',
+      inTongues(heading, lang),
+    ]),
     raw(ask),
     options.length === 0
       ? []

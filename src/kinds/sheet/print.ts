@@ -1,7 +1,9 @@
 /** A sheet as HTML: one side of A4, the same on the screen, on paper and in a file. */
+import type { Lang } from '../../model/common.ts';
 import type { Html } from '../../model/text-types.ts';
 import { el, raw, toHtml, type Tree } from '../../text/html.ts';
 import { held } from '../../text/line-breaks.ts';
+import { inTongues } from '../../text/tongues.ts';
 import type { Site } from '../site.ts';
 import type { AskedView, PupilView, SheetView, TeacherView } from './view.ts';
 
@@ -29,7 +31,7 @@ export function printSheet(view: SheetView, site: Site, heading: 'h1' | 'h2' = '
   return toHtml(tree);
 }
 
-function pupilTree({ passages, large, aids, questions, exit }: PupilView, { t }: Site): Tree {
+function pupilTree({ passages, large, aids, questions, exit }: PupilView, { t, lang }: Site): Tree {
   const { name, class: form, date } = t.lesson;
   return [
     el('p', { class: 'names' }, el('span', {}, name), ' ', el('span', {}, form), ' ', el('span', {}, date)),
@@ -47,14 +49,26 @@ function pupilTree({ passages, large, aids, questions, exit }: PupilView, { t }:
           { class: 'aids' },
           aids.map((html) => el('div', {}, raw(html))),
         ),
-    el('ol', { class: 'asked' }, questions.map(askedTree)),
+    el(
+      'ol',
+      { class: 'asked' },
+      questions.map((question) => askedTree(question, lang)),
+    ),
     el('section', { class: 'ticket' }, el('h2', {}, exit.heading), raw(exit.html)),
   ];
 }
 
-function askedTree({ number, heading, ask, options, lines }: AskedView): Tree {
+function askedTree({ number, heading, ask, options, lines }: AskedView, lang: Lang): Tree {
   return el('li', {}, [
-    el('div', { class: 'what' }, el('b', {}, String(number)), ' ', el('b', {}, heading), ' ', raw(ask)),
+    el(
+      'div',
+      { class: 'what' },
+      el('b', {}, String(number)),
+      ' ',
+      el('b', {}, inTongues(heading, lang)),
+      ' ',
+      raw(ask),
+    ),
     options.length === 0
       ? []
       : el(
@@ -98,7 +112,7 @@ function teacherTree(
           el(
             'li',
             {},
-            el('h2', {}, el('span', {}, String(number)), ` ${heading}`),
+            el('h2', {}, el('span', {}, String(number)), ' ', inTongues(heading, site.lang)),
             raw(answer),
             el('div', { class: 'by' }, raw(shownBy)),
             el('div', { class: 'wrong' }, el('b', {}, `${t.labels.ifWrong}:`), ' ', raw(ifWrong)),

@@ -8,6 +8,7 @@ import { fc, runs } from '../../support/laws.ts';
 
 const context = {
   holds: false,
+  lang: 'en' as const,
   cite: (inner: string) => [{ text: inner, href: '#cited', voice: 'source' as const }],
   root: '/',
   link: (target: string) => target,
@@ -118,7 +119,7 @@ it('renderProse prints no address for a link that may not be followed', () => {
 
 it('renderProse lets no Ukrainian line end before a dash or behind a word of one letter, and keeps its words', () => {
   const source = 'Площа – це члени, а в осередку {x} %: 1 січня **і** далі';
-  const { html, text } = renderProse(source, { ...context, holds: true });
+  const { html, text } = renderProse(source, { ...context, lang: 'uk', holds: true });
   expect(html).toBe(
     '<p>Площа\u00a0– це члени, а\u00a0в\u00a0осередку <a class="cite source" href="/#cited">x</a>\u00a0%: ' +
       '1\u00a0січня <strong>і</strong> далі</p>',
