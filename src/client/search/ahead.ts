@@ -17,6 +17,8 @@ const SOUNDING = 2;
 /** Files of a query behind which nothing is guessed: a first use has its bounds. What reads numbers weighs as some. */
 const ENOUGH = 52;
 const OF_NUMBERS = 16;
+/** A letter of an alphabet, where all are alike. */
+const ANY = { latin: 'a', cyrillic: 'а' } as const;
 /** How much a form counts that stands in no text. */
 const SELDOM = 0.01;
 
@@ -57,7 +59,10 @@ export async function fetchAhead(
   const heard = word.length < 2 ? [] : await sounding(word, shelf);
   const most = isBehind ? MOST.behind : text.length === 1 ? MOST.first : MOST.word;
   const next = letters.slice(0, most).map((letter) => text + letter);
-  for (const one of next.length > 0 || isBehind ? next : heard) {
+  // Where no word goes on so, a letter will be forgiven, whichever comes.
+  for (const one of next.length > 0 || isBehind
+    ? next
+    : [...heard, text + (/[a-z]$/i.test(text) ? ANY.latin : ANY.cyrillic)]) {
     await pause();
     if (shelf.spent > ENOUGH - (saysNumber ? OF_NUMBERS : 0)) return;
     // What reads numbers is fetched where one is said, and not where one might be.

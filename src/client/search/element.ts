@@ -11,15 +11,13 @@ import { draw, drawWhole, makeRoom, type SearchFrame, type Refold } from './draw
 import { find } from './find.ts';
 import { beyond, Measure } from './fit.ts';
 import { withLeft } from './head.ts';
-import { make, SEEN, type SearchSay } from './list.ts';
+import { make, type Printing, SEEN, type SearchSay } from './list.ts';
+import { rehearse } from './rehearsal.ts';
 import { Shelf } from './shelf.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, SLICE } from './slices.ts';
 
 /** Milliseconds after a letter in which the next one comes, mostly. */
 const WRITING = 250;
-
-/** It finds nothing, and asks for no more files: code is prepared when it is run first, and not at the first letter. */
-const UNHEARD_OF = 'ци';
 
 /** What an entry of history has that the overlay made. */
 const ENTRY = 'search';
@@ -30,6 +28,8 @@ class OserSearch extends HTMLElement {
   #shelf: Shelf | null = null;
   /** Whether a place was chosen: Back leads here again. */
   #leaves = false;
+  /** Whether what any answer needs was asked for. */
+  #isReady = false;
   /** The number of the latest query: answers to earlier ones come too late. */
   #asked = 0;
   #measure: Measure | null = null;
@@ -151,16 +151,14 @@ class OserSearch extends HTMLElement {
 
   /** Whoever goes to the box will ask something: what any answer needs is made ready before the first letter. */
   #begin(): void {
-    const [shelf, options] = [this.#files(), this.#options()];
-    const prepared = shelf.begin(options.lang).then(() =>
-      find(
-        UNHEARD_OF,
-        shelf,
-        options,
-        inSlices(() => false),
-      ),
+    if (this.#isReady) return;
+    this.#isReady = true;
+    const asked = this.#asked;
+    // A letter that comes meanwhile is worth more.
+    const pause = inSlices(() => asked !== this.#asked || this.#life.signal.aborted, SLICE);
+    rehearse(this, { shelf: this.#files(), options: this.#options(), printing: this.#printing, pause }).catch(
+      () => (this.#isReady = false),
     );
-    void prepared.catch(ignore);
   }
 
   #submit(event: Event): void {
@@ -236,14 +234,18 @@ class OserSearch extends HTMLElement {
   }
 
   #place(box: HTMLInputElement, seen: SearchFrame['seen']): SearchFrame {
-    const { root = '' } = this.dataset;
     const say = this.#say;
-    const printing = { say, root, fit: (before: string) => this.#measure?.fit(before) ?? before };
+    const printing = this.#printing;
     const left = (): number => Math.max(0, this.#written + WRITING - performance.now());
     return {
       ...{ host: this, box, isOver: this.#dialog !== null, say, printing, drawn: this.#drawn, seen },
       rested: () => new Promise((resolve) => setTimeout(resolve, left())),
     };
+  }
+
+  get #printing(): Printing {
+    const { root = '' } = this.dataset;
+    return { say: this.#say, root, fit: (before) => this.#measure?.fit(before) ?? before };
   }
 
   #files(): Shelf {

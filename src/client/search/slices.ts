@@ -4,16 +4,21 @@
 export type Pause = () => Promise<void>;
 
 /** Milliseconds of one go: a processor slowed four times, and a key that comes in the midst, have to fit into 50. */
-const SLICE = 8;
+export const SLICE = 8;
 /**
  * Of the first go, in which most first results are found: after it the browser would draw the box with its new letter,
  * and the results in another frame. A frame costs as much as finding them.
  */
 const FIRST = 24;
 
-/** @param isLate whether nobody waits for the answer any more */
-export function inSlices(isLate: () => boolean, now = (): number => performance.now(), turn = othersTurn): Pause {
-  let until = now() + FIRST;
+/** @param isLate whether nobody waits for the answer any more @param first milliseconds of the first go */
+export function inSlices(
+  isLate: () => boolean,
+  first = FIRST,
+  now = (): number => performance.now(),
+  turn = othersTurn,
+): Pause {
+  let until = now() + first;
   return async () => {
     if (now() >= until) {
       await turn();

@@ -105,6 +105,7 @@ it('inSlices gives way when a slice is over, and ends the work of a query when a
   const turn = (): Promise<void> => Promise.resolve(void (turns += 1));
   const pause = inSlices(
     () => isLate,
+    24,
     () => now,
     turn,
   );
