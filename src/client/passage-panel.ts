@@ -11,9 +11,18 @@ import { givenWords, type Say } from './words.ts';
 /** Letters by which a sentence is told from others. */
 const BEGINS = 40;
 
-/** What is taken along. */
-export interface Passage {
+/** What a reader has chosen to take along. */
+export interface Chosen {
   /** As the address names it, without `#`. */
+  readonly name: string;
+  /** What is selected on the page. */
+  readonly range: Range | null;
+  /** What of it is to be seen. */
+  readonly words?: string;
+}
+
+/** What is taken along. */
+interface Passage {
   readonly name: string;
   /** Id of the paragraph that it stands in, or begins in. */
   readonly block: string;
@@ -32,7 +41,8 @@ export class PassagePanel extends TakePanel {
   #picture: { readonly file: string; readonly quoted: readonly string[]; readonly source: string } | null = null;
 
   /** Fills the fields for a passage of the document around. */
-  takes(passage: Passage): void {
+  takes(chosen: Chosen): void {
+    const passage = passageOf(chosen);
     // What opened it closes it, unless another passage has been chosen.
     if (passage.name !== this.#name) this.hidden = true;
     const say = givenWords<Words['takeScript']>(this);
@@ -67,7 +77,7 @@ export class PassagePanel extends TakePanel {
 
   /** Frames show whole sentences. Documents beyond the first hundred have no page for them. */
   async #framed(field: Element | undefined, place: string, rows: readonly Element[]): Promise<void> {
-    const { frame = '', rest = '' } = document.querySelector<HTMLElement>('passage-taker a')?.dataset ?? {};
+    const { frame = '', rest = '' } = document.querySelector<HTMLElement>('.take-passages')?.dataset ?? {};
     const row = field?.closest('li');
     if (!(field instanceof HTMLTextAreaElement) || !row) return;
     row.hidden = frame === '';
@@ -123,6 +133,31 @@ export class PassagePanel extends TakePanel {
     });
     return choice;
   }
+}
+
+/** The passage that was chosen. What is selected belongs to it where its address names words. */
+function passageOf({ name, range, words = '' }: Chosen): Passage {
+  const at = range?.startContainer;
+  const cell = (at instanceof Element ? at : at?.parentElement)?.closest('.src, .tr');
+  if (range === null || !name.startsWith('w=') || !cell) return { name, block: name, sentence: null, selected: null };
+  const rows = [...document.querySelectorAll('.row')].filter((row) => touches(range, row));
+  const [row, another] = rows;
+  return {
+    name,
+    block: cell.closest('.para')?.id ?? name,
+    sentence: row && another === undefined ? row.id : null,
+    selected: { words, isSource: cell.classList.contains('src'), rows },
+  };
+}
+
+/** Whether words of an element are selected: a selection may end before the first of them. */
+function touches(range: Range, element: Element): boolean {
+  if (!range.intersectsNode(element)) return false;
+  const part = document.createRange();
+  part.selectNodeContents(element);
+  if (element.contains(range.startContainer)) part.setStart(range.startContainer, range.startOffset);
+  if (element.contains(range.endContainer)) part.setEnd(range.endContainer, range.endOffset);
+  return part.toString().trim() !== '';
 }
 
 /** Where a passage stands, in words. */

@@ -5,12 +5,12 @@
  *
  * The element connects and disposes; what it is made of lives as long as the signal, and leaves nothing behind.
  */
-import { copyFrom, makeButton } from './button.ts';
 import { fragment, placeOf, replaceFragment } from './reader/address.ts';
+import { isPlain } from './reader/keys.ts';
 import { Notes } from './reader/notes.ts';
 import scripted from './reader/scripted.css?inline';
-import { Selecting } from './reader/selection.ts';
 import { keepSettings } from './reader/settings.ts';
+import type { Taking } from './reader/taking.ts';
 import { addRules } from './view-page.ts';
 import { givenWords, type Say } from './words.ts';
 import type { Words } from '../words/index.ts';
@@ -18,16 +18,19 @@ import type { Words } from '../words/index.ts';
 class Reader {
   readonly #host: HTMLElement;
   readonly #say: Say<Words['readerScript']>;
+  readonly #signal: AbortSignal;
   readonly #notes: Notes;
-  readonly #selecting: Selecting;
+  #coming: Promise<Taking> | null = null;
+  #taking: Taking | null = null;
+  #isTried = false;
 
   constructor(host: HTMLElement, signal: AbortSignal) {
     this.#host = host;
+    this.#signal = signal;
     this.#say = givenWords<Words['readerScript']>(host);
     const isRead = keepSettings(host, signal);
     this.#notes = new Notes(host, this.#say('close'), signal);
-    this.#selecting = new Selecting(host, this.#say, signal);
-    completeCitations(host, this.#say, signal);
+    this.#awaitTaking();
     window.addEventListener('hashchange', () => this.#follow(), { signal });
     this.#follow();
     if (!isRead) this.#tell(this.#say('unknown'));
@@ -36,7 +39,7 @@ class Reader {
   /** Goes to the place that the fragment names, or says that there is none. */
   #follow(): void {
     this.#tell('');
-    this.#selecting.clear();
+    this.#taking?.clear();
     const name = fragment();
     const place = placeOf(name);
     if (place.kind !== 'note') this.#notes.shown(null);
@@ -45,10 +48,16 @@ class Reader {
         // Already there: a reader has opened it, or has come back to it.
         if (name === `n-${place.id}` && this.#notes.isShown(place.id)) return;
         return this.#notes.go(place.id, 'replace', 0);
-      case 'words': {
-        const wrong = this.#selecting.follow(place.name);
-        return this.#tell(wrong === null ? '' : this.#say(wrong));
-      }
+      case 'term':
+        return this.#notes.goToTerm(place.id);
+      case 'words':
+        return void this.#take().then(
+          (taking) => {
+            const wrong = name === fragment() ? taking.follow(name) : null;
+            if (wrong !== null) this.#tell(this.#say(wrong));
+          },
+          () => undefined,
+        );
       case 'elsewhere':
         // Going back leads to where the reader came from.
         return location.replace(place.href);
@@ -62,6 +71,42 @@ class Reader {
         return this.#tell(this.#say('unknown'));
       case 'top':
     }
+  }
+
+  /** Brings what is taken along by, once. */
+  #take(): Promise<Taking> {
+    this.#coming ??= import('./reader/taking.ts')
+      .then(({ takeAlong }) => {
+        this.#signal.throwIfAborted();
+        return (this.#taking = takeAlong(this.#host, this.#say, this.#signal));
+      })
+      .finally(() => (this.#isTried = true));
+    return this.#coming;
+  }
+
+  /**
+   * Nothing that is done before it has come is lost; where it cannot be had, links lead on, and the browser copies what
+   * is seen. A mouse brings it before it presses: one that begins to select in a column is to stay in it.
+   */
+  #awaitTaking(): void {
+    const take = (): Promise<unknown> => this.#take().catch(() => undefined);
+    const listen = (to: EventTarget, name: string, listener: (event: Event) => unknown): void =>
+      to.addEventListener(name, listener, { signal: this.#signal, capture: true });
+    const isSelected = (): boolean => document.getSelection()?.isCollapsed === false;
+    listen(this.#host, 'pointerover', (event) => (event as PointerEvent).pointerType === 'touch' || take());
+    listen(this.#host, 'toggle', ({ target }) => (target as Element).matches('.cite') && take());
+    listen(document, 'selectionchange', () => isSelected() && take());
+    listen(document, 'copy', (event) => {
+      if (this.#isTried || !isSelected()) return;
+      event.preventDefault();
+      void take().then(() => document.execCommand('copy'));
+    });
+    listen(this.#host, 'click', (event) => {
+      const link = (event.target as Element).closest<HTMLElement>('.pn, .take-passages');
+      if (this.#isTried || link === null || !isPlain(event as MouseEvent)) return;
+      event.preventDefault();
+      void take().then(() => link.click());
+    });
   }
 
   #tell(text: string): void {
@@ -87,18 +132,3 @@ class ReaderPage extends HTMLElement {
 
 addRules(scripted);
 customElements.define('reader-page', ReaderPage);
-
-/** Gives references to a document the day of the visit, and a button that copies them. */
-function completeCitations(host: HTMLElement, say: Say<Words['readerScript']>, signal: AbortSignal): void {
-  for (const reference of host.querySelectorAll<HTMLElement>('.references li')) {
-    const day = reference.querySelector('.day');
-    const lang = reference.lang === 'en' ? 'en-GB' : reference.lang;
-    if (day !== null)
-      day.textContent = new Date().toLocaleDateString(lang, { day: 'numeric', month: 'long', year: 'numeric' });
-    const text = reference.textContent ?? '';
-    const copy = makeButton(say('copyReference'), 'copy-reference', signal);
-    copy.lang = document.documentElement.lang;
-    copy.addEventListener('click', () => void copyFrom(copy, text, say, signal), { signal });
-    reference.append(copy);
-  }
-}

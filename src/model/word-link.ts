@@ -1,7 +1,6 @@
 /**
- * Addresses of words: of a sentence, `p2-1x9k3d`, and of any words that a reader selects,
- * `w=p2.130.216.1x9k3d`. Both hold a checksum, so that words are found again where something was put before them, and a
- * reader is told when they themselves have changed.
+ * Addresses of words that a reader selects, `w=p2.130.216.1x9k3d`. They hold a checksum, so that words are found again
+ * where something was put before them, and a reader is told when they themselves have changed.
  */
 
 /** FNV-1a (32 bit) over UTF-16 code units, in base 36: enough to notice that words have changed. */
@@ -12,23 +11,6 @@ export function checksum(words: string): string {
     hash = Math.imul(hash, 0x01000193);
   }
   return (hash >>> 0).toString(36);
-}
-
-/** Ids of the sentences of a block, by their words; of two alike the second says that it is one. */
-export function sentenceIds(block: string, sentences: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return sentences.map((words) => {
-    const id = `${block}-${checksum(words)}`;
-    const count = (seen.get(id) ?? 0) + 1;
-    seen.set(id, count);
-    return count === 1 ? id : `${id}-${count}`;
-  });
-}
-
-/** The block and the words of the id of a sentence; null for any other id. */
-export function parseSentenceId(id: string): { readonly block: string; readonly sum: string } | null {
-  const [, block, sum] = /^([hpx]\d{1,5})-([0-9a-z]{1,7}(?:-\d+)?)$/.exec(id) ?? [];
-  return block === undefined || sum === undefined ? null : { block, sum };
 }
 
 /**

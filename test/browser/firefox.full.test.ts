@@ -64,7 +64,7 @@ describe.skipIf(firefox === undefined)('Firefox', () => {
 
   it('Firefox opens a word of the glossary beside the text that has it, and closes it by a key', async () => {
     await open('documents/production-cells/');
-    await page.waitForSelector('reader-page > button.copy');
+    await page.waitForSelector('reader-page:defined');
     await page.$eval('.tr a.term[href$="#shop-cell"]', (word) => (word as HTMLElement).click());
     await page.waitForSelector('.note:target h3');
     expect(await page.$eval('.note:target h3', ({ textContent }) => textContent)).toBe('Shop cell');

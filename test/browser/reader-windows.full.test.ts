@@ -16,6 +16,25 @@ const bare = shareVisit(DISPATCH, { js: false, width: 700 });
 /** Leads to a note of the page, as its address would. */
 const goTo = (page: Page, note: string) => page.evaluate((hash) => location.replace(hash), `#${note}`);
 
+it.each(LANGS.flatMap((lang) => [320, 360, 768, 1440].map((width) => [lang, width] as const)))(
+  'reader: at rest no document has 60 places for the keyboard, in %s, %i pixels wide',
+  async (lang, width) => {
+    for (const slug of edition().documents.map(({ slug }) => slug))
+      await withPage(href(lang, documentPath(slug)), { width, height: 740 }, async ({ page }) => {
+        await live(page);
+        const seen = await page.evaluateHandle(() => {
+          const places = new Set<EventTarget | null>();
+          document.addEventListener('focusin', ({ target }) => places.add(target));
+          return places;
+        });
+        for (let press = 0; press < 60; press += 1) await page.keyboard.press('Tab');
+        const count = await seen.evaluate(({ size }) => size);
+        expect(count, slug).toBeGreaterThan(25);
+        expect(count, slug).toBeLessThan(60);
+      });
+  },
+);
+
 it('reader: on a phone the choice of the language stays at the foot of the window', async () => {
   const { page } = await phone();
   const box = async () => (await page.locator('.flip').boundingBox())!;
@@ -53,6 +72,9 @@ it('reader: on a phone the notes of each paragraph fold, whatever is marked, and
   await live(page);
   const list = async () => (await page.locator('.list').boundingBox())!.height;
   const folds = page.locator('.list > .fold > summary:visible');
+  // All of them are one stop of the keyboard until they are asked for.
+  expect(await page.locator('.notes summary:visible').count()).toBe(1);
+  await page.locator('.notes > .fold > summary').click();
   expect(await list()).toBeLessThan(700);
   const atRest = await folds.count();
   await page.locator('.aa summary').click();
@@ -187,7 +209,7 @@ it('reader: a word of a title opens beneath the bar, which covers none of it, an
     expect((await word.boundingBox())!.y).toBe(before);
   }
   await withPage(`${basePath()}uk/documents/zhytomyr-station/`, { width: 360, touch: true }, async ({ page }) => {
-    await page.locator('reader-page > button.copy').waitFor({ state: 'attached' });
+    await live(page);
     await page.locator('#marked-term').evaluate((choice: HTMLInputElement) => choice.click());
     // What is not shown is no stop of the keyboard.
     const [hidden, shown] = ['.src', '.tr'].map((column) => page.locator(`.titles ${column} a.term`).first());

@@ -52,6 +52,7 @@ describe('on a wide screen', () => {
       });
     const copied = async (column: string, from: number, to: number): Promise<string> => {
       await selectSentences(page, column, from, to);
+      await page.locator('reader-page > .copy').waitFor();
       return copy();
     };
     const source = await copied('src', 4, 5);

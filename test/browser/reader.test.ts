@@ -107,7 +107,7 @@ describe('without a script', () => {
 
 it('a phone: an address of words of the other column, two clicks on a word, the panel of a passage', async () => {
   await withPage(`${basePath()}uk/documents/production-cells/`, { width: 360, height: 740 }, async ({ page }) => {
-    await page.locator('.copy').waitFor({ state: 'attached' });
+    await live(page);
     // The words of this note are marked in the source alone: their sentence is in sight, above it.
     await page.evaluate(() => (location.hash = 'pc-party'));
     await expect.poll(() => open(page)).toEqual(['n-pc-party']);

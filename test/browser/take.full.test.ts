@@ -4,6 +4,7 @@ import { edition } from '../../src/edition/current.ts';
 import { basePath, siteOrigin } from '../../src/edition/environment.ts';
 import { words } from '../../src/words/index.ts';
 import { openPanel, panel, press, row, takeDown, taken, view } from '../support/chart.ts';
+import { live } from '../support/reader.ts';
 import { violations } from '../support/violations.ts';
 import { useSite } from '../support/visit.ts';
 
@@ -128,7 +129,7 @@ it('the panel of a passage gives its link, its words with their source, its cita
 
 it('what is offered for a paragraph covers no words of it, nor of the one before', async () => {
   await withPage(`${basePath()}uk/documents/production-cells/`, {}, async ({ page }) => {
-    await page.locator('.take-passage').waitFor({ state: 'attached' });
+    await live(page);
     for (const width of [360, 768, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       for (const id of ['p3', 'p2']) {
@@ -153,9 +154,9 @@ it('what is offered for a paragraph covers no words of it, nor of the one before
 
 it('a sentence is taken by keyboard alone, with its translation', async () => {
   await withPage(`${basePath()}documents/production-cells/`, {}, async ({ page }) => {
-    await page.locator('.copy').waitFor({ state: 'attached' });
-    await page.locator('details:has(passage-taker) > summary').press('Enter');
-    await page.locator('passage-taker a').press('Enter');
+    await live(page);
+    await page.locator('details:has(.take-passages) > summary').press('Enter');
+    await page.locator('.take-passages').press('Enter');
     await page.waitForFunction(() => document.activeElement?.matches('passage-panel h2'));
     const passage = page.locator('passage-panel');
     const id = (await page.locator('#p4 .row').nth(1).getAttribute('id'))!;
@@ -183,7 +184,7 @@ it('a sentence is taken by keyboard alone, with its translation', async () => {
     const heights = new Map(codes.map(([place, code]) => [place, Number(/height="(\d+)"/.exec(code)?.[1])]));
     await page.keyboard.press('Escape');
     await passage.waitFor({ state: 'hidden' });
-    await page.waitForFunction(() => document.activeElement?.matches('passage-taker a'));
+    await page.waitForFunction(() => document.activeElement?.matches('.take-passages'));
     await page.goto(`${new URL(page.url()).origin}${basePath()}embed/documents/production-cells/`);
     for (const width of [280, 479, 600, 900]) {
       await page.setViewportSize({ width, height: 800 });

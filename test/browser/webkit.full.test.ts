@@ -39,7 +39,7 @@ describe.skipIf(found === undefined)('WebKit', () => {
     await browser.resize(width, 900);
     for (const slug of ['production-cells', 'new-ties', 'zhytomyr-station']) {
       await open(`documents/${slug}/`);
-      await browser.until('document.querySelector("reader-page > button.copy") !== null');
+      await browser.until('document.querySelector("reader-page:defined") !== null');
       await browser.click(NOTE);
       await browser.until(`${OPEN} === 1`);
       await browser.press('Escape');
@@ -83,7 +83,7 @@ describe.skipIf(found === undefined)('WebKit', () => {
 
   it('WebKit answers a search over a document', async () => {
     await open('documents/production-cells/');
-    await browser.until('document.querySelector("reader-page > button.copy") !== null');
+    await browser.until('document.querySelector("reader-page:defined") !== null');
     await browser.press('/');
     await browser.until('document.querySelector("dialog[open] input[type=search]") !== null');
     await browser.press(...'854');
@@ -94,7 +94,7 @@ describe.skipIf(found === undefined)('WebKit', () => {
   it('WebKit offers a link to words that are selected by the mouse, and takes it away with them', async () => {
     await open('documents/new-ties/');
     const hidden = 'document.querySelector("reader-page > button.copy")?.hidden';
-    await browser.until(`${hidden} === true`);
+    await browser.until('document.querySelector("reader-page:defined") !== null');
     await browser.drag('.row .src', 200);
     await browser.until(`getSelection().toString().length > 3 && ${hidden} === false`);
     await browser.evaluate('getSelection().removeAllRanges()');

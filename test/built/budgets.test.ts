@@ -4,10 +4,12 @@ import { builtPages, isChartView, isReader, type BuiltPage } from '../support/si
 import {
   KB,
   imports,
+  importsAtOnce,
   pageWeight,
   scriptFileGzip,
   scriptFileWeight,
   scriptWeight,
+  scripts,
   styleWeight,
   weight,
 } from '../support/weight.ts';
@@ -50,6 +52,17 @@ it.each(named(pages.filter(isReader)))('%s weighs at most 45 KB in all, 12 KB of
   expect(kb(pageWeight(page) + styleWeight(page) + scriptFileWeight(page))).toBeLessThanOrEqual(45);
   expect(kb(scriptWeight(page))).toBeLessThanOrEqual(12);
 });
+
+it.each(named(pages.filter(isReader)))(
+  '%s works with at most 6 KB of JavaScript and what sheet it carries; the rest comes when it is asked for',
+  (_route, page) => {
+    const every = pages.find(({ route }) => route === '/licences/')!;
+    const own = scriptFileWeight(page, importsAtOnce) - scriptFileWeight(every, importsAtOnce);
+    expect(kb(own)).toBeLessThanOrEqual(6);
+    expect(own).toBeGreaterThan(KB);
+    expect(scripts(page).length).toBeGreaterThan(scripts(page, importsAtOnce).length);
+  },
+);
 
 it.each(named(pages.filter(({ route }) => /\/booklet\/$/.test(route))))(
   '%s is cut into pages by at most 6 KB of JavaScript, besides that of every page',

@@ -6,8 +6,7 @@ export const NEW_TIES = `${basePath()}documents/new-ties/`;
 export const DISPATCH = `${basePath()}documents/production-cells/`;
 
 /** Waits until the element has taken over. */
-export const live = (page: Page): Promise<void> =>
-  page.locator('reader-page > button.copy').waitFor({ state: 'attached' });
+export const live = (page: Page): Promise<void> => page.locator('reader-page:defined').waitFor();
 export const hash = (page: Page): string => new URL(page.url()).hash;
 /** The words that open a note. */
 export const link = (page: Page, id: string) => page.locator(`.row a[href="#n-${id}"]:visible`).first();

@@ -104,9 +104,12 @@ export function styleWeight(page: BuiltPage): number {
     .reduce((sum, link) => sum + weightOf(link.getAttribute('href') ?? '', 'brotli'), 0);
 }
 
-/** Compressed bytes of the scripts that a page loads as files: what it costs over its own HTML. */
-export function scriptFileWeight(page: BuiltPage): number {
-  return scripts(page).reduce((sum, address) => sum + weightOf(address, 'brotli'), 0);
+/**
+ * Compressed bytes of the scripts that a page loads as files: what it costs over its own HTML.
+ * @param importing as for {@link scripts}
+ */
+export function scriptFileWeight(page: BuiltPage, importing = imports): number {
+  return scripts(page, importing).reduce((sum, address) => sum + weightOf(address, 'brotli'), 0);
 }
 
 /** The same after gzip, the compression that every host has, without what comes when a reader asks for it. */

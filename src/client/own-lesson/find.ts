@@ -1,7 +1,7 @@
 /** Finds what an address names, where it stands now, and says what has become of it since. */
 import { documentAt, documentPath, embedPath, lessonPath, viewAt, viewPath } from '../../model/addresses.ts';
 import type { ChartItem, Item, LessonItem, PassageItem } from '../../model/own-lesson.ts';
-import { parseSentenceId } from '../../model/word-link.ts';
+import { parseSentenceId } from '../../model/sentence-id.ts';
 import type { Words } from '../../words/index.ts';
 import { filled, type Say } from '../words.ts';
 import { copyOf, element, wordsOf } from './copies.ts';

@@ -1,6 +1,6 @@
 /** The address of a reader: its fragment names a note, a passage or words, its query the reading that is shown. */
 
-import { parseSentenceId } from '../../model/word-link.ts';
+import { parseSentenceId } from '../../model/sentence-id.ts';
 
 /** The fragment without `#`; a damaged escape is left as it is, and names nothing. */
 export function fragment(): string {
@@ -10,16 +10,6 @@ export function fragment(): string {
   } catch {
     return written;
   }
-}
-
-/** The full address of a place on this page, as the page is shown now. */
-export function addressOf(name: string): string {
-  return `${location.origin}${location.pathname}${location.search}#${name}`;
-}
-
-/** Writes the fragment into the address line, and goes nowhere. */
-export function setFragment(name: string): void {
-  history.replaceState(history.state, '', `#${name}`);
 }
 
 /** Goes to a place of this page in the place of the one before it: going back leads past both. */
@@ -35,6 +25,8 @@ export type Destination =
   | { readonly kind: 'words'; readonly name: string }
   /** A note, by the id of its annotation. */
   | { readonly kind: 'note'; readonly id: string }
+  /** What the glossary says of a word, by the id of its entry: it has not come yet. */
+  | { readonly kind: 'term'; readonly id: string }
   | { readonly kind: 'element'; readonly element: HTMLElement }
   | { readonly kind: 'moved'; readonly element: HTMLElement }
   /** A former note, now a line of another page. */
@@ -43,8 +35,8 @@ export type Destination =
 
 /** Finds what a fragment names: everything that ever was an address of the page, and where its words have gone. */
 export function placeOf(name: string): Destination {
-  // What the glossary says of a word comes later (terms.ts).
-  if (name === '' || (name.startsWith('n-t.') && document.getElementById(name) === null)) return { kind: 'top' };
+  if (name === '') return { kind: 'top' };
+  if (name.startsWith('n-t.') && document.getElementById(name) === null) return { kind: 'term', id: name.slice(4) };
   if (name.startsWith('w=')) return { kind: 'words', name };
   const place = document.getElementById(name.replace(/^n-/, ''));
   if (place instanceof HTMLAnchorElement && place.classList.contains('led-on'))

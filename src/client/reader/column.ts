@@ -163,29 +163,3 @@ function withHyphens(text: string, offset: number): number {
   for (; left > 0 && at < text.length; at += 1) if (text[at] !== '\u00ad') left -= 1;
   return at;
 }
-
-/** A place between two letters of a text. */
-export type Caret = readonly [text: Text, offset: number];
-
-/** Where in its text somebody has clicked, in a browser that can say so. */
-export function caretAt({ clientX, clientY }: MouseEvent): Caret | null {
-  const { offsetNode, offset } = document.caretPositionFromPoint?.(clientX, clientY) ?? {};
-  return offsetNode instanceof Text && offset !== undefined ? [offsetNode, offset] : null;
-}
-
-/** Selects the word around a place, as two clicks on it do. */
-export function selectWord([text, offset]: Caret): void {
-  const [start] = /[\p{L}\p{N}\xad'’-]*$/u.exec(text.data.slice(0, offset)) ?? [''];
-  const [end] = /^[\p{L}\p{N}\xad'’-]*/u.exec(text.data.slice(offset)) ?? [''];
-  document.getSelection()?.setBaseAndExtent(text, offset - start.length, text, offset + end.length);
-}
-
-/** The link to a note that something stands in. */
-export function linkAt(one: EventTarget | null): HTMLAnchorElement | null {
-  return one instanceof Element ? one.closest<HTMLAnchorElement>('a[href^="#n-"]') : null;
-}
-
-/** The marked words that something stands in. */
-export function wordsAt(one: EventTarget | null): Element | null {
-  return one instanceof Element ? one.closest('.m, .term') : null;
-}

@@ -31,3 +31,8 @@ export function isOnPage(event: Event): boolean {
     !target.isContentEditable
   );
 }
+
+/** Whether nothing is pressed beside it by which a reader asks the browser for something else, and nobody has done it. */
+export function isPlain({ defaultPrevented, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return !(defaultPrevented || metaKey || ctrlKey || shiftKey || altKey);
+}

@@ -3,9 +3,10 @@
  * shows it. The script keeps the page where it is, ties the note to its words, lights them in both columns, and closes.
  */
 import { fragment, holderOf, replaceFragment } from './address.ts';
-import { AwayNotes } from './away.ts';
-import { type Caret, caretAt, linkAt, selectWord, wordsAt } from './column.ts';
-import { isOnPage, stepOf } from './keys.ts';
+import { type Caret, caretAt, letSelect, linkAt, selectWord, wordsAt } from './caret.ts';
+import type { Elsewhere } from './elsewhere.ts';
+import { letFind } from './findable.ts';
+import { isOnPage, isPlain, stepOf } from './keys.ts';
 
 /** What a history entry of ours says: going back closes the note. */
 const OURS = { note: true };
@@ -13,7 +14,10 @@ const BELOW_BAR = 64;
 
 export class Notes {
   readonly #host: HTMLElement;
-  readonly #away: AwayNotes;
+  readonly #close: string;
+  #elsewhere: Promise<Elsewhere> | null = null;
+  /** The link to another page that was chosen last: what it leads to is to be shown when it has come. */
+  #asked: HTMLAnchorElement | null = null;
   /** The one that was open last: the keys go on from there. */
   #last = '';
   #lit: readonly Element[] = [];
@@ -30,9 +34,10 @@ export class Notes {
   /** @param close what closes a note is called */
   constructor(host: HTMLElement, close: string, signal: AbortSignal) {
     this.#host = host;
-    this.#away = new AwayNotes(host, close);
+    this.#close = close;
     this.#own = [...host.querySelectorAll('.own')];
     host.addEventListener('click', (event) => this.#click(event), { signal });
+    host.addEventListener('pointerdown', letSelect, { signal });
     host.addEventListener('dblclick', (event) => this.#doubleClick(event), { signal });
     for (const kind of ['pointerover', 'pointerout'])
       host.addEventListener(kind, (event) => this.#hint(event), { signal });
@@ -76,16 +81,11 @@ export class Notes {
    * their note would be beneath the window, finds them in its upper part. `reach`: how much of it lets them stay.
    */
   go(id: string, how: 'push' | 'replace', reach = 1): void {
-    if (this.#away.holds(id)) {
-      this.#away.bring().then(
-        () => this.go(id, how, reach),
-        () => this.#away.lead(id),
-      );
-      return;
-    }
-    const words = this.#shownWords(id);
     const note = document.getElementById(`n-${id}`);
+    // Its sign stands for it until it has come.
+    if (note instanceof HTMLAnchorElement) return this.#bring(note, () => this.go(id, how, reach));
     if (note === null) return;
+    const words = this.#shownWords(id);
     // What another note holds is read with it, from its head.
     const box = holderOf(id) ?? note;
     const top = words?.getClientRects()[0]?.top ?? 0;
@@ -108,6 +108,30 @@ export class Notes {
     // What another note holds may stand far beneath its head, which is level with the words.
     note.style.scrollMarginTop = `${wish + note.getBoundingClientRect().top - box.getBoundingClientRect().top}px`;
     note.scrollIntoView();
+  }
+
+  /** Goes to what the glossary says of a word. What this document does not link is told of there. */
+  goToTerm(id: string): void {
+    const all = [...this.#host.querySelectorAll<HTMLAnchorElement>('a.term')];
+    const link = all.find(({ hash }) => hash === `#${id}`);
+    if (link !== undefined) this.#bring(link, () => fragment() === `n-t.${id}` && this.go(`t.${id}`, 'replace', 0));
+    else if (all[0] !== undefined) location.replace(`${all[0].pathname}#${id}`);
+  }
+
+  #others(): Promise<Elsewhere> {
+    this.#elsewhere ??= import('./elsewhere.ts').then(({ Elsewhere }) => new Elsewhere(this.#host, this.#close));
+    return this.#elsewhere;
+  }
+
+  /** Brings what a link leads to; where it cannot be had, the link leads there. @param then unless another was chosen */
+  #bring(link: HTMLAnchorElement, then: () => unknown): void {
+    this.#asked = link;
+    this.#others()
+      .then((others) => others.bring(link))
+      .then(
+        () => this.#asked === link && then(),
+        () => this.#asked === link && location.assign(link.href),
+      );
   }
 
   /** Where the bar leaves off, for words of a title that stand above it; else 0. */
@@ -150,21 +174,20 @@ export class Notes {
   #giveBack(): void {
     const words = this.#wordsOf(this.#last) as HTMLElement[];
     const isStop = (one: HTMLElement): boolean => one.tabIndex === 0 && one.getClientRects().length > 0;
-    const origin = words.find((one) => one === this.#origin);
-    (origin ?? words.find(isStop))?.focus({ preventScroll: true });
+    (words.find((one) => one === this.#origin) ?? words.find(isStop))?.focus({ preventScroll: true });
   }
 
   #click(event: MouseEvent): void {
-    const { target, defaultPrevented, metaKey, ctrlKey, shiftKey, altKey, detail } = event;
+    const { target, detail } = event;
     // Of words alone: to ask at a setting that was just changed would have the page laid out before its time.
     if (detail === 1) this.#met = wordsAt(target) && caretAt(event);
-    if (defaultPrevented || metaKey || ctrlKey || shiftKey || altKey) return;
-    const link = (target as Element).closest<HTMLAnchorElement>('a[href^="#n-"], .mk, .note .close');
-    if (link === null) return;
+    const link = (target as Element).closest<HTMLAnchorElement>('a[href^="#n-"], .mk, .term, .note .close');
+    if (link === null || !isPlain(event)) return;
     event.preventDefault();
     // A click that ends a selection selects: it opens nothing, and the second of two neither.
     if (detail > 1 || (detail === 1 && document.getSelection()?.isCollapsed === false)) return;
     if (link.classList.contains('close')) return this.close();
+    if (link.matches('.term:not([href^="#"])')) return this.#bring(link, () => link.click());
     const id = link.hash.slice(3);
     if (this.open === id) this.close();
     else this.#choose(id, link);
@@ -172,6 +195,7 @@ export class Notes {
 
   /** Two clicks select a word: the note that the first of them opened goes, and the word is what was meant. */
   #doubleClick({ target }: MouseEvent): void {
+    this.#asked = null;
     if (this.open === null || this.#met === null) return;
     this.close();
     const meant = wordsAt(this.#met[0].parentElement);
@@ -180,7 +204,7 @@ export class Notes {
 
   #key(event: KeyboardEvent): void {
     // Who searches the page searches all of its notes.
-    if ((event.ctrlKey || event.metaKey) && event.code === 'KeyF') this.#bring();
+    if ((event.ctrlKey || event.metaKey) && event.code === 'KeyF') this.#bringNotes();
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !isOnPage(event)) return;
     if (event.key === 'Escape' && this.open !== null) {
       event.preventDefault();
@@ -223,21 +247,23 @@ export class Notes {
 
   #shownLater(): void {
     const away = this.#groups().some((group) => this.#host.querySelector(`.mk.k-${group}:not([href^="#"])`) !== null);
-    if (away) this.#bring();
+    if (away) this.#bringNotes();
     this.#findLater();
   }
 
   /** Brings the notes that stand elsewhere; where they cannot be had, their signs lead to them. */
-  #bring(): void {
-    this.#away.bring().then(
-      () => this.#findLater(),
-      () => undefined,
-    );
+  #bringNotes(): void {
+    this.#others()
+      .then((others) => others.notes())
+      .then(
+        () => this.#findLater(),
+        () => undefined,
+      );
   }
 
   /** After what was asked for is seen; a page that is given no frames would never be idle. */
   #findLater(): void {
-    setTimeout(() => this.#letFind(), 200);
+    setTimeout(() => letFind(this.#host, new Set([...this.#chosen(), this.open])), 200);
   }
 
   /** What is marked for a note, or for the one that holds it: its links, and its words where they are none. */
@@ -266,30 +292,6 @@ export class Notes {
     this.#tied?.style.removeProperty('anchor-name');
     words?.style.setProperty('anchor-name', '--words');
     this.#tied = words;
-  }
-
-  /**
-   * Lets the browser’s own search find the notes that are not shown; what it finds opens. No browser stops in them, and
-   * for programs that count stops it is said as well.
-   */
-  #letFind(): void {
-    const shown = new Set([...this.#chosen(), this.open]);
-    for (const note of this.#host.querySelectorAll<HTMLElement>('.more')) {
-      const hide = !shown.has(note.id.slice(2));
-      if (!hide) this.#nameSigns(note);
-      if (hide === note.hasAttribute('hidden')) continue;
-      note.hidden = hide && 'until-found';
-      for (const link of note.querySelectorAll<HTMLElement>('a, summary')) link.tabIndex = hide ? -1 : 0;
-    }
-  }
-
-  /** Says at the signs of a note which note they lead to: the page says it once, in the note itself. */
-  #nameSigns(note: Element): void {
-    const title = note.querySelector('h3')?.textContent ?? '';
-    for (const sign of this.#host.querySelectorAll<HTMLElement>(`.mk[href="#${note.id}"]:not([data-named])`)) {
-      sign.ariaLabel = `${sign.ariaLabel} ${sign.dataset['no']}: ${title}`;
-      sign.toggleAttribute('data-named', true);
-    }
   }
 
   #found(target: EventTarget | null): void {

@@ -3,7 +3,8 @@ import { checksum, formatWordLink, parseWordLink, type WordLink } from '../../mo
 import type { Words } from '../../words/index.ts';
 import { copyFrom, makeButton } from '../button.ts';
 import type { Say } from '../words.ts';
-import { addressOf, setFragment } from './address.ts';
+import { isPlain } from './keys.ts';
+import { takePassages } from './passages.ts';
 import { blockText, plain, positionsOf, rangeOf, seenText, sideOf, type Side, wordsBetween } from './column.ts';
 
 /** What the style sheet calls the words that a link led to. */
@@ -15,6 +16,8 @@ export class Selecting {
   readonly #host: HTMLElement;
   readonly #say: Say<Words['readerScript']>;
   readonly #copy: HTMLButtonElement;
+  /** Has the button of passages follow this one. */
+  readonly #moved: () => void;
   /** The fragment that the button copies. */
   #offered = '';
   /** The paragraph that the button has been given room above. */
@@ -30,10 +33,10 @@ export class Selecting {
     this.#copy = makeButton(say('copy'), 'copy', signal);
     this.#copy.hidden = true;
     host.append(this.#copy);
+    this.#moved = takePassages(host, this.#copy, signal);
     this.#copy.addEventListener('click', () => this.#copyLink(), { signal });
     host.addEventListener('click', (event) => this.#place(event), { signal });
     host.addEventListener('pointerdown', (event) => this.#keepTo(event), { signal });
-    host.addEventListener('pointerdown', letSelect, { signal });
     document.addEventListener('selectionchange', () => this.#selected(), { signal });
     document.addEventListener('copy', (event) => this.#copied(event), { signal });
     signal.addEventListener('abort', () => {
@@ -41,6 +44,8 @@ export class Selecting {
       this.#press.abort();
       clearHighlight();
     });
+    // This script came with a selection.
+    this.#selected();
   }
 
   /**
@@ -53,7 +58,7 @@ export class Selecting {
     if (link === null || block === null) return 'unknown';
     // Words of a translation stand on the page of its language.
     const other = document.querySelector<HTMLAnchorElement>(`a[hreflang="${link.lang}"]`);
-    if (link.lang !== null && link.lang !== this.#host.dataset['lang'] && other !== null) {
+    if (link.lang !== null && link.lang !== document.documentElement.lang && other !== null) {
       location.replace(`${other.href.split('#')[0]}#${name}`);
       return null;
     }
@@ -101,8 +106,8 @@ export class Selecting {
   }
 
   #copyLink(): void {
-    setFragment(this.#offered);
-    void copyFrom(this.#copy, addressOf(this.#offered), this.#say, this.#offer.signal);
+    history.replaceState(history.state, '', `#${this.#offered}`);
+    void copyFrom(this.#copy, location.href, this.#say, this.#offer.signal).then(this.#moved);
     if (parseWordLink(this.#offered) === null) return;
     clearHighlight();
     this.follow(this.#offered);
@@ -117,18 +122,18 @@ export class Selecting {
       // Pressing the button can collapse the selection; it stays until the focus leaves it.
       this.#copy.hidden = document.activeElement !== this.#copy;
       if (this.#copy.hidden) this.#offer.abort();
-      return;
+      return this.#moved();
     }
     const [from, to] = ends;
-    const lang = side === 'src' ? null : (this.#host.dataset['lang'] ?? null);
+    const lang = side === 'src' ? null : document.documentElement.lang;
     const link = { lang, block: from.block, start: from.offset, last: to.block, end: to.offset };
     this.#offerLink(formatWordLink(link, wordsBetween(this.#host, side, from, to)), 'copy', range);
   }
 
   /** The number of a paragraph leads to it, and offers its address. */
-  #place({ target, defaultPrevented, metaKey, ctrlKey, shiftKey }: MouseEvent): void {
-    if (defaultPrevented || metaKey || ctrlKey || shiftKey || !(target instanceof Element)) return;
-    const anchor = target.closest<HTMLAnchorElement>('a.pn');
+  #place(event: MouseEvent): void {
+    if (!isPlain(event)) return;
+    const anchor = (event.target as Element).closest<HTMLAnchorElement>('a.pn');
     const block = anchor?.closest<HTMLElement>('.para');
     if (anchor && block) this.#offerLink(anchor.hash.slice(1), 'copyPlace', block);
   }
@@ -147,7 +152,6 @@ export class Selecting {
     this.#offer.abort();
     this.#offer = new AbortController();
     this.#offered = name;
-    // For others who offer something for the same words.
     this.#copy.value = name;
     this.#copy.textContent = this.#say(word);
     this.#copy.hidden = false;
@@ -158,6 +162,7 @@ export class Selecting {
     const top = at instanceof HTMLElement ? box.top : box.bottom + APART;
     this.#copy.style.top = `${Math.round(top - frame.top)}px`;
     this.#copy.style.left = `${Math.round(left)}px`;
+    this.#moved();
   }
 
   /**
@@ -194,20 +199,6 @@ export class Selecting {
     event.clipboardData.setData('text/plain', text);
     event.preventDefault();
   }
-}
-
-/** Browsers begin no selection in a link: while the button is down there is none. */
-function letSelect({ target, pointerType, button, metaKey, ctrlKey, shiftKey, altKey }: PointerEvent): void {
-  const link = target instanceof Element && pointerType === 'mouse' ? target.closest('.m, .term') : null;
-  const href = link?.getAttribute('href') ?? null;
-  if (link === null || href === null || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return;
-  const stop = link.getAttribute('tabindex');
-  for (const name of ['href', 'tabindex']) link.removeAttribute(name);
-  const back = (): void => {
-    link.setAttribute('href', href);
-    if (stop !== null) link.setAttribute('tabindex', stop);
-  };
-  for (const kind of ['pointerup', 'pointercancel']) window.addEventListener(kind, back, { capture: true, once: true });
 }
 
 const canHighlight = (): boolean => 'highlights' in CSS && typeof Highlight === 'function';

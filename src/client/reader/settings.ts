@@ -19,6 +19,9 @@ export function keepSettings(host: HTMLElement, signal: AbortSignal): boolean {
     },
     { signal },
   );
+  const terms = host.querySelector<HTMLInputElement>('#marked-term');
+  terms?.addEventListener('change', () => stopAtTerms(host, terms.checked), { signal });
+  stopAtTerms(host, terms?.checked ?? false);
   closeOutside(host, signal);
   return has || asked === null;
 }
@@ -26,6 +29,16 @@ export function keepSettings(host: HTMLElement, signal: AbortSignal): boolean {
 /** The keyboard stops at the numbers of the translation; where a phone shows the source, at those of the source. */
 function stopInSource(host: HTMLElement, stops: boolean): void {
   for (const link of host.querySelectorAll<HTMLElement>('.src .m[tabindex]')) link.tabIndex = stops ? 0 : -1;
+}
+
+/** Who asks for words of the glossary comes to them by the keyboard: in the translation, or where they stand alone. */
+function stopAtTerms(host: HTMLElement, asked: boolean): void {
+  // For a selector that asked the box, browsers would style all of them anew with every other box.
+  host.classList.toggle('asked', asked);
+  for (const link of host.querySelectorAll<HTMLAnchorElement>('a.term')) {
+    const twin = link.closest('.src')?.parentElement?.querySelector(`.tr a.term[href$="${link.hash}"]`);
+    link.tabIndex = asked && !twin ? 0 : -1;
+  }
 }
 
 function inputs(host: HTMLElement): HTMLInputElement[] {

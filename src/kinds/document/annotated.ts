@@ -3,7 +3,7 @@ import type { Annotation, Claim, EditionDocument, RowsByDocument } from '../../m
 import { NOTE_KINDS } from '../../model/note.ts';
 import { isEmended, isLink, type MarkGroup, type Marks, marksOf } from '../../text/marks.ts';
 import { type PairedBlock, pairsOf } from '../../text/sentences.ts';
-import { sentenceIds } from '../../model/word-link.ts';
+import { sentenceIds } from '../../model/sentence-id.ts';
 
 export interface Annotated {
   readonly document: EditionDocument;

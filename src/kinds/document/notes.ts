@@ -38,8 +38,11 @@ export function noteList(annotated: Annotated, site: Site): Tree {
   });
 }
 
-/** What a phone shows of the notes of a paragraph until they are asked for. */
-function foldHead(block: string, entries: readonly Annotation[], { t }: Site): Tree {
+/**
+ * What a phone shows of the notes of a paragraph until they are asked for.
+ * @param block null for the head of all folds, which is one stop of the keyboard where each of them would be one
+ */
+export function foldHead(block: string | null, entries: readonly Annotation[], { t }: Site): Tree {
   const marked = entries.filter((one) => isLink(one)).length;
   return el('summary', {}, t.reader.notesOf(block, marked, entries.length - marked));
 }

@@ -20,7 +20,7 @@ export function printDocument(document: EditionDocument, site: Site): Printed {
 /** The element of the reader, with everything that stands in it. */
 function reader(view: ReaderView, site: Site): Html {
   const t = site.t.reader;
-  const attrs = { class: 'reader', 'data-words': JSON.stringify(site.t.readerScript), 'data-lang': site.lang };
+  const attrs = { class: 'reader', 'data-words': JSON.stringify(site.t.readerScript) };
   return toHtml(
     el(
       'reader-page',
@@ -179,8 +179,15 @@ function notes(view: ReaderView, site: Site): Tree {
     { class: 'notes', 'aria-labelledby': 'notes' },
     apart(
       el('h2', { id: 'notes' }, `${t.notes} `, el('span', { class: 'quiet' }, t.notesIntro)),
-      el('p', { class: 'skip-notes' }, el('a', { class: 'visually-hidden', href: '#cite' }, t.skipNotes)),
-      el('div', { class: 'list', id: 'list' }, raw(view.notes)),
+      el(
+        'details',
+        { class: 'fold' },
+        apart(
+          raw(view.notesHead),
+          el('p', { class: 'skip-notes' }, el('a', { class: 'visually-hidden', href: '#cite' }, t.skipNotes)),
+          el('div', { class: 'list', id: 'list' }, raw(view.notes)),
+        ),
+      ),
       view.words === null || view.away === 0
         ? []
         : // The link stands with what is known of the document: a second one would be a stop more for the keyboard.
@@ -227,11 +234,12 @@ function cite({ slug, references, frame }: ReaderView, site: Site): Tree {
             ),
             el('p', { class: 'quiet' }, `${t.citePassage} `, el('span', { class: 'words-help' }, t.wordsHelp)),
             el(
-              'passage-taker',
+              'p',
               {},
               el(
                 'a',
                 {
+                  class: 'take-passages',
                   href: site.href(takingPath()),
                   'data-take': site.t.take.open,
                   'data-frame': frame && absolute(site.href(frame.path)),

@@ -1,6 +1,6 @@
 /** The reader page: everything it prints, its long parts as HTML, so that ten thousand of them build quickly. */
 import { annotated, type Annotated, groupOf, isAway } from './annotated.ts';
-import { noteList } from './notes.ts';
+import { foldHead, noteList } from './notes.ts';
 import { rowsOf } from './rows.ts';
 import { linkedTerms } from './term-links.ts';
 import type { Site } from '../site.ts';
@@ -38,6 +38,7 @@ export interface ReaderView {
   readonly abstract: string;
   readonly facts: Html;
   readonly unknown: readonly string[];
+  readonly notesHead: Html;
   readonly notes: Html;
   readonly count: number;
   /** How many of the notes stand on the page of words. */
@@ -85,6 +86,7 @@ export function readerView(document: EditionDocument, edition: Edition, site: Si
     abstract: meta.abstract[lang],
     facts: toHtml(factsOf(meta, site)),
     unknown: meta.unknown.map((sentence) => sentence[lang]),
+    notesHead: toHtml(foldHead(null, whole.entries, site)),
     notes: toHtml(noteList(whole, site)),
     count: whole.entries.length,
     away: whole.entries.filter((one) => isAway(one, document)).length,

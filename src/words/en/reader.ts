@@ -56,9 +56,9 @@ export const reader = {
   sentence: (id: string) => `Sentence in ${place(id)}`,
   notes: 'Notes',
   notesIntro: 'in the order of the text; more kinds under Aa',
-  /** What is folded of the notes of a block: how many are marked at rest, and how many besides. */
-  notesOf: (id: string, marked: number, more: number) =>
-    `${capitalised(place(id))}: ` +
+  /** What is folded of the notes, of a block or of all: how many are marked at rest, and how many besides. */
+  notesOf: (id: string | null, marked: number, more: number) =>
+    `${id === null ? 'By paragraph' : capitalised(place(id))}: ` +
     [marked > 0 ? `numbers and corrections ${marked}` : '', more > 0 ? `other\u00a0notes ${more}` : '']
       .filter((part) => part !== '')
       .join(', '),

@@ -57,7 +57,7 @@ export const reader: typeof en.reader = {
   notes: 'Примітки',
   notesIntro: 'у порядку тексту; інші\u00a0– під кнопкою Aa',
   notesOf: (id, marked, more) =>
-    `${capitalised(place(id))}: ` +
+    `${id === null ? 'За абзацами' : capitalised(place(id))}: ` +
     [marked > 0 ? `чисел і виправлень ${marked}` : '', more > 0 ? `інших\u00a0приміток ${more}` : '']
       .filter((part) => part !== '')
       .join(', '),

@@ -1,7 +1,7 @@
 /** Where an address of a reader leads: each kind of place, those that have moved, and what a damaged one names. */
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
-import { addressOf, fragment, placeOf, replaceFragment, setFragment } from '../../../../src/client/reader/address.ts';
+import { fragment, placeOf, replaceFragment } from '../../../../src/client/reader/address.ts';
 
 const PAGE = `<main>
 <div class="para" id="p2"><span class="at" id="old-claim" data-now="claim"></span>
@@ -32,7 +32,7 @@ it.each([
   ['an earlier name of a note', 'n-old-note', { kind: 'note', id: 'note' }],
   ['an earlier name of the words of a note', 'old-note', { kind: 'note', id: 'note' }],
   ['what a note says of a term', 'n-t.norm', { kind: 'note', id: 't.norm' }],
-  ['what the glossary says of a term, which comes later', 'n-t.bureau', { kind: 'top' }],
+  ['what the glossary says of a term, which comes later', 'n-t.bureau', { kind: 'term', id: 'bureau' }],
   ['a number', 'claim', { kind: 'element', element: 'claim' }],
   ['an earlier name of a number', 'old-claim', { kind: 'element', element: 'claim' }],
   ['a paragraph', 'p2', { kind: 'element', element: 'p2' }],
@@ -69,23 +69,6 @@ it.each([
 ])('fragment reads %s fragment', (_, hash, name) => {
   window.history.replaceState(null, '', hash);
   expect(fragment()).toBe(name);
-});
-
-it('addressOf keeps the reading that is shown, and leaves the fragment out that was there', () => {
-  window.history.replaceState(null, '', '#p3');
-  expect(addressOf('p2-aaa111')).toBe('https://example.org/documents/cells/?numbers=as-printed#p2-aaa111');
-});
-
-it('setFragment writes an address of the same visit: nothing is followed, nothing forgotten', () => {
-  const followed = vi.fn();
-  window.addEventListener('hashchange', followed);
-  window.history.replaceState({ from: 'search' }, '');
-  const before = window.history.length;
-  setFragment('w=p2.0.3.aaa111');
-  expect(window.location.hash).toBe('#w=p2.0.3.aaa111');
-  expect(window.history.state).toEqual({ from: 'search' });
-  expect(window.history.length).toBe(before);
-  expect(followed).not.toHaveBeenCalled();
 });
 
 it('replaceFragment goes to a place in the stead of the one before it, with what the visit remembers', async () => {

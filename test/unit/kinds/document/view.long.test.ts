@@ -7,7 +7,7 @@ import { site } from '../../../../src/kinds/site.ts';
 import { wordsView } from '../../../../src/kinds/words/view.ts';
 import { documentPath, picturePath, wordsPath, viewPath } from '../../../../src/model/addresses.ts';
 import { LANGS, type Lang } from '../../../../src/model/common.ts';
-import { parseSentenceId } from '../../../../src/model/word-link.ts';
+import { parseSentenceId } from '../../../../src/model/sentence-id.ts';
 import { drawnMark, numberNote } from '../../../../src/kinds/document/note-parts.ts';
 import { toHtml } from '../../../../src/text/html.ts';
 import { partOf } from '../../../../src/edition/part.ts';
