@@ -53,7 +53,7 @@ export class Elsewhere {
     const page = await coming;
     if (page !== null) return page;
     this.#pages.delete(pathname);
-    throw new Error(`no page ${pathname}`);
+    throw new Error(pathname);
   }
 
   /** Puts a note among those of the paragraph of its sign, where its number belongs. */
@@ -72,7 +72,7 @@ export class Elsewhere {
     const id = link.hash.slice(1);
     const entry = (await this.#page(link)).getElementById(id);
     const list = this.#host.querySelector('.list > :last-child > ol');
-    if (entry === null || list === null) throw new Error(`no entry ${id}`);
+    if (entry === null || list === null) throw new Error(id);
     if (document.getElementById(`n-t.${id}`) === null) list.append(this.#entry(entry));
     for (const one of this.#host.querySelectorAll(`${TERMS}[href$="#${id}"]`)) one.setAttribute('href', `#n-t.${id}`);
   }
