@@ -108,10 +108,37 @@ it('no text of the whole edition ends in a spread with a few lines', async () =>
       const left = (await sheets(page)).filter(({ isText, side }) => isText && side === 'left');
       const texts = Map.groupBy(left, ({ head }) => head);
       expect([...texts.keys()]).toHaveLength(documents.length);
+      // What is set bold as the head of what follows does not stand at the foot of a spread.
+      const ends = await page
+        .locator('.verso .cells > .src:last-child:not(:first-child)')
+        .evaluateAll((cells) =>
+          cells.map(
+            (cell) =>
+              [...cell.querySelectorAll('strong')].map((one) => one.textContent).join('') ===
+              cell.textContent?.replace(/^\d+/, ''),
+          ),
+        );
+      expect(ends).not.toContain(true);
       for (const [head, spreads] of texts) {
         const letters = spreads.map(({ words, notes }) => words.length + notes.join('').length);
         expect(letters.at(-1)! / Math.max(...letters), `${head} ${letters}`).toBeGreaterThan(1 / 3);
       }
+    });
+});
+
+it('the contents of the whole say on which page everything stands', async () => {
+  for (const lang of LANGS)
+    await withPage(href(lang, bookletPath()), {}, async ({ page }) => {
+      await page.locator('booklet-pages[data-pages]').waitFor();
+      const entries = await page.locator('.pg .entry').evaluateAll((all) =>
+        all.map((entry) => {
+          const at = document.querySelector(entry.querySelector('a')!.hash)!.closest('.pg');
+          // The figure that is printed at the head of the page.
+          return [entry.querySelector('b')?.textContent, at?.querySelector('header b')?.textContent];
+        }),
+      );
+      expect(entries.length).toBeGreaterThan(documents.length + stories.length + 5);
+      for (const [said, printedAs] of entries) expect(said).toBe(printedAs);
     });
 });
 
@@ -175,6 +202,8 @@ it('a booklet is printed without a script too, in one flow of A5 with its notes 
     await withPage(path, { js: false }, async ({ page }) => {
       const sizes = await printed(page);
       expect(sizes.length).toBeGreaterThan(8);
+      // None of them is empty, and no address goes over alone.
+      expect(sizes.length).toBeLessThanOrEqual(12);
       expect(new Set(sizes)).toEqual(new Set(['420 595']));
     });
 });

@@ -171,10 +171,50 @@ it.each(each)('the book in %s says whence it is, on what terms, and who can read
   const said = (path: string): string[] => texts(files, 'package.opf', path);
   expect(said('//dc:identifier')[0]).toContain(content.version);
   expect(said('//dc:language')[0]).toBe(lang);
+  expect(said('//opf:meta[@property="dcterms:alternative"]')).toHaveLength(LANGS.length - 1);
   expect(said('//dc:rights')[0]).toContain(content.licence.editorial.url);
   expect(said('//opf:meta[starts-with(@property, "schema:access")]/@property')).toHaveLength(11);
   expect(texts(files, 'nav.xhtml', '//x:nav[@epub:type="toc"]//x:a')).toHaveLength(chapters(files).length - 1);
   expect(texts(files, 'nav.xhtml', '//x:nav[@epub:type="landmarks"]//x:a').length).toBeGreaterThan(4);
+  // Programs that read aloud know no types of EPUB: each chapter says by its role, too, what it is.
+  const roles = chapters(files).filter((name) => !['nav.xhtml', 'cover.xhtml'].includes(name));
+  for (const name of roles)
+    expect(texts(files, name, '//x:body/x:section[@role=concat("doc-", @epub:type)]/@aria-label'), name).toHaveLength(
+      1,
+    );
+});
+
+it.each(each)(
+  'what we computed is grey in the drawings of the book in %s, on a ground of their own',
+  (_, { files }) => {
+    const ours = '#6b6b6b';
+    const drawings = chapters(files).filter((name) => name.startsWith('chart-') || name.startsWith('story-'));
+    expect(drawings.length).toBeGreaterThan(5);
+    for (const name of drawings)
+      read(files, name, (find) => {
+        const grounds = find('//svg:svg/svg:rect[1]').map((rect) =>
+          ['x', 'y', 'width', 'height'].map((side) => rect.attr(side)?.value).join(' '),
+        );
+        expect(grounds).toEqual(find('//svg:svg').map((svg) => svg.attr('viewBox')?.value));
+        expect(find('//svg:svg/svg:rect[1][not(@fill="#ffffff")]')).toEqual([]);
+      });
+    // In hand on the site, some of them: there is no hand on paper.
+    expect(
+      texts(files, 'chart-growth.xhtml', `//x:section[@id="view-members"]//svg:path[@fill="${ours}"]`),
+    ).toHaveLength(1);
+    for (const name of ['chart-growth.xhtml', 'story-how-many-communists.xhtml'])
+      expect(new Set(texts(files, name, '//svg:text[.="113"]/@fill'))).toEqual(new Set([ours]));
+  },
+);
+
+it.each(each)('words of the documents lead to the glossary of the book in %s', (_, { files }) => {
+  const entries = new Set(texts(files, 'glossary.xhtml', '//x:section/@id'));
+  for (const { slug } of content.documents)
+    for (const column of ['source', 'translation']) {
+      const led = texts(files, `document-${slug}.xhtml`, `//x:*[@class="${column}"]//x:a[@class="term"]/@href`);
+      expect(led.length, `${slug} ${column}`).toBeGreaterThan(2);
+      for (const href of led) expect(entries, href).toContain(href.replace('glossary.xhtml#', ''));
+    }
 });
 
 it('books are offered by pages that speak of the whole, and by the page of the dataset', () => {

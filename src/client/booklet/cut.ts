@@ -5,9 +5,6 @@ import { facing } from './facing.ts';
 
 // Paragraphs and drawings, poured into page after page.
 
-/** Two lines of a paragraph, in pixels: no fewer stay behind. */
-const LINES = 52;
-
 /**
  * @param blocks paragraphs, headings and drawings, none within another
  * @param begun the page that they go on with, where it has room for the first of them
@@ -24,10 +21,10 @@ function pour(blocks: readonly Element[], className: string, press: Press, begun
     const { top, bottom: end } = block.getBoundingClientRect();
     const style = getComputedStyle(block);
     const room = body.getBoundingClientRect().bottom - parseFloat(style.paddingBlockEnd);
-    // Nor does a line go over alone.
+    // No line stays behind alone, nor does one go over alone.
     const line = parseFloat(style.lineHeight);
     const bottom = end - room > 1.5 * line ? room : room - line;
-    const rest = block.matches('p, blockquote') && bottom - top > LINES ? split(block, bottom) : null;
+    const rest = block.matches('p, blockquote') && bottom - top >= 2 * line ? split(block, bottom) : null;
     const whole = block === body.firstElementChild ? [] : withHeadings(block);
     const next = rest === null ? whole : [rest];
     if (next.length > 0) turn(...next);
@@ -96,8 +93,8 @@ export function cutPages(
   let last: HTMLElement | null = null;
   const print = (part: HTMLElement): void => {
     press.head(part);
-    // Works go on with the page that says where all comes from.
-    const begun = part.matches('.works') ? last : null;
+    // Works go on with the page that says where all comes from, and the contents with theirs.
+    const begun = part.matches('.works, .contents') ? last : null;
     last = null;
     if (isText(part)) {
       const after = [...(works?.children ?? [])] as HTMLElement[];
@@ -117,5 +114,6 @@ export function cutPages(
     else print(part);
   }
   gauge.away();
+  press.number('.entry');
   return press.finish();
 }

@@ -14,6 +14,8 @@ interface Row {
   readonly height: number;
   /** Notes that it calls for the first time. */
   readonly notes: readonly Measured[];
+  /** Whether it is the head of what follows: a heading, or a sentence that is set bold as one. */
+  readonly leads: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export function facing(part: HTMLElement, press: Press, gauge: Gauge, after: rea
   const spreads = after.length > 0 ? laid(rows, gauge.room) : evenly(rows, gauge.room);
   const last = spreads.at(-1);
   let end = gauge.measure(after, Infinity).flat();
-  const fits = (): boolean => heightOf(last) + feetOf(end).height <= gauge.room;
+  const fits = (): boolean => heightOf(last) + endOf(end, gauge.room).height <= gauge.room;
   let hasRoom = fits();
   if (!hasRoom && end.length > 0) {
     // Set closer they may have it.
@@ -34,7 +36,7 @@ export function facing(part: HTMLElement, press: Press, gauge: Gauge, after: rea
     hasRoom = fits();
     if (!hasRoom) for (const one of after) one.classList.remove('is-close');
   }
-  for (const spread of spreads) print({ ...spread, end: spread === last && hasRoom ? end : [] }, press);
+  for (const spread of spreads) print({ ...spread, end: spread === last && hasRoom ? end : [] }, press, gauge.room);
   return hasRoom;
 }
 
@@ -77,6 +79,13 @@ function laid(rows: readonly Row[], room: number): Spread[] {
       notes = more;
       used = height;
     }
+    // What leads goes over with what it leads to.
+    for (let lead = taken.at(-1); lead?.leads === true && taken.length > 1 && at < rows.length; lead = taken.at(-1)) {
+      taken.pop();
+      at -= 1;
+      used -= lead.height;
+      notes = notes.slice(0, notes.length - lead.notes.length);
+    }
     let count = notes.length;
     while (count > 0 && used + feetOf(notes.slice(0, count)).height > room) count -= 1;
     // A sentence higher than the page has been cut: something always fits.
@@ -97,6 +106,7 @@ function heightOf(spread: Spread | undefined): number {
 /** Sentences with their height and their notes. */
 function measuredRows(part: HTMLElement, gauge: Gauge): Row[] {
   const rows = [...part.querySelectorAll<HTMLElement>(':scope > .row')];
+  const leads = rows.map(isLead);
   const cells = (name: string): HTMLElement[] => rows.map((row) => cellOf(row, name));
   const [left, right] = [cells('src'), cells('tr')].map((column) => gauge.measure(column, gauge.room * 0.7));
   const written = [...part.querySelectorAll<HTMLElement>('.fn')];
@@ -115,9 +125,20 @@ function measuredRows(part: HTMLElement, gauge: Gauge): Row[] {
       right: translation[piece],
       height: Math.max(source[piece]?.height ?? 0, translation[piece]?.height ?? 0),
       notes: piece === 0 ? calls : [],
+      leads: leads[index] === true,
     }));
   });
 }
+
+/** All of its words but the number of the paragraph. */
+function isLead(row: HTMLElement): boolean {
+  const source = row.querySelector('.src');
+  if (source === null || source.matches('.heading1, .heading2')) return source !== null;
+  const words = [...source.querySelectorAll('.pn, strong')].reduce((sum, one) => sum + lettersIn(one), 0);
+  return words === lettersIn(source);
+}
+
+const lettersIn = ({ textContent }: Element): number => textContent?.length ?? 0;
 
 /** What stands before a row goes with its source. */
 function cellOf(row: HTMLElement, name: string): HTMLElement {
@@ -154,6 +175,12 @@ function feetOf(notes: readonly Measured[]): Feet {
   return { ...best, height: best.height + GAP };
 }
 
+/** What stands below the last sentences: a few lines stay together, or their heading would stand alone at the left. */
+function endOf(end: readonly Measured[], room: number): Feet {
+  const height = end.reduce((sum, one) => sum + one.height, GAP);
+  return height > room / 4 ? feetOf(end) : { left: end.length, height };
+}
+
 /** What lies on two pages: sentences, what stands below the last, and notes at the foot. */
 interface Spread {
   readonly rows: readonly Row[];
@@ -161,7 +188,7 @@ interface Spread {
   readonly notes: readonly Measured[];
 }
 
-function print({ rows, end, notes }: Spread, press: Press): void {
+function print({ rows, end, notes }: Spread, press: Press, room: number): void {
   const pages = press.spread('text');
   for (const [side, body] of pages.entries()) {
     const cells = document.createElement('div');
@@ -171,13 +198,12 @@ function print({ rows, end, notes }: Spread, press: Press): void {
       cell.classList.add(press.level(row.height));
       cells.append(cell);
     }
-    body.append(cells, ...halfOf(end, side, 'end'), ...halfOf(notes, side, 'feet'));
+    body.append(cells, ...halfOf(end, endOf(end, room), side, 'end'), ...halfOf(notes, feetOf(notes), side, 'feet'));
   }
 }
 
 /** What of it stands on a page, if anything. */
-function halfOf(all: readonly Measured[], side: number, className: string): HTMLElement[] {
-  const { left } = feetOf(all);
+function halfOf(all: readonly Measured[], { left }: Feet, side: number, className: string): HTMLElement[] {
   const own = side === 0 ? all.slice(0, left) : all.slice(left);
   if (own.length === 0) return [];
   const half = document.createElement('div');

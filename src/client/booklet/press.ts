@@ -62,6 +62,18 @@ export class Press {
     return `level-${height}`;
   }
 
+  /** Says of each entry of the contents on which page it is. */
+  number(selector: string): void {
+    const pages = [...this.#pages.children];
+    for (const entry of this.#pages.querySelectorAll(selector)) {
+      const id = entry.querySelector('a')?.hash.slice(1) ?? '';
+      const place = this.#pages.querySelector(`[id="${CSS.escape(id)}"]`);
+      const figure = document.createElement('b');
+      figure.textContent = String(pages.findIndex((page) => page.contains(place)) + 1);
+      entry.append(figure);
+    }
+  }
+
   /** @returns how many pages there are, and how many hold more than they have room for */
   finish(): { readonly pages: number; readonly overflowing: number } {
     const bodies = [...this.#pages.querySelectorAll<HTMLElement>('.body')];

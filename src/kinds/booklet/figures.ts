@@ -2,19 +2,18 @@
 import { el, type Tree, raw } from '../../text/html.ts';
 import { flatChart } from '../chart/drawing.ts';
 import { type OpenView, openView, titleOf } from '../chart/open.ts';
-import { inGrey, legendInGrey } from '../grey.ts';
+import { grounded, inGrey, legendInGrey } from '../grey.ts';
 import type { Site } from '../site.ts';
 import type { StoryFigure, StoryStep } from '../../model/story.ts';
 import { quotedFigure } from '../story/words.ts';
 
 /**
- * A drawing with what its greys say.
+ * A drawing with what its greys say. No mark is in hand: lit in black, a number of ours would be one of the source.
  * @param id unique in its chapter
- * @param hand the mark in hand, where that is not the view’s own
  */
-export function drawing(opened: OpenView, id: string, title: string, { t }: Site, hand?: string): Tree {
+export function drawing(opened: OpenView, id: string, title: string, { t }: Site): Tree {
   const { chart, series, view } = opened;
-  const { tag, attrs, children } = inGrey(flatChart(opened, id, hand));
+  const { tag, attrs, children } = grounded(inGrey(flatChart(opened, id, null)));
   const legend = legendInGrey(chart.legend(series, view.id), t.book);
   return [
     el(
@@ -47,8 +46,7 @@ function figureTree(figure: StoryFigure, id: string, site: Site): Tree {
   const said = figure.caption === null ? null : raw(figure.caption.html[site.lang]);
   if (figure.is === 'words')
     return el('figure', {}, quotedFigure(figure, site), said === null ? [] : el('figcaption', {}, said));
-  const { place, mark } = figure;
-  const title = titleOf(place, site);
-  const drawn = drawing(openView(site.edition, site, place), id, title, site, mark ?? undefined);
+  const title = titleOf(figure.place, site);
+  const drawn = drawing(openView(site.edition, site, figure.place), id, title, site);
   return el('figure', {}, drawn, el('figcaption', {}, said ?? el('p', {}, title)));
 }

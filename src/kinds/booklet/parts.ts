@@ -21,7 +21,7 @@ import { type BookBlock, type BookNote, bookText } from './text.ts';
 /** How a script cuts a part: as a page of its own, paragraph by paragraph, or as facing pages. */
 type Cut = 'page' | 'blocks' | 'rows';
 
-function part(cut: Cut, className: string, heads: Heads, ...children: readonly Tree[]): El {
+export function part(cut: Cut, className: string, heads: Heads, ...children: readonly Tree[]): El {
   const { left, right, language = null } = heads;
   const attrs = { class: className, 'data-cut': cut, 'data-left': left, 'data-right': right, 'data-lang': language };
   // Rows have headings in their cells.
@@ -98,7 +98,7 @@ export function keyPart(documents: readonly EditionDocument[], more: Tree, end: 
 export function textPart(document: EditionDocument, prefix: string, site: Site): El {
   const { meta } = document;
   const { lang, t } = site;
-  const { titles, blocks, notes } = bookText(document, site);
+  const { titles, blocks, notes } = bookText(document, site, 'paper');
   const heads = { left: meta.title, right: meta.titles[lang], language: meta.language };
   const rows = [...titles, ...blocks].map((block) => rowsOf(block, meta.language, site));
   return part(
@@ -172,18 +172,21 @@ function named(tree: Tree, prefix: string): Tree {
   });
 }
 
+/** Where the page of a view is named. */
+export const viewId = ({ chart, view }: ViewPlace): string => `view-${chart}-${view}`;
+
 /** A view on a page of its own. */
 export function viewPart(place: ViewPlace, heads: Heads, site: Site): El {
   const opened = openView(site.edition, site, place);
   const { view, chart, series } = opened;
   const title = site.format.fill(view.title);
-  const id = `${place.chart}-${place.view}`;
+  const id = viewId(place);
   // The drawing takes the room that the words leave.
   return part(
     'page',
     'chart',
     heads,
-    el('h2', {}, title),
+    el('h2', { id }, title),
     drawing(opened, id, title, site),
     el('p', { class: 'small' }, chart.describe(series, view.id).sentence),
     el('p', { class: 'small' }, sourceLine(documentsOf(opened, site), site).brief),
@@ -197,7 +200,7 @@ export function storyPart(story: Story, heads: Heads, site: Site): El {
     'blocks',
     'story',
     heads,
-    el('h2', { class: 'opens' }, raw(story.titleHtml[lang])),
+    el('h2', { class: 'opens', id: story.slug }, raw(story.titleHtml[lang])),
     story.steps.map((step, index) => stepTree(step, `${story.slug}-${index + 1}`, site)),
     lookedUp(story.sources, edition.index, site),
   );
@@ -252,7 +255,12 @@ export function imprintOf(path: string, site: Site): Tree {
 }
 
 export function addressOf(path: string, site: Site): El {
-  return el('p', { class: 'address' }, printedAddress(absolute(site.href(path))));
+  return el('p', { class: 'address' }, breaking(printedAddress(absolute(site.href(path)))));
+}
+
+/** An address that has no room in its line goes on behind one of its strokes. */
+export function breaking(address: string): Tree {
+  return address.split(/(?<=[^/:]\/)(?=.)/).map((piece, at) => [at === 0 ? [] : el('wbr'), piece]);
 }
 
 /** What the cover of a document says of it. */

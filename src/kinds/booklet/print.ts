@@ -20,6 +20,7 @@ import type { Site } from '../site.ts';
 import {
   aboutDocument,
   addressOf,
+  breaking,
   coverPart,
   factsOf,
   factsPart,
@@ -33,6 +34,7 @@ import {
   viewPart,
   worksPart,
 } from './parts.ts';
+import { contentsPart } from './contents.ts';
 import { worksNamed } from './works.ts';
 import { familyOf } from '../../charts/registry.ts';
 
@@ -67,7 +69,7 @@ export function printBooklet(booklet: Booklet, site: Site): Printed {
       ' ',
       el('span', {}, t.booklet.print),
     ]),
-    el('div', { class: 'flow' }, parts, worksPart(list, heads)),
+    el('div', { class: 'flow' }, parts, worksPart(list, heads), contentsOf(booklet, heads, site)),
   ]);
   return { style: firstStyle(runningHead(t.site.name, title)), main: toHtml(main) };
 }
@@ -134,9 +136,16 @@ function ofStory(story: Story, heads: Heads, site: Site): Tree {
   ];
 }
 
+/** Of the whole alone: the others are short, and one thing each. */
+function contentsOf(booklet: Booklet, heads: Heads, site: Site): Tree {
+  return booklet.of === 'edition' ? contentsPart(held(site), heads, site) : [];
+}
+
+const held = ({ edition }: Site): readonly EditionDocument[] => edition.documents.slice(0, MOST);
+
 function ofEdition(heads: Heads, site: Site): Tree {
   const { edition, lang, t } = site;
-  const documents = edition.documents.slice(0, MOST);
+  const documents = held(site);
   const left = edition.documents.length - documents.length;
   const more =
     left === 0 ? [] : [el('p', {}, t.booklet.more(documents.length, left)), addressOf(documentsPath(), site)];
@@ -166,9 +175,17 @@ function ofEdition(heads: Heads, site: Site): Tree {
   ];
 }
 
-/** @param version of the document, or of all; a story has none of its own, and does not change with the data */
-function footOf(path: string, version: string | null, { t, href }: Site): Tree[] {
-  return [printedAddress(absolute(href(path))), ...(version === null ? [] : [`${t.data.version} ${version}`])];
+/**
+ * Where it is from, and which it is: the day of an edition is known where it is recorded.
+ * @param version of the document, or of all; a story has none of its own, and does not change with the data
+ */
+function footOf(path: string, version: string | null, { t, href, edition, format }: Site): Tree[] {
+  const [latest] = edition.recorded;
+  const day = latest?.version === edition.version ? `, ${format.date(latest.date)}` : '';
+  return [
+    breaking(printedAddress(absolute(href(path)))),
+    ...(version === null ? [] : [`${t.data.version} ${version}${day}`]),
+  ];
 }
 
 /** Where the booklet of a page stands. */

@@ -12,6 +12,7 @@ import { type Label, renderStretch } from '../../text/render.ts';
 import { renderSentence } from '../../text/render-translated.ts';
 import { annotated, type Annotated, groupOf, isAway } from '../document/annotated.ts';
 import { heldNotes } from '../document/notes.ts';
+import { TermLinks } from '../document/term-links.ts';
 import type { Site } from '../site.ts';
 import { noteParts, type NoteParts } from '../document/note-parts.ts';
 
@@ -48,11 +49,14 @@ export interface BookText {
   readonly notes: readonly BookNote[];
 }
 
-/** Reads a document. Notes on its language stand in the list of its words, where it has one. */
-export function bookText(document: EditionDocument, site: Site): BookText {
+/**
+ * Reads a document. Notes on its language stand in the list of its words, where it has one.
+ * @param to `screen` where words lead to the glossary, which paper cannot
+ */
+export function bookText(document: EditionDocument, site: Site, to: 'paper' | 'screen'): BookText {
   const whole = annotated(document, site.edition.index.rows);
   const entries = whole.entries.filter((one) => groupOf(one) !== 'ask' && !isAway(one, document));
-  const printer = new BookPrinter(whole, entries, site);
+  const printer = new BookPrinter(whole, entries, to === 'screen' ? new TermLinks(whole, site) : null, site);
   const blocks = whole.blocks.map(({ block, pairs }) => printer.block(block, pairs));
   const first = blocks.findIndex(({ block }) => block.kind !== 'heading');
   return {
@@ -62,9 +66,12 @@ export function bookText(document: EditionDocument, site: Site): BookText {
   };
 }
 
+const NO_TERMS = { terms: [], plainly: (words: string): Tree => words };
+
 class BookPrinter {
   readonly #whole: Annotated;
   readonly #entries: readonly Annotation[];
+  readonly #terms: TermLinks | null;
   readonly #site: Site;
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #translated: ReadonlyMap<string, TranslatedBlock>;
@@ -72,10 +79,11 @@ class BookPrinter {
   readonly #inTranslation: ReadonlySet<string>;
   readonly #outside: Block | undefined;
 
-  constructor(whole: Annotated, entries: readonly Annotation[], site: Site) {
+  constructor(whole: Annotated, entries: readonly Annotation[], terms: TermLinks | null, site: Site) {
     const translated = whole.document.translations[site.lang];
     this.#whole = whole;
     this.#entries = entries;
+    this.#terms = terms;
     this.#site = site;
     this.#numbers = new Map(entries.map(({ id }, index) => [id, index + 1]));
     this.#translated = new Map(translated.map((block) => [block.block, block]));
@@ -123,11 +131,12 @@ class BookPrinter {
       return parted(changed(tree, change));
     };
     const drawn = { label: (id: string) => this.#label(id) };
-    const stretch = { ...span, strong: block.strong, numerals: document.numerals };
+    const { terms, plainly } = this.#terms?.of(block, span) ?? NO_TERMS;
+    const stretch = { ...span, strong: block.strong, numerals: document.numerals, terms };
     const sentence = translations[lang];
     return {
       source: called(renderStretch(document.reading, stretch, here, { ...drawn, marks }), true),
-      translation: sentence && called(renderSentence(sentence, { ...drawn, lang, language }), false),
+      translation: sentence && called(renderSentence(sentence, { ...drawn, lang, language, plainly }), false),
       calls: [...calls].sort((a, b) => a - b),
     };
   }
@@ -149,7 +158,7 @@ class BookPrinter {
     if (names.includes('apart') || names.includes('now')) return [];
     if (tag === 'span' && names.includes('od'))
       return (attrs['id'] ?? null) === null ? inside() : el('span', { id: attrs['id'] }, inside());
-    if (tag !== 'a') return null;
+    if (tag !== 'a' || names.includes('term')) return null;
     const no = Number(attrs['data-no']);
     const to = String(attrs['href']).replace(/^.*#/, '');
     const isCorrection = names.includes('k-cor');

@@ -9,6 +9,7 @@ import { byAlphabet } from '../../text/alphabet.ts';
 import { briefCitations, citationText } from '../../text/citation.ts';
 import { changed, el, type Tree, wordsIn } from '../../text/html.ts';
 import { printedAddress } from '../references.ts';
+import { breaking } from './parts.ts';
 import type { Site } from '../site.ts';
 import { allReadOn, workEntry } from '../sources/resource.ts';
 
@@ -33,14 +34,14 @@ export function worksNamed(parts: Tree, site: Site): { readonly parts: Tree; rea
   return {
     parts: named,
     list: [
-      el('h2', { class: 'opens' }, t.works.title),
+      el('h2', { class: 'opens', id: 'works' }, t.works.title),
       el(
         'p',
         { class: 'small' },
         day === null ? '' : `${t.works.allOn(day)} `,
         t.booklet.works,
         ' ',
-        printedAddress(absolute(site.href(sourcesPath()))),
+        breaking(printedAddress(absolute(site.href(sourcesPath())))),
       ),
       entries.map(({ work, brief }) => {
         const { citation, where, read, whole } = workEntry(work, [], day === null, site);

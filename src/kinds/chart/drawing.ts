@@ -82,7 +82,7 @@ export function sizeFor(width: number): Size {
  * The drawing of a view alone, for a page without our style sheets: classes have become colours and sizes. As it stands
  * on a sheet, and on a phone.
  * @param id unique on its page: it keeps the patterns of two drawings apart
- * @param hand the mark in hand, where that is not the view’s own
+ * @param hand the mark in hand, where that is not the view’s own; null for none
  */
 export function flatChart(opened: OpenView, id = 'sheet', hand = handOf(opened)): El {
   const { tag, attrs, children } = pictureOf(opened, opened.view.id, 'narrow', id, hand ?? undefined);

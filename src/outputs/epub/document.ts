@@ -16,7 +16,7 @@ import type { Chapter } from './xhtml.ts';
 export function documentChapter(document: EditionDocument, site: Site): Chapter {
   const { slug, meta } = document;
   const { lang, t } = site;
-  const { titles, blocks, notes } = bookText(document, site);
+  const { titles, blocks, notes } = bookText(document, site, 'screen');
   const path = documentPath(slug);
   const address = absolute(site.href(path));
   const title = meta.titles[lang];
@@ -64,7 +64,7 @@ function passage(
   return el(
     'div',
     { class: block.kind, id: block.id },
-    block.kind === 'heading' ? [] : el('p', { class: 'no', title: t.reader.block(block.id) }, block.id.slice(1)),
+    block.kind === 'heading' ? [] : el('p', { class: 'no' }, block.id.slice(1)),
     el('p', { class: 'source', lang: meta.language, translate: 'no' }, column('source')),
     gap === null
       ? el(tag, { class: 'translation' }, column('translation'))

@@ -2,7 +2,9 @@
 import type { Site } from '../../kinds/site.ts';
 import { el, toHtml, type El, type Tree, prefixed, xmlFile } from '../../text/html.ts';
 import type { Html } from '../../model/text-types.ts';
+import { LANGS } from '../../model/common.ts';
 import { absolute } from '../../model/paths.ts';
+import { words } from '../../words/index.ts';
 import { fileOf, hasDrawing, pageFile, type ReadChapter, STYLE, XHTML_TYPE } from './xhtml.ts';
 
 /** Folder of the book in the package, and the file that describes it. */
@@ -51,6 +53,9 @@ export function packageFile({ path, chapters }: Book, site: Site): string {
         // Of each version: a reading system takes a new one for a book of its own, and keeps the notes in the old.
         dc('identifier', { id: 'id' }, `${absolute(`/${path}`)}#${edition.version}`),
         dc('title', { id: 'title' }, t.book.title),
+        LANGS.filter((other) => other !== lang).map((other) =>
+          el('meta', { property: 'dcterms:alternative', 'xml:lang': other }, words(other).book.title),
+        ),
         [...new Set(languages)].map((language) => dc('language', {}, language)),
         dc('creator', {}, holder[lang]),
         dc('publisher', {}, t.site.name),

@@ -83,15 +83,20 @@ export function pageFile(
   { title, type, main }: { readonly title: string; readonly type: string; readonly main: Tree },
   lang: Lang,
 ): string {
+  const role = ROLES[type];
   const page = el(
     'html',
     { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang, 'xml:lang': lang },
     el('head', {}, el('title', {}, title), el('link', { rel: 'stylesheet', type: 'text/css', href: STYLE })),
-    el('body', { 'epub:type': type }, main),
+    el('body', {}, el('section', { 'epub:type': type, role, 'aria-label': role && title }, main)),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n${toXml(page)}\n`;
 }
 
+/** Roles of ARIA for what a chapter is in the words of EPUB; a cover has none but that of its picture. */
+const ROLES: Readonly<Record<string, string>> = Object.fromEntries(
+  ['introduction', 'chapter', 'appendix', 'glossary', 'bibliography', 'colophon'].map((type) => [type, `doc-${type}`]),
+);
 /** Names that EPUB has for roles of ARIA: reading systems know notes by them. */
 const TYPES: Readonly<Record<string, string>> = {
   'doc-noteref': 'noteref',
