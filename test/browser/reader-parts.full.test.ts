@@ -1,4 +1,4 @@
-/** What of the reader’s script comes when it is asked for: nothing is lost before it is there, or where it cannot be had. */
+/** What of the reader’s script comes when it is asked for: nothing is lost before it is there, nor without it. */
 import { expect, it } from 'vitest';
 import { DISPATCH, hash, live, open, selectSentences } from '../support/reader.ts';
 import { useSite } from '../support/visit.ts';

@@ -32,7 +32,7 @@ export function isOnPage(event: Event): boolean {
   );
 }
 
-/** Whether nothing is pressed beside it by which a reader asks the browser for something else, and nobody has done it. */
+/** Whether a press is meant for us: nothing is pressed beside it that has the browser do something else. */
 export function isPlain({ defaultPrevented, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
   return !(defaultPrevented || metaKey || ctrlKey || shiftKey || altKey);
 }

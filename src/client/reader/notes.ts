@@ -123,7 +123,7 @@ export class Notes {
     return this.#elsewhere;
   }
 
-  /** Brings what a link leads to; where it cannot be had, the link leads there. @param then unless another was chosen */
+  /** Brings what a link leads to; or goes there where it cannot be had. @param then where it still is asked */
   #bring(link: HTMLAnchorElement, then: () => unknown): void {
     this.#asked = link;
     this.#others()
