@@ -203,7 +203,10 @@ function quotationOf({ id, title, says, words, href }: Caption, className: strin
   );
 }
 
-/** The rules by which heads and cells choose: what belongs to them is shown, everything else steps back. */
+/**
+ * The rules by which heads and cells choose: what belongs to them is shown, the squares of everything else step back.
+ * Numbers and words stay as dark as letters have to be.
+ */
 export function matrixStyle({ columns, rows }: Matrix): Html {
   const asked = (id: string): string => `:root:has(#${markId(id)}:target)`;
   const rules = [
@@ -218,5 +221,5 @@ export function matrixStyle({ columns, rows }: Matrix): Html {
   ] as const;
   const pale = rules.map(([when, rest]) => `${when} .matrix tbody ${rest}`).join(',');
   const shown = rules.map(([when, , list]) => `${when} .quotations ${list}`).join(',');
-  return `@layer components{${pale}{opacity:.22}${shown}{display:list-item}}` as Html;
+  return `@layer components{${pale}{--aside:.22;--aside-ink:var(--ink-2);--aside-line:var(--hair)}${shown}{display:list-item}}` as Html;
 }
