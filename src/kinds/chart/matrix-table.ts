@@ -221,5 +221,6 @@ export function matrixStyle({ columns, rows }: Matrix): Html {
   ] as const;
   const pale = rules.map(([when, rest]) => `${when} .matrix tbody ${rest}`).join(',');
   const shown = rules.map(([when, , list]) => `${when} .quotations ${list}`).join(',');
-  return `@layer components{${pale}{--aside:.22;--aside-ink:var(--ink-2);--aside-line:var(--hair)}${shown}{display:list-item}}` as Html;
+  const aside = '--aside:.22;--aside-ink:var(--ink-2);--aside-line:var(--hair)';
+  return `@layer components{${pale}{${aside}}${shown}{display:list-item}}` as Html;
 }
