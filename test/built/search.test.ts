@@ -89,6 +89,15 @@ it('a number says what it counts, and its words only where it is not theirs', as
   expect(slip?.under?.pieces).toContainEqual(expect.objectContaining({ found: '113', reading: '11.3' }));
 });
 
+it('what stands on pages of the other language alone leads there', async () => {
+  const langsOf = async (query: string, lang: 'en' | 'uk'): Promise<unknown> =>
+    (await search.find(query, lang)).all.map(({ kind, lang }) => `${kind} ${lang}`);
+  expect(await langsOf('селянин', 'en')).toEqual(expect.arrayContaining(['source en', 'glossary uk']));
+  expect(await langsOf('верстата', 'en')).toContain('translation uk');
+  expect(await langsOf('peasants', 'uk')).toContain('translation en');
+  expect(new Set((await langsOf('осередок', 'uk')) as string[])).not.toContain('glossary en');
+});
+
 it('what the page of the search offers as an example is found, each as it is said to be', async () => {
   for (const lang of ['en', 'uk'] as const) {
     const page = readFileSync(join(dist, ...(lang === 'en' ? [] : [lang]), 'search/index.html'), 'utf8');

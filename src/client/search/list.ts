@@ -27,7 +27,7 @@ export const SEEN = 2;
 /** How the words of this page are said. */
 export interface Printing {
   readonly say: SearchSay;
-  /** What stands before every address. */
+  /** What stands before every address of the language of the page. */
   readonly root: string;
   /** Cuts the context before a found word to the room that there is. */
   readonly fit: (before: string) => string;
@@ -43,7 +43,7 @@ function resultItem(result: Result, printing: Printing, isNamed: boolean): HTMLE
   const item = make('li', isAnswer ? 'answer' : isNamed ? 'again' : '');
   item.dataset['result'] = '';
   item.dataset['kind'] = kind;
-  const link = Object.assign(document.createElement('a'), { href: printing.root + href });
+  const link = Object.assign(document.createElement('a'), { href: rootOf(result, printing) + href });
   const isHeaded = kind === 'glossary' || kind === 'recommendation' || kind === 'page' || isAnswer;
   if (name !== null && !isHeaded) link.append(...(where === '' ? [] : [`${where} · `]), ...excerptNodes(name));
   else link.append(where || printing.say(kind === 'glossary' ? 'glossaryAt' : 'toWords'));
@@ -59,6 +59,12 @@ function resultItem(result: Result, printing: Printing, isNamed: boolean): HTMLE
   }
   if (under !== null) item.append(spoken('tw', under, excerptNodes(under)));
   return item;
+}
+
+/** What stands before the address of a result: its words may stand on the page of the other language alone. */
+function rootOf({ lang }: Result, { root }: Printing): string {
+  if (document.documentElement.lang === 'uk') return lang === 'en' ? root.replace(/uk\/$/, '') : root;
+  return lang === 'uk' ? `${root}uk/` : root;
 }
 
 function spoken(name: string, { lang }: Line, inside: readonly (Node | string)[]): HTMLElement {

@@ -16,8 +16,10 @@ export interface Line extends Excerpt {
 
 export interface Result {
   readonly kind: ResultKind;
-  /** Below the root of the language. */
+  /** Below the root of a language. */
   readonly href: string;
+  /** The language in which its words stand there. */
+  readonly lang: Lang;
   readonly where: string;
   /** The head of what has one, with what was found in it. */
   readonly name: Excerpt | null;
@@ -71,10 +73,13 @@ export function resultOf(found: Found, around: Around): Result | null {
   const cut = [options.left, options.right] as const;
   const mine = own.find(has) ?? own[0] ?? null;
   const answers = isAnswer(found, around);
+  const here = [source, own.find(({ lang }) => lang === options.lang), names[0]];
+  const isHere = mine === null || here.some((text) => text && has(text));
   const isHeaded = sort === 'g' || sort === 'p' || sort === 'd';
   const fits = answers || source !== null ? WHOLE : isHeaded ? LINES : cut;
   const common = {
     href: there.href,
+    lang: isHere ? options.lang : (mine.lang as Lang),
     where: there.own[options.lang]?.where ?? '',
     name: names[0]?.text ? headOf(names, sought) : null,
     isAnswer: answers,

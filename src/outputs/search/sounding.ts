@@ -29,11 +29,16 @@ export function alike(
   const known = new Set<string>();
   // «Ленинизма» is asked of «ленінізм», whatever form of it stands: their bases sound alike.
   const bases = Map.groupBy(new Set(lemmas.map(({ base }) => base)), skeleton);
-  for (const { base, forms, standing } of lemmas) {
+  for (const { base, forms, standing, spelt } of lemmas) {
     for (const form of standing) known.add(form);
     if (LATIN.test(base)) {
       for (const form of forms) if (american(form) !== form) addTo(named, `≈${american(form)}`, [base]);
-    } else for (const word of new Set([base, ...standing])) sounds(word, bases.get(skeleton(base)) ?? [base]);
+    } else {
+      // «Зростання» is no «зростати», whose other names are none of it.
+      const isAct = spelt && /(?:ти|ть)(?:с[яь])?$/u.test(base);
+      for (const word of new Set(isAct ? [base] : [base, ...standing]))
+        sounds(word, bases.get(skeleton(base)) ?? [base]);
+    }
     // «Коммунистический» is asked of «комуністичний» with whatever ending.
     if (/[іи]чний$/u.test(base)) sounds(base.replace(/[іи]чний$/u, 'ический'), [base]);
     // «Виховательний», as one says it who thinks of the Russian word.
@@ -44,6 +49,8 @@ export function alike(
   for (const names of all) {
     const standing = names.standing.flatMap(oneWord);
     const today = names.today.flatMap(oneWord).filter((word) => terms.has(word));
+    // Of words of today one says little of another: «розширити» is not «зростати», though «поширити» is either.
+    const isOneOfToday = (name: string): boolean => names.of !== 'one' && today.includes(name);
     for (const name of names.asked.flatMap(oneWord)) {
       const isForm = families.some((family) => family.has(name) && standing.some((form) => family.has(form)));
       // «Товариш» is found where it stands, and where it is short: «тов.».
@@ -51,7 +58,7 @@ export function alike(
       const all =
         isForm && names.of !== 'one'
           ? short.filter((word) => name.startsWith(word))
-          : meant(name, [...standing, ...today], names.of);
+          : meant(name, [...standing, ...(isOneOfToday(name) ? [] : today)], names.of);
       const others = all.filter((word) => word !== name);
       if (others.length === 0) continue;
       addTo(named, `=${name}`, others);

@@ -24,7 +24,7 @@ afterAll(() => vi.unstubAllGlobals());
 const MANY = OPEN + 3 * UNFOLDED + 7;
 const kindAt = (nth: number): ResultKind => (nth % 3 === 0 ? 'note' : 'source');
 const resultAt = (nth: number): Result => ({
-  ...{ kind: kindAt(nth), href: `#r${nth}`, where: `${nth}`, name: null, under: null, isAnswer: false },
+  ...{ kind: kindAt(nth), href: `#r${nth}`, lang: 'en', where: `${nth}`, name: null, under: null, isAnswer: false },
   line: { lang: 'uk', before: '', pieces: [{ found: 'осередок', reading: null }] },
 });
 
