@@ -117,6 +117,8 @@ async function sounding(word: string, shelf: Shelf): Promise<string[]> {
   const sounds = skeletons(word);
   const heard = await Promise.all(sounds.map((sound) => shelf.beginning('alike', sound)));
   const longest = Math.max(...sounds.map(({ length }) => length)) + 2;
-  const words = heard.flat().flatMap(([sound, all]) => (sound.length > longest ? [] : all.split(',')));
+  const words = heard
+    .flat()
+    .flatMap(([sound, all]) => (sound.length > longest ? [] : all.replaceAll('=', '').split(',')));
   return [...new Set(words)].slice(0, SOUNDING);
 }

@@ -52,6 +52,10 @@ export async function wordsFor(
   const bases = await alike([word, ...direct.forms, ...selves], shelf, direct.known);
   for (const base of new Set([...bases, ...selves])) {
     await pause();
+    if (base.startsWith('=')) {
+      add([base.slice(1)], NEARNESS.alike);
+      continue;
+    }
     const { forms, spelt, stands } = await formsOf(base, shelf);
     add([...forms, ...spelt, ...(stands ? [base] : [])], NEARNESS.alike);
   }

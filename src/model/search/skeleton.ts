@@ -40,6 +40,8 @@ export function skeleton(word: string): string {
       // A soft consonant is another than a hard one, «поряд» no «порада»; but languages and reforms differ in «кляса».
       .replace(/i+(?=e)|(?<=[aeoulc])i+(?=[aou])/gu, '')
       .replace(/i+(?=[aou])/gu, 'i')
+      // «Ввійти» is «увійти», and no «вийти».
+      .replace(/^vv/u, 'uv')
       .replace(/(.)\1+/gu, '$1')
       .replace(/ts/gu, 'c')
       // «Чесний» is «честный», «існувати» was «істнувати»; and who hears it writes «шефсво».

@@ -70,7 +70,7 @@ export interface WordRows {
    * word that stands in a text and is no form of any is one without a set: −1.
    */
   readonly lemmas: readonly [stem: string, endings: number, standing: string];
-  /** What sounds alike: a skeleton, and the words. */
+  /** What sounds alike: a skeleton, and the words; behind `=`, those that are meant as they stand. */
   readonly alike: readonly [sound: string, words: string];
   /** How a word is called in another language or alphabet, behind `=`; an English spelling behind `≈`; the words. */
   readonly names: readonly [key: string, words: string];

@@ -62,9 +62,11 @@ export function alike(
       const others = all.filter((word) => word !== name);
       if (others.length === 0) continue;
       addTo(named, `=${name}`, others);
+      // A form of a source is meant as it stands: «решта» is «остання», and no «останніми».
+      const asked = others.map((word) => (today.includes(word) ? word : `=${word}`));
       // It is asked for in any alphabet, too: “vydvizhenets”.
       const many = name.replace(/(?<=[еа]н)ець$/u, 'ці').replace(/(?<=[еа]н)ец$/u, 'цы');
-      if (!LATIN.test(name)) for (const one of new Set([name, many])) sounds(one, others);
+      if (!LATIN.test(name)) for (const one of new Set([name, many])) sounds(one, asked);
     }
   }
   const rows = (list: WordsByKey): WordRows['alike'][] =>
