@@ -81,6 +81,24 @@ it.each(SHEETS)('a %s sheet is laid out in the file that is taken along as it is
   expect(seen[1]).toEqual(seen[0]);
 });
 
+it.each(SHEETS)('the %s sheets take the colours that their reader has chosen for all pages', async (sheet) => {
+  const places = current().lessons.map(({ slug }) => sheetPath(slug, sheet));
+  await withPage(basePath() + places[0], { js: false }, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    for (const path of places) {
+      await page.goto(new URL(basePath() + path, page.url()).href);
+      const unlike = await page.evaluate(() => {
+        const inks = [...document.querySelectorAll('.sheet :is(.title, h2), .aid, .aid text')].map((one) => {
+          const { color, stroke, fill } = getComputedStyle(one);
+          return one.matches('text') ? fill : one.matches('svg') ? stroke : color;
+        });
+        return [...new Set(inks)].filter((ink) => ink !== getComputedStyle(document.body).color);
+      });
+      expect({ path, unlike }).toEqual({ path, unlike: [] });
+    }
+  });
+});
+
 const PAPER = [
   ...['glossary/', 'about/', 'sources/', 'documents/zhytomyr-station/words/', 'data/', 'licences/', 'offline/'],
   ...['maintainers/', 'maintainers/coverage/'],
