@@ -36,6 +36,22 @@ it.each(['en', 'uk'] as const)(
   },
 );
 
+it('of a sentence the first words are looked up, and others are read where these stand', async () => {
+  const found = async (text: string): Promise<readonly [unknown, number]> => {
+    const search = new BuiltSearch();
+    const { results } = await search.first(text, 'uk');
+    return [results[0]?.href, [...search.read].filter((name) => /^(?:lemmas|places)-/.test(name)).length];
+  };
+  const sentence = 'Зібрання виробничих осередків повинні відбуватися тричі на місяць';
+  const [whole, files] = await found(sentence);
+  expect(whole).toContain('production-cells/#');
+  expect(files).toBeLessThan(20);
+  // A word that is being written, one in another form, and none.
+  expect((await found(sentence.slice(0, -3)))[0]).toBe(whole);
+  expect((await found(sentence.replace('місяць', 'місяця')))[0]).toBe(whole);
+  expect((await found(`${sentence} трактор`))[0]).toBeUndefined();
+});
+
 it('what reads numbers is fetched for figures wherever it reads more than these, and hardly elsewhere', async () => {
   const asked = new Set<string>();
   for (const name of readdirSync(join(dist, 'search')).filter((one) => /^(?:texts|sources)-.*\.json$/.test(one)))

@@ -14,9 +14,12 @@ const MOST = { first: 9, word: 4, behind: 1 } as const;
 const SENTENCE = 5;
 /** Words that sound as if they went on so. */
 const SOUNDING = 2;
-/** Files of a query behind which nothing is guessed: a first use has its bounds. What reads numbers weighs as some. */
+/**
+ * Files of a query behind which nothing is guessed: a first use has its bounds. What reads numbers weighs as some, and
+ * so does a word before another.
+ */
 const ENOUGH = 52;
-const OF_NUMBERS = 16;
+const DEAR = 16;
 /** A letter of an alphabet, where all are alike. */
 const ANY = { latin: 'a', cyrillic: 'а' } as const;
 /** How much a form counts that stands in no text. */
@@ -64,7 +67,7 @@ export async function fetchAhead(
     ? next
     : [...heard, text + (/[a-z]$/i.test(text) ? ANY.latin : ANY.cyrillic)]) {
     await pause();
-    if (shelf.spent > ENOUGH - (saysNumber ? OF_NUMBERS : 0)) return;
+    if (shelf.spent > ENOUGH - (saysNumber ? DEAR : 0) - (isBehind ? DEAR : 0)) return;
     // What reads numbers is fetched where one is said, and not where one might be.
     if (!saysNumber && maySayNumber(one)) continue;
     const turn = { pause };

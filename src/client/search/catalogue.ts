@@ -28,6 +28,16 @@ export class Catalogue {
     return this.#sorts.flatMap((each, entry) => (each === sort ? [entry] : []));
   }
 
+  /** The entries of the paragraph of a sentence; of another sort none. */
+  around(entry: number): number[] {
+    const block = this.#blocks[entry];
+    const around: number[] = [];
+    if (this.sort(entry) !== 's') return around;
+    for (let at = entry; this.#blocks[at] === block; at -= 1) around.push(at);
+    for (let at = entry + 1; this.#blocks[at] === block; at += 1) around.push(at);
+    return around;
+  }
+
   document(entry: number): number {
     return this.#documents[entry] ?? -1;
   }

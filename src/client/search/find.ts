@@ -9,6 +9,7 @@ import { isOfKeys, otherKeyboards } from './keyboards.ts';
 import { seek, type Sought } from './places.ts';
 import { maySayNumber, type Query, readQuery, type Wanted } from './query.ts';
 import { type Found, languagesOf, RANK, ranked, SOURCE } from './rank.ts';
+import { FIRST_WORDS, type ReadOn, readingOn } from './read-on.ts';
 import { type Around, isAnswer, resultOf, type Options, type Result } from './result.ts';
 import type { Shelf, ShownEntry } from './shelf.ts';
 import type { Pause } from './slices.ts';
@@ -68,7 +69,7 @@ async function findAsWritten(text: string, looking: Looking, options: Options): 
   const nothing: Answer = { query, results: [], ...NONE, nearness: 0, sought: [] };
   if (query.wanted.length === 0) return nothing;
   const [index, catalogue] = await Promise.all([shelf.index(), shelf.catalogue()]);
-  const sought = await Promise.all(query.wanted.map((wanted) => seek(wanted, looking)));
+  const sought = await soughtAll(query.wanted, looking, catalogue, options.lang, /\p{L}$/u.test(text));
   if (sought.some(({ hits }) => hits.size === 0)) return { ...nothing, sought };
   await pause();
   const number = answeringNumber(sought, catalogue);
@@ -114,6 +115,33 @@ async function findAsWritten(text: string, looking: Looking, options: Options): 
     nearness: Math.max(...sought.map(({ words }) => Math.min(...words.values()))),
     sought,
   };
+}
+
+/**
+ * Looks up what is wanted; of a whole sentence its first words, then others that stand in none of the passages which
+ * have these, while any passage has all.
+ */
+async function soughtAll(
+  wanted: readonly Wanted[],
+  looking: Looking,
+  catalogue: Catalogue,
+  lang: Lang,
+  isBegun: boolean,
+): Promise<Sought[]> {
+  // A number that is being written would be another first word with each figure.
+  const all = wanted.toSorted((a, b) => Number(a.is === 'number') - Number(b.is === 'number'));
+  let words = 0;
+  const last = all.findIndex((one) => (words += one.is === 'phrase' ? one.words.length : 1) >= FIRST_WORDS);
+  const others = last < 0 ? [] : all.slice(last + 1);
+  const sought = await Promise.all(all.slice(0, all.length - others.length).map((one) => seek(one, looking)));
+  let read: ReadOn | null = null;
+  for (const one of others) {
+    const found = sought.some(({ hits }) => hits.size === 0) ? [] : ranked(sought, catalogue, lang, -1);
+    if (found.length === 0) break;
+    read ??= await readingOn(found, looking.shelf, catalogue, lang);
+    sought.push(read?.(one, isBegun && one === wanted.at(-1)) ?? (await seek(one, looking)));
+  }
+  return sought;
 }
 
 const isOfText = (wanted: Wanted): boolean =>

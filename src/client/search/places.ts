@@ -21,12 +21,16 @@ export interface Sought {
   readonly hits: ReadonlyMap<number, Hit>;
 }
 
+/** Words of a phrase that are looked up, the longest: a whole sentence has a dozen, each in another file. */
+const TELLING = 4;
+
 /** Looks one wanted thing up. */
 export async function seek(wanted: Wanted, looking: Looking): Promise<Sought> {
   const { shelf } = looking;
   if (wanted.is === 'phrase') {
     // The words of a phrase are looked for as they stand; whether they stand together, the text says.
-    const each = await Promise.all(wanted.words.map((word) => places(new Map([[word, NEARNESS.same]]), shelf)));
+    const telling = wanted.words.toSorted((a, b) => b.length - a.length).slice(0, TELLING);
+    const each = await Promise.all(telling.map((word) => places(new Map([[word, NEARNESS.same]]), shelf)));
     const words = new Map(wanted.words.map((word) => [word, NEARNESS.same] as const));
     return { wanted, words, hits: each.reduce((all, one) => common(all, one)) };
   }
