@@ -10,6 +10,7 @@ import { plainBoth } from '../model/text-types.ts';
 import { Forgetful, type Memory } from '../problems/memory.ts';
 import { Problems } from '../problems/problem.ts';
 import { checkShownMarks } from '../check/stories/shown-marks.ts';
+import { checkStepMarks } from '../check/stories/story-steps.ts';
 import { checkLessonResults } from '../check/stories/lesson-results.ts';
 import { textsOf } from '../check/prose/quotations.ts';
 import { checkMarks } from '../check/prose/prose-links.ts';
@@ -60,14 +61,26 @@ function assembleOnce(options: AssembleOptions): Assembled {
   const { memory = new Forgetful() } = options;
   const { draft, marks, problems } = readAndValidate(options, memory);
   const whole = problems.count === 0 ? toEdition(draft, options.base, memory) : null;
-  if (whole !== null && marks.length > 0) checkMarks(marks, marksOf(whole), problems);
-  if (whole !== null) {
-    checkShownMarks(draft, whole, problems);
-    checkLessonResults(draft.lessons, whole, problems);
-  }
+  const drawn = whole ?? drawable(draft, options.base, problems);
+  if (drawn !== null && marks.length > 0) checkMarks(marks, marksOf(drawn), problems);
+  if (drawn !== null) checkShownMarks(draft, drawn, problems);
+  if (whole !== null && !problems.has('figure-mark'))
+    for (const story of draft.stories) checkStepMarks(story, problems);
+  if (whole !== null) checkLessonResults(draft.lessons, whole, problems);
   const edition = problems.count === 0 ? whole : null;
   if (edition === null) memory.stop();
   return edition === null ? { edition: null, problems: problems.list() } : { edition, problems: [] };
+}
+
+/**
+ * The edition without what is told of it, where nothing else has a problem: its charts can be drawn, so a slip in the
+ * words of a story hides no mark that is not there. Null where data or documents are wrong.
+ */
+function drawable(draft: Validated['draft'], base: string, problems: Problems): Edition | null {
+  const told = /^content\/(?:pages|stories|lessons|glossary)\//;
+  const isSound = draft.documents.made.length === draft.drafts.length;
+  if (!isSound || problems.list().some(({ file }) => !told.test(file))) return null;
+  return toEdition({ ...draft, pages: [], stories: [], lessons: [], terms: [] }, base, new Forgetful());
 }
 
 /**

@@ -28,7 +28,7 @@ import { checkQuotations, type Quoting } from './quotations.ts';
 import type { Told } from './told.ts';
 import { reportNames, reportTyping } from './typing.ts';
 import { type TextPlace, textPlace } from './text-place.ts';
-import { checkTyped, numberInLabel, type NumbersOfName } from './typed-numbers.ts';
+import { checkTyped, claimOf, numberInLabel, type NumbersOfName } from './typed-numbers.ts';
 import type { Prose } from '../../read/prose.ts';
 
 /** Longest prose in one piece, in characters: markdown of some shapes takes time in the square of its length. */
@@ -276,9 +276,13 @@ export class ProseChecker {
 
   #numbers(source: string, place: TextPlace, lang: Lang | null): void {
     if (lang !== null) checkTyped(source, place, lang, this.#known.typed, this.#problems);
+    const meant = (figures: string, end: number): string[] => {
+      const claim = lang && claimOf(figures, source.slice(end), place, lang, this.#known.typed);
+      return claim ? [`{${claim.id}}`] : [];
+    };
     const spoken = lang === null ? [] : numberWords(source, lang);
     for (const { offset, length, text } of [...bareNumbers(source), ...spoken.filter(({ counts }) => counts === null)])
-      this.#report(place, offset, length, 'bare-number', { number: text });
+      this.#report(place, offset, length, 'bare-number', { number: text, nearest: () => meant(text, offset + length) });
     for (const { offset, length, text, counts } of spoken)
       if (counts !== null) this.#report(place, offset, length, 'count-typed', { text, nearest: [`{count:${counts}}`] });
   }

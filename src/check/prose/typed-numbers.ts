@@ -31,10 +31,9 @@ export function checkTyped(
   const own = source.replace(APART, (words) => ' '.repeat(words.length));
   for (const { 0: text, 1: figures = '', index } of own.matchAll(TYPED)) {
     const end = index + text.length;
-    const following = source.slice(end, end + BEHIND);
-    const claim = claims.of(plainNumber(figures, lang), following, lang, documentAround(place.file.path));
+    const claim = claimOf(figures, source.slice(end), place, lang, claims);
     if (claim === null) continue;
-    const [id = '', value = ''] = claim.split(' ');
+    const { id, value } = claim;
     problems.report(place.file, 'number-of-claim', place.at(index, text.length), {
       text,
       id,
@@ -43,6 +42,20 @@ export function checkTyped(
       nearest: [`{${id}}`],
     });
   }
+}
+
+/** The claim that says a number, as far as its figures and the words that follow it tell. */
+export function claimOf(
+  figures: string,
+  following: string,
+  { file }: TextPlace,
+  lang: Lang,
+  claims: Pick<ClaimValues, 'of'>,
+): { readonly id: string; readonly value: string } | null {
+  const claim = claims.of(plainNumber(figures, lang), following.slice(0, BEHIND), lang, documentAround(file.path));
+  if (claim === null) return null;
+  const [id = '', value = ''] = claim.split(' ');
+  return { id, value };
 }
 
 function plainNumber(figures: string, lang: Lang): string {

@@ -9,9 +9,8 @@ import type { StoredChart, StoredFigure } from '../../read/directive.ts';
 import type { StoredLesson } from '../../read/lesson.ts';
 import type { StoredStory } from '../../read/story.ts';
 import { nearest } from '../../text/likeness.ts';
-import { checkStepMarks } from './story-steps.ts';
 
-/** Reports marks that their view does not draw, and those of stories that the other language has not in hand. */
+/** Reports marks that their view does not draw. */
 export function checkShownMarks(
   { stories, lessons }: { readonly stories: readonly StoredStory[]; readonly lessons: readonly StoredLesson[] },
   edition: Edition,
@@ -22,15 +21,13 @@ export function checkShownMarks(
     ...lessons.map(({ sides }) => sides[lang]?.reveal?.figure ?? null),
   ]);
   for (const figure of figures) if (figure?.is === 'chart') checkChart(figure, edition, problems);
-  if (!problems.has('figure-mark')) for (const story of stories) checkStepMarks(story, problems);
 }
 
 function checkChart(figure: StoredChart & StoredFigure, edition: Edition, problems: Problems): void {
   const { file, view, mark } = figure;
   const [chart = '', id = ''] = view.value.split('/');
   const config = edition.charts.find((one) => one.id === chart);
-  if (config === undefined) return;
-  if (mark === null) return;
+  if (config === undefined || mark === null || !config.views.some((one) => one.id === id)) return;
   const marks = marksOf(config, id, edition);
   if (!marks.includes(mark.value))
     problems.report(file, 'figure-mark', placeOf(mark), {
