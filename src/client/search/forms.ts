@@ -45,8 +45,8 @@ export async function wordsFor(
   add(direct.forms, NEARNESS.form);
   add(direct.spelt, NEARNESS.alike);
   if (direct.stands) add([word], NEARNESS.same);
-  // Words that begin so and that no dictionary has are numbers that are being written.
-  const counts = maySayNumber(word);
+  // Few letters that begin so and that no dictionary has are a number that is being written.
+  const counts = maySayNumber(word) && word.length <= LONG;
   if (isNumber || (counts && !direct.known)) return found;
   const selves = reflexive(word);
   const bases = await alike([word, ...direct.forms, ...selves], shelf, direct.known);
