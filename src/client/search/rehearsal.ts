@@ -35,6 +35,7 @@ export async function rehearse(host: HTMLElement, stage: Stage): Promise<void> {
 async function firstSentence({ shelf, options, printing, pause }: Stage): Promise<HTMLElement[]> {
   const catalogue = await shelf.catalogue();
   const [entry = 0] = catalogue.all('s');
+  if (!(await shelf.isHere(entry, [options.lang]))) return [];
   const shown = await shelf.entries([entry], [options.lang]);
   const word = shown.get(entry)?.source?.tokens[0]?.word ?? '';
   await pause();

@@ -131,12 +131,12 @@ export class Shelf {
       this.parts('names', ['']),
       // Whoever looks for a number writes a figure, of which no letter before it has told.
       this.beginning('places', '#'),
-      this.entries([0], []),
     ]);
     const { texts } = await this.index();
+    // Of many documents none is more likely than another.
     const firsts = (sort: Sort): number[] => {
-      const each = catalogue.all(sort).map((one) => texts[lastNotAfter(texts, one)] ?? 0);
-      return [...new Set(each)].slice(0, MOSTLY);
+      const each = [...new Set(catalogue.all(sort).map((one) => texts[lastNotAfter(texts, one)] ?? 0))];
+      return each.length > MANY ? [] : each.slice(0, MOSTLY);
     };
     await this.entries([...new Set((['s', 'd', 'r', 'g'] as const).flatMap(firsts))], [lang]);
     this.#ready = this.#weight;
