@@ -45,7 +45,8 @@ it('of a sentence the first words are looked up, and others are read where these
   const sentence = 'Зібрання виробничих осередків повинні відбуватися тричі на місяць';
   const [whole, files] = await found(sentence);
   expect(whole).toContain('production-cells/#');
-  expect(files).toBeLessThan(20);
+  // Of 29 parts of lemmas and more of places; how many depends on where they are cut.
+  expect(files).toBeLessThan(22);
   // A word that is being written, one in another form, and none.
   expect((await found(sentence.slice(0, -3)))[0]).toBe(whole);
   expect((await found(sentence.replace('місяць', 'місяця')))[0]).toBe(whole);

@@ -39,6 +39,8 @@ const KIN = {
     [/(?<=\p{L}{3})ш(?:ув)?ати(ся)?$/u, 'сити$1'],
     [/(?<=[аеиіу])вати(ся)?$/u, 'ти$1'],
     [/(?<=\p{L}{2}[иіу])ти(ся)?$/u, 'вати$1'],
+    [/рости(ся)?$/u, 'ростати$1'],
+    [/ростати(ся)?$/u, 'рости$1'],
     [/вести(ся)?$/u, 'водити$1'],
     [/(?<=\p{L}{2})водити(ся)?$/u, 'вести$1'],
     // Two ways of beginning: «увійти», «ввійти».
@@ -72,7 +74,12 @@ const KIN = {
     [/мотреть$/u, 'матривать'],
     [/(?:наи)?(.+)ейший$/u, '$1ый $1ой $1ий'],
   ],
-} as const satisfies Readonly<Record<'uk' | 'ru', readonly (readonly [RegExp, string])[]>>;
+  en: [
+    // What is done, as a noun: “distribution”, “discussion”; but a question is no quest.
+    [/(?<=[a-z]{5}[st])e?$/u, 'ion'],
+    [/(?<=[a-z]{5}[st])ion$/u, ' e'],
+  ],
+} as const satisfies Readonly<Record<'uk' | 'ru' | 'en', readonly (readonly [RegExp, string])[]>>;
 
 /**
  * What is done in one go and what again and again; what is done, as a noun: «регулювання», «відвідування»,
@@ -93,7 +100,7 @@ const ACTS = {
     [/(?<=[влбпмнр])л?ення$/u, 'ити ювати яти'],
     [/дження$/u, 'дити джувати'],
     [/шення$/u, 'сити шити шувати'],
-    [/(?<!зна)чення$/u, 'тити чити чувати'],
+    [/(?<!зна)чення$/u, 'тити чити чувати чати'],
     [/нення$/u, 'нути ати увати ання ування'],
     [/увати$/u, 'ований'],
     [/изувати$/u, 'изація'],
@@ -134,14 +141,15 @@ const ACTS = {
     [/(?<=[нв])ый$/u, 'ость'],
     [/ость$/u, 'ый ий'],
   ],
-} as const satisfies Readonly<Record<'uk' | 'ru', readonly (readonly [RegExp, string])[]>>;
+  en: [],
+} as const satisfies Readonly<Record<'uk' | 'ru' | 'en', readonly (readonly [RegExp, string])[]>>;
 
 /**
  * Verbs and adjectives of which another word of the texts is a form. @param there of one language
  * @param sources the words of the sources
  */
 export function kin(
-  lang: 'uk' | 'ru',
+  lang: 'uk' | 'ru' | 'en',
   dictionary: Inflection,
   there: readonly Standing[],
   sources: ReadonlySet<string>,

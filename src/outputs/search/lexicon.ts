@@ -123,6 +123,7 @@ function standing({ russian, other, split, sources }: Corpus, dictionaries: Dict
     ...unknown.flatMap(person),
     ...unknown.flatMap(lasting),
     ...kinship.flat(),
+    ...kin('en', en, [...english, ...unknownEn.flatMap(numbered)], sources),
     ...pairs,
     ...kin('uk', uk, pairs, sources),
     ...kin('ru', ru, pairs, sources),
