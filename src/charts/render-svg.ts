@@ -179,12 +179,20 @@ interface MarkName {
  * What is said of it names it where that holds the words as they stand, with what else belongs to them.
  */
 function markName(caption: Caption, nodes: readonly SceneNode[]): MarkName {
-  const shown = nodes
-    .flatMap(({ shape, beside }) => (shape.tag === 'text' && beside !== true ? [shape.text] : []))
-    .join(' ');
+  const texts = nodes.flatMap(({ shape, beside }) => (shape.tag === 'text' && beside !== true ? [shape.text] : []));
+  const shown = texts.join(' ');
   const name = caption.brief ?? caption.name;
+  const [number = '', label = '', when = null, ...others] = texts;
+  // What is counted stands beneath its number as a label: in one breath they would have to agree, «1068 осередків».
+  if (/^[\d\s.,]+$/.test(number) && label !== '' && others.length === 0 && begins(name, label))
+    return { label: `${number} – ${label}${when === null ? '' : `, ${when}`}`, title: null };
   if (shown === '' || (shown.length >= ENOUGH && name.includes(shown))) return { label: name, title: null };
   return { label: null, title: shown.length < ENOUGH ? name : null };
+}
+
+/** Whether a name begins with these words, whole. */
+function begins(name: string, words: string): boolean {
+  return name.startsWith(words) && !/^\p{L}/u.test(name.slice(words.length));
 }
 
 // Hatching, the sign of doubt and of what is not stated, and the lattices that cut areas into squares. All are patterns

@@ -4,6 +4,7 @@ import { type Node, NodeType, HTMLElement } from 'node-html-parser';
 import { expect, it } from 'vitest';
 import { dist } from '../../src/cli/paths.ts';
 import { edition } from '../../src/edition/current.ts';
+import { pluralCategory } from '../../src/text/format.ts';
 import {
   builtFiles,
   builtExcerpts,
@@ -99,4 +100,59 @@ it('the built site holds nothing of the dev server: neither its panel of problem
     ),
   );
   expect(found).toEqual([]);
+});
+
+/** The categories of each form of what is counted: «осередки» is few, «осередків» many. */
+const forms = new Map<string, Set<string>>();
+for (const { forms: of } of edition().vocabulary.units)
+  for (const [category, words] of Object.entries(of?.uk ?? {})) {
+    const [noun = ''] = words.split(' ');
+    forms.set(noun, (forms.get(noun) ?? new Set()).add(category));
+  }
+
+/** A number, no part of a word, a note’s sign or another number, and two words: the first may be an adjective. */
+const COUNTED = new RegExp(
+  String.raw`(?<![\p{L}\d.,–×№\u2060-]\s?)(\d{1,3}(?:\s\d{3})*|\d+)(,\d+)?\s+(\p{Ll}+)(?:\s+(\p{Ll}+))?`,
+  'gu',
+);
+const QUOTED = /«[^»]*»/gu;
+
+/** What in a text does not agree with its number. Sources, which are quoted, have a grammar of their own. */
+function disagreeing(text: string): string[] {
+  return [...text.replaceAll(QUOTED, '').matchAll(COUNTED)].flatMap(([all, whole = '', decimals, ...words]) => {
+    const noun = words.slice(0, /[иі]х$|[иі]$/u.test(words[0] ?? '') ? 2 : 1).find((word) => word && forms.has(word));
+    if (noun === undefined) return [];
+    const category = decimals === undefined ? pluralCategory(Number(whole.replaceAll(/\D/g, '')), 'uk') : 'other';
+    return forms.get(noun)?.has(category) ? [] : [all];
+  });
+}
+
+/** In a drawing each line of words stands by itself. */
+function spoken(named: HTMLElement): string {
+  const lines = named.querySelectorAll('text');
+  return lines.length === 0 ? named.text : lines.map(({ text }) => text).join(' ');
+}
+
+it('in Ukrainian no name, head or link has a number before a noun that does not agree with it', () => {
+  const seen = [
+    '1068 виробничі осередки',
+    '11 члени',
+    '33 000 прийнято',
+    '1068 виробничих осередків',
+    '12,7 тисячі осіб',
+  ];
+  expect(seen.flatMap(disagreeing)).toEqual(['1068 виробничі осередки', '11 члени']);
+  const wrong = pages
+    .filter(({ route }) => route.startsWith('/uk/'))
+    .flatMap(({ route, dom }) =>
+      dom
+        .querySelectorAll('a, button, summary, label, h1, h2, h3, h4, caption, title, desc, [aria-label]')
+        .filter(
+          (named) =>
+            named.closest('.src, .q, [translate=no], [aria-hidden]') === null || named.hasAttribute('aria-label'),
+        )
+        .map((named) => named.getAttribute('aria-label') ?? spoken(named))
+        .flatMap((name) => disagreeing(name).map((all) => `${route}: ${all} (${name.trim().slice(0, 60)})`)),
+    );
+  expect([...new Set(wrong)]).toEqual([]);
 });

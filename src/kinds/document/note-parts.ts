@@ -78,7 +78,8 @@ export function numberNote(claim: Claim, { document }: Annotated, site: Site): N
   const { index } = edition;
   return {
     kind: `${t.reader.type.claim} · ${t.certainties[claim.certainty]}`,
-    head: [figures(claim, site), ' ', el('span', {}, claim.label[lang])],
+    // The label need not agree with the number, «1068 – виробничі осередки»: on a screen they are two lines.
+    head: [figures(claim, site), ' ', el('span', {}, el('i', {}, '–\u00a0'), claim.label[lang])],
     picture: pictureOf(claim, site),
     body: [
       el('p', { class: 'q' }, el('q', { lang: document.meta.language, translate: 'no' }, claim.words)),

@@ -184,7 +184,7 @@ function notes(view: ReaderView, site: Site): Tree {
         { class: 'fold' },
         apart(
           raw(view.notesHead),
-          el('p', { class: 'skip-notes' }, el('a', { class: 'visually-hidden', href: '#cite' }, t.skipNotes)),
+          el('a', { class: 'visually-hidden', href: '#cite' }, t.skipNotes),
           el('div', { class: 'list', id: 'list' }, raw(view.notes)),
         ),
       ),

@@ -129,8 +129,8 @@ export const readerScript = {
   copyPlace: 'Copy link',
   copyReference: 'Copy the reference',
   close: 'Close',
-  moved: 'The words that this link was made for have changed or moved. This is the place where they stood.',
-  unknown: 'The address names something that this page does not have. The document is shown from its beginning.',
+  moved: 'The words that this link was made for have changed or moved. They stood here.',
+  unknown: 'This page does not have what the address names. The document is shown from its beginning.',
 };
 
 export const works = {
