@@ -125,7 +125,7 @@ export const references = {
 export const readerScript = {
   copy: 'Copy a link to these words',
   copied: 'Copied',
-  byHand: 'The browser does not let this page copy. The text is selected here, for you to copy:',
+  byHand: 'Copy it yourself, it is selected here:',
   copyPlace: 'Copy link',
   copyReference: 'Copy the reference',
   close: 'Close',

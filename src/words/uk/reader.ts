@@ -119,7 +119,7 @@ export const references: typeof en.references = {
 export const readerScript: typeof en.readerScript = {
   copy: 'Скопіювати посилання на ці слова',
   copied: 'Скопійовано',
-  byHand: 'Браузер не дозволяє копіювати. Скопіюйте самі, все вже виділено:',
+  byHand: 'Скопіюйте самі, все вже виділено:',
   copyPlace: 'Скопіювати адресу',
   copyReference: 'Скопіювати посилання',
   close: 'Закрити',
