@@ -8,7 +8,7 @@ import { excerptRest } from '../excerpt/rest.ts';
 import { citeDocument } from '../references.ts';
 import { lookedUp } from '../sources/resource.ts';
 import { bookletPath, documentPath, excerptPath, wordsPath } from '../../model/addresses.ts';
-import { type Lang, LANGS } from '../../model/common.ts';
+import { type Lang, LANGS, type SourceLanguage } from '../../model/common.ts';
 import type { Edition, EditionDocument } from '../../model/edition.ts';
 import type { DocumentMeta } from '../../model/document.ts';
 import { NOTE_GROUPS } from '../../model/note.ts';
@@ -16,6 +16,7 @@ import type { Html } from '../../model/text-types.ts';
 import { aliasesOf } from '../../text/render.ts';
 import { el, toHtml, type Tree } from '../../text/html.ts';
 import type { MarkGroup } from '../../text/marks.ts';
+import { inTongues } from '../../text/tongues.ts';
 import { nameFirst, titleFirst } from '../../text/references.ts';
 import { type Words, words } from '../../words/index.ts';
 
@@ -155,9 +156,9 @@ export function factsOf(meta: DocumentMeta, site: Site): Tree {
   const { t, lang } = site;
   const facts: [string, Tree][] = [
     [t.reader.kind, meta.genre[lang]],
-    [t.reader.written, ground(site.format.date(meta.date.edtf), meta.date, site)],
-    [t.reader.place, ground(meta.place.value[lang], meta.place, site)],
-    [t.reader.author, ground(meta.author.value[lang], meta.author, site)],
+    [t.reader.written, ground(site.format.date(meta.date.edtf), meta.date, meta.language, site)],
+    [t.reader.place, ground(meta.place.value[lang], meta.place, meta.language, site)],
+    [t.reader.author, ground(meta.author.value[lang], meta.author, meta.language, site)],
     [t.reader.language, t.languages[meta.language]],
     [
       t.reader.file,
@@ -177,12 +178,17 @@ export function factsOf(meta: DocumentMeta, site: Site): Tree {
 }
 
 /** What can be said of a document, on what ground, why, and where that was looked up. */
-function ground(value: string, { ground: how, reason, sources }: Omit<DocumentMeta['date'], 'edtf'>, site: Site): Tree {
+function ground(
+  value: string,
+  { ground: how, reason, sources }: Omit<DocumentMeta['date'], 'edtf'>,
+  language: SourceLanguage,
+  site: Site,
+): Tree {
   return [
     value,
     how === 'stated' ? [] : [' ', el('span', { class: 'quiet' }, `(${site.t.ground[how]})`)],
     el('br'),
-    el('span', { class: 'quiet' }, reason[site.lang]),
+    el('span', { class: 'quiet' }, inTongues(reason[site.lang], site.lang, language)),
     lookedUp(sources ?? [], site.edition.index, site),
   ];
 }
