@@ -35,11 +35,11 @@ const COUNTED = '[a-zа-яіїєґ]{3,12}(?![a-zа-яіїєґ’])';
 
 /**
  * What belongs together in either language: a number and its dash, its unit, its sign; a day and its month; what
- * is called by a number and that number; three dots and the point after them.
+ * is called by a number and that number; a comrade and the name; three dots and the point after them.
  */
 const SPACES = new RegExp(
   // Behind most words nothing has to be asked.
-  ` (?:(?=–)|(?<=per )(?=cent(?!\\p{L}))|(?<=… )(?=\\.)|${NUMBERED}|(?<=[\\d§№×÷−≈–] |^ )(?:${[
+  ` (?:(?=–)|(?<=per )(?=cent(?!\\p{L}))|(?<=Comrade )(?=[A-Z])|(?<=… )(?=\\.)|${NUMBERED}|(?<=[\\d§№×÷−≈–] |^ )(?:${[
     // A link to the number may end before the space.
     String.raw`(?<=\d |^ )(?=per cent|відсот|тисяч|thousand|million|мільйон)`,
     String.raw`(?<=\d )(?=\d{3}(?!\d)|рок|році|рік)`,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { heldWords } from '../../../src/kinds/held-words.ts';
-import { held, parted } from '../../../src/text/line-breaks.ts';
+import { dashHeld, held, parted } from '../../../src/text/line-breaks.ts';
 import { words } from '../../../src/words/index.ts';
 
 type Part = string | ((...given: never[]) => unknown) | { readonly [name: string]: Part };
@@ -29,6 +29,12 @@ it('heldWords lets no line of Ukrainian prose end behind a word of one letter, a
   const told = (of: typeof before): string => of.predict.answerTitle(3);
   expect(told(after)).toBe(held(told(before)));
   expect(after.reader).toBe(before.reader);
+});
+
+it('dashHeld keeps a comrade beside the name', () => {
+  expect(dashHeld('most likely in 1924. Comrade Khaliavskyi tells')).toBe(
+    'most likely in 1924. Comrade\u00a0Khaliavskyi tells',
+  );
 });
 
 it('parted parts long words between syllables, and never by one letter or two', () => {
