@@ -33,7 +33,9 @@ it.each([
 });
 
 it('coverage of the real documents names what is missing by its words and place', () => {
-  expect(of('production-cells').annotated.missing).toEqual([{ place: 'p5', words: 'Це підніме його працездатність.' }]);
+  expect(of('production-cells').annotated.missing).toEqual([
+    { place: 'p5', words: 'Це підніме його працездатність.', language: 'uk' },
+  ]);
 });
 
 it('coverage of the real documents sums up the edition', () => {
@@ -86,7 +88,7 @@ const one = of(slug, unfinished);
 
 it('coverage of an unfinished document misses the numeral that nothing accounts for', () => {
   expect(figures(one.numerals)).toBe('21/22');
-  expect(one.numerals.missing).toEqual([{ place: 'p2', words: '1068' }]);
+  expect(one.numerals.missing).toEqual([{ place: 'p2', words: '1068', language: 'uk' }]);
 });
 
 it('coverage of an unfinished document misses a stated gap, with its reason, in its own language only', () => {
