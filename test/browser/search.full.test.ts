@@ -78,6 +78,30 @@ it('a letter that finds what the one before has found leaves it as it is drawn, 
   });
 });
 
+it('what could not be fetched is said, what was found stands, and the next letter asks again', async () => {
+  const visit = withPage('/uk/search/', {}, async ({ page }) => {
+    const box = page.locator('input[type=search]');
+    const failed = page.locator('[data-search][data-state=failed] .found > .how');
+    await page.route(/search\/(?:places|texts)-/, (route) => route.abort());
+    await box.fill('осередк');
+    expect(await failed.textContent()).toMatch(/^Не вдалося/);
+    await page.unroute(/search\/(?:places|texts)-/);
+    await box.fill('осередку');
+    await page.locator(DONE).waitFor();
+    expect(await page.locator('.found > .how').count()).toBe(0);
+    expect(await page.locator('li[data-result]').count()).toBeGreaterThan(24);
+    await page.goto(new URL('.', page.url()).href);
+    let texts = 0;
+    // The best are seen, others are not.
+    await page.route(/search\/texts-/, (route) => ((texts += 1) > 10 ? route.abort() : route.continue()));
+    await box.fill('осередок');
+    await failed.waitFor();
+    expect(await page.locator('li[data-result]').count()).toBeGreaterThan(0);
+  });
+  // Whoever looks after the site reads it in the console.
+  await expect(visit).rejects.toThrow(/uncaught: TypeError: Failed to fetch/);
+});
+
 it('without a script the page of the search leads to the glossary and to the documents', async () => {
   await withPage('/search/', { js: false }, async ({ page }) => {
     for (const path of ['/glossary/', '/documents/', '/documents/new-ties/'])

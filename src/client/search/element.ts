@@ -202,6 +202,7 @@ class OserSearch extends HTMLElement {
     const { box } = this;
     if (box === null) return;
     const text = box.value;
+    let isSeen = false;
     const asked = (this.#asked += 1);
     this.dataset['state'] = 'busy';
     const pause = inSlices(() => asked !== this.#asked || this.#life.signal.aborted);
@@ -211,10 +212,10 @@ class OserSearch extends HTMLElement {
     // What the next letter will ask for is fetched before it comes.
     const guess = this.#guessed.get(text);
     const guessed = (this.#guessed = new Map<string, Guess>());
-    const place = this.#place(
-      box,
-      () => void (asking && fetchAhead(asking, (next, found) => guessed.set(next, found)).catch(ignore)),
-    );
+    const place = this.#place(box, () => {
+      isSeen = true;
+      if (asking) fetchAhead(asking, (next, found) => guessed.set(next, found)).catch(ignore);
+    });
     if (asking !== null) makeRoom(place);
     try {
       const left = this.#beyond;
@@ -227,15 +228,17 @@ class OserSearch extends HTMLElement {
       this.dataset['state'] = answer === null ? 'empty' : 'done';
     } catch (error) {
       if (asked !== this.#asked || this.#life.signal.aborted) return;
-      drawWhole([make('p', 'how', this.#say('failed'))], place);
+      const failed = make('p', 'how', this.#say('failed'));
+      // What was found stands, where the rest could not be fetched.
+      if (isSeen) this.querySelector('.found')?.append(failed);
+      else drawWhole([failed], place);
       this.dataset['state'] = 'failed';
       reportError(error);
     }
   }
 
   #place(box: HTMLInputElement, seen: SearchFrame['seen']): SearchFrame {
-    const say = this.#say;
-    const printing = this.#printing;
+    const [say, printing] = [this.#say, this.#printing];
     const left = (): number => Math.max(0, this.#written + WRITING - performance.now());
     return {
       ...{ host: this, box, isOver: this.#dialog !== null, say, printing, drawn: this.#drawn, seen },
@@ -290,11 +293,8 @@ function keepInAddress(query: string): void {
 
 /** What was fetched beforehand and failed is fetched again by the question that needs it, which says so. */
 const ignore = (): void => {};
-
 const pageLang = (): Lang => (document.documentElement.lang === 'uk' ? 'uk' : 'en');
-
 const documentOf = (path: string): string => /\/documents\/([^/]+)\//u.exec(path)?.[1] ?? '';
-
 const isOwn = (state: unknown): boolean => typeof state === 'object' && state !== null && ENTRY in state;
 
 if (customElements.get('oser-search') === undefined) customElements.define('oser-search', OserSearch);

@@ -63,8 +63,12 @@ function inOneLanguage(text: string): string[] {
 /** Two letters of an abbreviation with their stops; more are one word in any query. */
 const WITH_STOPS = /(?<![a-zа-яєіїґ.])([a-zа-яєіїґ])\.\s?([a-zа-яєіїґ])\.(?![a-zа-яєіїґ])/giu;
 
+/** Signs of a query that is written in short; of a megabyte each word would be asked. */
+const LONGEST = 200;
+
 /** The text with what it shortens in full, or in one language; none where it shortens nothing. */
 export function inFull(text: string): string[] {
+  if (text.length > LONGEST) return [];
   const stopless = text.replace(WITH_STOPS, '$1$2');
   if (stopless !== text) return [stopless, ...inFull(stopless)];
   const apart = APART.filter(([pattern]) => pattern.test(text)).map(([pattern, words]) => text.replace(pattern, words));

@@ -144,11 +144,15 @@ export const maySayNumber = (text: string): boolean => MAY_SAY_NUMBER.test(text.
  */
 export function readQuery(text: string, saidNumbers: (text: string) => readonly SaidNumber[] = () => []): Query {
   const seen = text.replace(/[\p{C}\s]+/gu, (run) => (/\s/u.test(run) ? ' ' : ''));
-  const signs = [...seen.trim()];
-  const shown = signs.slice(0, MOST_SIGNS).join('');
+  const plain = seen.trim();
+  const signs = [...plain.slice(0, 2 * MOST_SIGNS)].slice(0, MOST_SIGNS);
+  const shown = signs.join('');
+  // Signs and not halves of them; as an array a megabyte of them would be heavy.
+  const left =
+    plain.length - shown.length - (plain.slice(shown.length).match(/[\ud800-\udbff](?=[\udc00-\udfff])/g)?.length ?? 0);
   const wanted: Wanted[] = [];
   // A word that is cut is no word, unless it is the only one.
-  const whole = signs.length > MOST_SIGNS ? shown.replace(/\s\S*$/u, '') : shown;
+  const whole = left > 0 ? shown.replace(/\s\S*$/u, '') : shown;
   const rest = plainly(whole).replace(QUOTED, (_, words: string) => {
     const inside = wordsOf(words);
     if (inside.length > 1) wanted.push({ is: 'phrase', words: inside });
@@ -172,7 +176,7 @@ export function readQuery(text: string, saidNumbers: (text: string) => readonly 
   if (bare !== loose && !hasNumber && PERCENT_ASKED.test(whole)) wanted.push({ is: 'number', keys: [PERCENT_KEY] });
   const joined = new Map(wholeWords(bare).map((one) => [one.word, partsOf(bare.slice(one.start, one.end))]));
   const found = [...joined.keys()];
-  const last = signs.length > MOST_SIGNS ? undefined : BEGUN.exec(text)?.[0];
+  const last = left > 0 ? undefined : BEGUN.exec(text)?.[0];
   const begun = last === undefined ? null : fold(last);
   const busy = found.filter((one) => !IDLE.has(one) && one !== begun);
   const asks = found.some((one) => ASKING.has(one) || one === 'що' || one === 'что');
@@ -186,7 +190,7 @@ export function readQuery(text: string, saidNumbers: (text: string) => readonly 
   return {
     wanted: wanted.slice(0, MOST_WORDS),
     shown,
-    left: Math.max(0, signs.length - MOST_SIGNS),
+    left,
     isIdle: wanted.length === 0 && found.length > 0,
     begun,
   };

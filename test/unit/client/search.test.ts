@@ -84,6 +84,7 @@ it('readQuery shows no more than 160 signs, and says how many are left', () => {
   const { shown, left } = readQuery('я'.repeat(1_048_576));
   expect(shown).toHaveLength(160);
   expect(left).toBe(1_048_416);
+  expect(readQuery(`${'😀'.repeat(200)}\ud800я`)).toMatchObject({ shown: '😀'.repeat(160), left: 41 });
 });
 
 it.each([
