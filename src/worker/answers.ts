@@ -11,26 +11,26 @@ const PATIENCE = 3;
 /** Where nothing is ever kept: for what the release does not have. */
 const NOTHING = 'none';
 
+interface Otherwise {
+  /** What is shown in the place of a page that is neither kept nor to be had. */
+  readonly notKept: (path: string) => Promise<Response>;
+  /** Told when the network has a page that is not of the release. */
+  readonly unknown: () => Promise<void>;
+}
+
 export class Answers {
   readonly #base: string;
   readonly #store: Store;
   readonly #release: Release;
   readonly #readers: Readers;
-  readonly #notKept: (path: string) => Promise<Response>;
+  readonly #else: Otherwise;
 
-  /** @param notKept what is shown in the place of a page that is neither kept nor to be had */
-  constructor(
-    base: string,
-    store: Store,
-    release: Release,
-    readers: Readers,
-    notKept: (path: string) => Promise<Response>,
-  ) {
+  constructor(base: string, store: Store, release: Release, readers: Readers, otherwise: Otherwise) {
     this.#base = base;
     this.#store = store;
     this.#release = release;
     this.#readers = readers;
-    this.#notKept = notKept;
+    this.#else = otherwise;
   }
 
   /** A page: what the network says, or what is kept. */
@@ -47,7 +47,7 @@ export class Answers {
       plugins: [
         this.#byHash((bytes, hash) => {
           remember({ path, hash, by, kept: null, without });
-          if (isPage(path)) event.waitUntil(this.#release.keepAround(path, new TextDecoder().decode(bytes)));
+          event.waitUntil(this.#around(path, bytes, hash));
         }),
         {
           fetchDidFail: () => Promise.resolve(void (without = failed === null ? 'network' : 'site')),
@@ -63,7 +63,7 @@ export class Answers {
             if (file !== null) remember({ path, hash: file[2], by, kept, without });
             return cachedResponse;
           },
-          handlerDidError: () => (failed === null ? this.#notKept(path) : Promise.resolve(failed)),
+          handlerDidError: () => (failed === null ? this.#else.notKept(path) : Promise.resolve(failed)),
           handlerDidComplete: () => Promise.resolve(remember(null)),
         },
       ],
@@ -100,6 +100,16 @@ export class Answers {
     return answer;
   }
 
+  /** Keeps what belongs to a page of the release. */
+  async #around(path: string, bytes: ArrayBuffer, hash: string): Promise<unknown> {
+    if (!(await this.#isOwn(path, hash))) return this.#else.unknown();
+    return isPage(path) ? this.#release.keepAround(path, new TextDecoder().decode(bytes)) : null;
+  }
+
+  async #isOwn(path: string, hash: string): Promise<boolean> {
+    return (await this.#release.find(path))?.[2] === hash;
+  }
+
   #kept(more: SerwistPlugin = {}): CacheFirst {
     return new CacheFirst({ cacheName: this.#store.name, plugins: [this.#byHash(), more] });
   }
@@ -117,8 +127,7 @@ export class Answers {
         const bytes = await response.arrayBuffer();
         const hash = await hashOf(bytes);
         told?.(bytes, hash);
-        const file = await this.#release.find(this.#pathOf(request));
-        return file?.[2] === hash ? toKeep(bytes, response.headers) : null;
+        return (await this.#isOwn(this.#pathOf(request), hash)) ? toKeep(bytes, response.headers) : null;
       },
     };
   }

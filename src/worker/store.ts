@@ -10,11 +10,21 @@ const HASH = 12;
 export class Store {
   readonly #name: string;
   readonly #base: string;
+  #isClosed = false;
 
   /** @param base address of the site: others may stand under the same origin */
   constructor(base: string) {
     this.#base = base;
     this.#name = `oseredok ${new URL(base).pathname}`;
+  }
+
+  /** Opens no more: what is still on its way would make a store anew that was taken back. */
+  close(): void {
+    this.#isClosed = true;
+  }
+
+  #open(): Promise<Cache> {
+    return this.#isClosed ? Promise.reject(new Error('The store is closed.')) : caches.open(this.#name);
   }
 
   /** The name of the store, for what reads and writes it by itself. */
@@ -28,31 +38,31 @@ export class Store {
   }
 
   async get(hash: string): Promise<Response | null> {
-    const cache = await caches.open(this.#name);
+    const cache = await this.#open();
     return (await cache.match(this.keyOf(hash))) ?? null;
   }
 
   /** @throws DOMException named `QuotaExceededError` where there is no room */
   async put(hash: string, response: Response): Promise<void> {
-    const cache = await caches.open(this.#name);
+    const cache = await this.#open();
     await cache.put(this.keyOf(hash), response);
   }
 
   /** The hashes of all that is kept. */
   async hashes(): Promise<Set<string>> {
-    const cache = await caches.open(this.#name);
+    const cache = await this.#open();
     const start = this.keyOf('').length;
     return new Set((await cache.keys()).map(({ url }) => url.slice(start)));
   }
 
   async forget(hash: string): Promise<void> {
-    const cache = await caches.open(this.#name);
+    const cache = await this.#open();
     await cache.delete(this.keyOf(hash));
   }
 
   /** Forgets what is not to stay. */
   async sweep(stays: ReadonlySet<string>): Promise<void> {
-    const cache = await caches.open(this.#name);
+    const cache = await this.#open();
     for (const request of await cache.keys())
       if (!stays.has(request.url.slice(this.keyOf('').length))) await cache.delete(request);
   }

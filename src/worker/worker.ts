@@ -11,6 +11,7 @@ import { Keeping } from './keeping.ts';
 import { Readers, windows } from './readers.ts';
 import { Release } from './release.ts';
 import { hashOf, Store } from './store.ts';
+import { takeBack } from './take-back.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly OFFLINE: OfflineIndex };
 
@@ -20,7 +21,7 @@ const store = new Store(base);
 const release = new Release(self.OFFLINE, base, store);
 const readers = new Readers(base, release);
 const keeping = new Keeping(store, release);
-const answers = new Answers(base, store, release, readers, notKept);
+const answers = new Answers(base, store, release, readers, { notKept, unknown: leaveIfGone });
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 
@@ -117,6 +118,15 @@ async function keepFirst(id: string, url: string): Promise<void> {
     if (hash === file[2]) readers.begin(id)({ path, hash, by: release.index.release, kept: null, without: 'network' });
   }
   await release.keep(withFirst(path, release.index, browser));
+}
+
+/** Whoever has another site at this address now, as on the port of a developer, is not to be shown this one. */
+async function leaveIfGone(): Promise<void> {
+  const script = await fetch(self.location.href, { cache: 'no-cache' }).catch(() => null);
+  if (script === null || script.status >= 500) return;
+  if (script.ok && script.headers.get('content-type')?.includes('javascript') === true) return;
+  store.close();
+  await takeBack();
 }
 
 /** The page that stands in the place of one that is not kept. */

@@ -89,6 +89,17 @@ it('a new release is taken up whole: no page of one is given anything of the oth
   });
 });
 
+it('another site at the same address is shown, and what was kept of this one is forgotten', async () => {
+  await withReader(async (page) => {
+    await visitKept(page, site().address(DOCUMENT));
+    site().release('other');
+    await page.goto(site().address(DOCUMENT));
+    expect(await page.title()).toBe('Other');
+    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  });
+});
+
 it('everything is kept when asked for: with a stop between, through a new release, until it is removed', async () => {
   await withReader(async (page, context) => {
     await visitKept(page, site().address('uk/offline/'));

@@ -43,8 +43,11 @@ const BASE = '/shelf/';
 /** The release `1`, and another one whose page of a document and whose list of its words say so. */
 type ReleaseName = '1' | '2';
 
-/** Also a site that keeps nothing any more (it has the worker that clears, and nothing else), and one in trouble. */
-type Served = ReleaseName | 'off' | 'trouble';
+/**
+ * Also a site that keeps nothing any more (it has the worker that clears, and nothing else), one in trouble, and
+ * another site, which has a page for everything.
+ */
+type Served = ReleaseName | 'off' | 'trouble' | 'other';
 
 /** What is sought without a network. */
 export const SOUGHT = '854';
@@ -69,6 +72,7 @@ export async function offlineSite(): Promise<OfflineSite> {
   const retire = await bundleWorker('../worker/retire.ts', new BundledPackages());
   const sites: Record<Served, RequestListener> = {
     off: (_, response) => void response.setHeader('content-type', 'text/javascript').end(retire),
+    other: (_, response) => void response.setHeader('content-type', 'text/html').end('<title>Other</title>'),
     trouble: (_, response) => void response.writeHead(503).end(),
     '1': staticSite(makeRelease(join(folder, '1'), search, ''), BASE, 0),
     // It is made when it is asked for.
