@@ -93,7 +93,10 @@ const ASKING = new Set(
   ).split(' '),
 );
 
-/** What a word is said to do, in a question; and what is asked for of a word, before it. */
+/**
+ * What a word is said to do, in a question; and what is asked for of a word, before it. They are of the languages that
+ * readers ask in, as no text here has them: a new document changes none.
+ */
 const CALLED = new RegExp(
   '^(?:mean[st]?|called|означа(?:є|ло|ет)|значить?|назива(?:ли|ють|ється)|называ(?:ли|ют|ется)|звали|зветься)$',
 );
@@ -113,7 +116,7 @@ const YEAR = new RegExp(String.raw`(?<=\d{4})\s?[рг](?:\.|(?![${LETTERS}]))`, 
 const PERCENT_ASKED = new RegExp(String.raw`[${LETTERS}]|^\s*%\s*$`);
 /** Figures with a letter for thousand, or for times. */
 const THOUSAND = new RegExp(String.raw`(${FIGURES})[kк](?![${LETTERS}\d])`, 'giu');
-/** A comma before tenths, and English behind it. */
+/** A comma before tenths, and English behind it, which knows none: whoever writes it has the keyboard of another. */
 const DECIMAL = /(\d),(?=\d{1,2} ?[a-z])/gi;
 const TIMES = new RegExp(String.raw`(?<=\d)[xх×](?![${LETTERS}\d])`, 'gi');
 
@@ -123,7 +126,10 @@ const STOPS = new RegExp(String.raw`(?<![a-zа-яєіїґ.])(?:${ONE}\.\s?){2,}(
 
 const QUOTED = /["“„«»”]([^"“„«»”]*)["“”«»]/gu;
 
-/** Words that say a number begin so, in any language; what comes behind figures may belong to them. */
+/**
+ * Words that say a number begin so, in any language; what comes behind figures may belong to them. The words themselves
+ * are in what it is to spare: laws hold it to all of them, and to the figures of all texts.
+ */
 const MAY_SAY_NUMBER = new RegExp(
   String.raw`\d-?(?:[a-zа-яєіїґ]|\d+/)|\d\s(?:\d+/|т\.|раз|time)|[½⅓¼¾]|(?<![a-zа-яёєіїґ])(?:` +
     'од[ин]|єдн|перш|перв|дв(?:[аеёіоуѣ]|ин)|друг|вто?р|тр(?:и|ь|лн|е[мтхь]|ё|о[єеїимх]|[оі]й)|чет|чот|чвер|п.?ят|' +
