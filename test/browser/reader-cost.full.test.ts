@@ -71,7 +71,11 @@ const next = (page: Page, type: 'resize' | 'change') =>
     type,
   );
 
-it.each([360, 1280])('reader: at %i pixels the next note does not style the whole page anew', async (width) => {
+it.each([
+  // Beside the sheet of a phone the root keeps room for what has the focus: that asks a hundred elements more.
+  [360, 260],
+  [1280, MOST],
+])('reader: at %i pixels the next note does not style the whole page anew', async (width, most) => {
   await withPage(DISPATCH, { width, height: 800 }, async ({ page }) => {
     await live(page);
     const session = await page.context().newCDPSession(page);
@@ -90,7 +94,7 @@ it.each([360, 1280])('reader: at %i pixels the next note does not style the whol
     }
     const counts = costs.map(({ styled }) => styled);
     expect(Math.min(...counts)).toBeGreaterThan(0);
-    expect(Math.max(...counts)).toBeLessThan(MOST);
+    expect(Math.max(...counts)).toBeLessThan(most);
     expect(Math.max(...costs.map(({ forced }) => forced))).toBeLessThanOrEqual(MOST_FORCED);
   });
 });

@@ -94,6 +94,34 @@ it('reader: on a phone the notes of each paragraph fold, whatever is marked, and
   expect(await folds.count()).toBe(0);
 });
 
+it.each([true, false])(
+  'reader: no stop of the keyboard is hidden by an open sheet or the bar (script: %s)',
+  async (js) => {
+    for (const width of [360, 768])
+      await withPage(`${DISPATCH}#n-cells-now`, { js, width, height: 740 }, async ({ page }) => {
+        await page.locator('.note:target').waitFor();
+        const hidden: string[] = [];
+        for (const key of ['Tab', 'Shift+Tab'])
+          for (let press = 0; press < 40; press += 1) {
+            await page.keyboard.press(key);
+            hidden.push(...(await page.evaluate(covered)));
+          }
+        expect(hidden, `${width}`).toEqual([]);
+      });
+  },
+);
+
+/** The words that have the focus, where a note or the bar stands over all of them. */
+function covered(): string[] {
+  const words = document.activeElement;
+  if (words?.matches('.text .m, .text .term, .list summary, footer a') !== true) return [];
+  const seen = [...words.getClientRects()].some(({ left, right, top, bottom }) => {
+    const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return there !== null && (words.contains(there) || there.contains(words));
+  });
+  return seen ? [] : [words.textContent ?? ''];
+}
+
 it('reader: an address opens a note that a phone has folded, without a script', async () => {
   await withPage(DISPATCH, { js: false, width: 360 }, async ({ page }) => {
     for (const note of ['n-cells-now', 'n-khaliavskyi']) {

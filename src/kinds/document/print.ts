@@ -178,16 +178,18 @@ function notes(view: ReaderView, site: Site): Tree {
     'section',
     { class: 'notes', 'aria-labelledby': 'notes' },
     apart(
-      el('h2', { id: 'notes' }, `${t.notes} `, el('span', { class: 'quiet' }, t.notesIntro)),
-      el(
-        'details',
-        { class: 'fold' },
-        apart(
-          raw(view.notesHead),
-          el('a', { class: 'visually-hidden', href: '#cite' }, t.skipNotes),
-          el('div', { class: 'list', id: 'list' }, raw(view.notes)),
+      [
+        el('h2', { id: 'notes' }, `${t.notes} `, el('span', { class: 'quiet' }, t.notesIntro)),
+        el(
+          'details',
+          { class: 'fold' },
+          apart(
+            raw(view.notesHead),
+            el('a', { class: 'visually-hidden', href: '#cite' }, t.skipNotes),
+            el('div', { class: 'list', id: 'list' }, raw(view.notes)),
+          ),
         ),
-      ),
+      ],
       view.words === null || view.away === 0
         ? []
         : // The link stands with what is known of the document: a second one would be a stop more for the keyboard.

@@ -124,7 +124,7 @@ export const readerScript: typeof en.readerScript = {
   copyReference: 'Скопіювати посилання',
   close: 'Закрити',
   moved: 'Слова, на які вело це посилання, змінилися або перемістилися. Вони стояли тут.',
-  unknown: 'Того, що названо в адресі, тут немає. Документ показано від початку.',
+  unknown: 'Названого в адресі тут немає. Документ показано від початку.',
 };
 
 export const works: typeof en.works = {
