@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { dist } from '../../src/cli/paths.ts';
 import { fetchAhead } from '../../src/client/search/ahead.ts';
 import { type Answer, find, more } from '../../src/client/search/find.ts';
-import { FOLDED, OPEN, SEEN, UNASKED } from '../../src/client/search/list.ts';
+import { FOLDED, OPEN, SEEN, unaskedOf } from '../../src/client/search/list.ts';
 import { Shelf } from '../../src/client/search/shelf.ts';
 import type { Pause } from '../../src/client/search/slices.ts';
 import type { Lang } from '../../src/model/common.ts';
@@ -54,7 +54,7 @@ export class BuiltSearch {
     await more(answer, all, () => all.length >= OPEN);
     if (answer.kinds === null) await more(answer, all, () => all.length >= FOLDED);
     if (answer.kinds === null || answer.kinds.length - OPEN > FOLDED) return all.length;
-    const most = answer.texts() + UNASKED;
+    const most = unaskedOf(answer.texts());
     for await (const one of answer.others(undefined, () => answer.texts() < most)) {
       if (one === null) break;
       all.push(one);

@@ -2,7 +2,7 @@
 import type { ResultKind } from '../../model/search/wire.ts';
 import type { Answer } from './find.ts';
 import { counted } from './head.ts';
-import { FOLDED, make, OPEN, type Printing, resultItems, UNASKED, UNFOLDED } from './list.ts';
+import { FOLDED, make, OPEN, type Printing, resultItems, unaskedOf, UNFOLDED } from './list.ts';
 import type { Result } from './result.ts';
 import type { Pause } from './slices.ts';
 
@@ -26,7 +26,7 @@ export async function foldOf(
   const open = all.slice(0, OPEN).filter((one) => isWanted(one.kind)).length;
   const made = all.slice(OPEN).filter((one) => isWanted(one.kind));
   const known = answer.kinds && answer.kinds.filter(isWanted).length - open;
-  const budget = { parts: answer.texts() + UNASKED };
+  const budget = { parts: unaskedOf(answer.texts(), kind !== undefined) };
   const source = behind(
     made,
     answer.others(kind, () => answer.texts() < budget.parts),
