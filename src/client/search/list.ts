@@ -16,10 +16,12 @@ export const OVER = 8;
  */
 export const FOLDED = 240;
 export const UNFOLDED = 96;
-/** Parts of the texts that are fetched for results which nobody has asked to see. */
-const UNASKED = 14;
-/** With so many here no more are: a query that was written letter by letter has fetched its share. */
-const ENOUGH = 31;
+/**
+ * Parts of the texts that are fetched for results which nobody has asked to see, and where so many are here that a query
+ * written letter by letter has fetched its share.
+ */
+const UNASKED = { few: 14, many: 5 } as const;
+const MANY = 27;
 
 /**
  * How many parts of the texts may be here before somebody unfolds what is left.
@@ -27,7 +29,7 @@ const ENOUGH = 31;
  * @param isChosen whether results of one kind were asked for
  */
 export function unaskedOf(texts: number, isChosen = false): number {
-  return isChosen ? texts + UNASKED : Math.min(texts + UNASKED, ENOUGH);
+  return texts + (isChosen || texts <= MANY ? UNASKED.few : UNASKED.many);
 }
 
 /**
