@@ -17,11 +17,11 @@ export const OVER = 8;
 export const FOLDED = 240;
 export const UNFOLDED = 96;
 /**
- * Parts of the texts that are fetched for results which nobody has asked to see, and where so many are here that a query
- * written letter by letter has fetched its share.
+ * Parts of the texts that are fetched for results which nobody has asked to see; few where so many are here that a
+ * query written letter by letter has fetched its share.
  */
 const UNASKED = { few: 14, many: 5 } as const;
-const MANY = 27;
+const MANY = 20;
 
 /**
  * How many parts of the texts may be here before somebody unfolds what is left.
