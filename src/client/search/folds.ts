@@ -4,7 +4,7 @@ import type { Answer } from './find.ts';
 import { counted } from './head.ts';
 import { FOLDED, make, OPEN, type Printing, resultItems, unaskedOf, UNFOLDED } from './list.ts';
 import type { Result } from './result.ts';
-import type { Pause } from './slices.ts';
+import { LATE, type Pause } from './slices.ts';
 
 /** How results are printed, and when that is given up. */
 interface Working extends Printing {
@@ -69,7 +69,7 @@ function unfolding(left: Left, working: Working): HTMLDetailsElement {
       await fill(fold, left, UNFOLDED, working);
     } catch (error) {
       // A newer query has taken it away, or it could not be fetched.
-      if (!fold.isConnected) return;
+      if (error === LATE || !fold.isConnected) return;
       fold.append(make('p', 'how', working.say('failed')));
       reportError(error);
     }

@@ -11,6 +11,9 @@ export const SLICE = 8;
  */
 const FIRST = 24;
 
+/** What ends a work for which nobody waits any more. */
+export const LATE = new Error('late');
+
 /** @param isLate whether nobody waits for the answer any more @param first milliseconds of the first go */
 export function inSlices(
   isLate: () => boolean,
@@ -24,7 +27,7 @@ export function inSlices(
       await turn();
       until = now() + SLICE;
     }
-    if (isLate()) throw new Error('late');
+    if (isLate()) throw LATE;
   };
 }
 
