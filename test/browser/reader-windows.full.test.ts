@@ -252,30 +252,6 @@ it('reader: a word of a title opens beneath the bar, which covers none of it, an
   });
 });
 
-const BAR = edition().documents.flatMap(({ slug }) => LANGS.map((lang) => href(lang, documentPath(slug))));
-it('reader: the short name of a document in the bar is whole at 320 pixels, with letters apart, too', async () => {
-  await withPage(BAR[0]!, { width: 320, height: 740 }, async ({ page, address }) => {
-    for (const path of BAR) {
-      await page.goto(address(path));
-      for (const apart of [false, true]) {
-        if (apart)
-          await page.evaluate(() => {
-            const sheet = new CSSStyleSheet();
-            sheet.replaceSync(
-              '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}',
-            );
-            document.adoptedStyleSheets = [sheet];
-          });
-        const cut = await page
-          .locator('.name > a')
-          .evaluate((name) => [name.scrollWidth - name.clientWidth, name.scrollHeight - name.clientHeight]);
-        // Letters with long tails stand out of their line by a pixel or two.
-        expect(Math.max(...cut), path).toBeLessThan(4);
-      }
-    }
-  });
-});
-
 it('reader: where the reader’s own colours rule, a lit word of a title hides no line above it', async () => {
   const { page } = await phone();
   await page.emulateMedia({ forcedColors: 'active' });
