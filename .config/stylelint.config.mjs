@@ -2,7 +2,7 @@
 import house from './stylelint-layers.mjs';
 
 /** Where pages change their shape; the same in every sheet. Drawings switch at the third. */
-const BREAKPOINTS = ['30rem', '45rem', '60rem', '75rem'];
+const BREAKPOINTS = ['15rem', '30rem', '45rem', '60rem', '75rem'];
 
 /** Sheets of charts: sizes in units of the drawing, squares that grow with it, and selectors of table cells. */
 const DRAWN = ['../src/kinds/chart/*.css', '../src/kinds/documents/timeline.css'];
