@@ -12,22 +12,34 @@ type Answer<Q extends Question> = Q extends { ask: 'here' }
         ? string
         : null;
 
-/** @returns null where the worker cannot tell */
+/** @returns null where the worker cannot tell, or another has taken its place */
 export function askWorker<Q extends Question>(worker: ServiceWorker, question: Q): Promise<Answer<Q> | null> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
-    port1.addEventListener('message', ({ data }) => (resolve(data as Answer<Q> | null), port1.close()), { once: true });
+    const end = (said: Answer<Q> | null): void => {
+      resolve(said);
+      port1.close();
+      worker.removeEventListener('statechange', look);
+    };
+    const look = (): void => {
+      if (worker.state === 'redundant') end(null);
+    };
+    port1.addEventListener('message', ({ data }) => end(data as Answer<Q> | null), { once: true });
     port1.start();
+    worker.addEventListener('statechange', look);
+    look();
     worker.postMessage(question, [port2]);
   });
 }
 
-/** The worker that is there; null where none can be. */
+/** The worker of the newest release that is there; null where none can be. */
 export async function workerThere(): Promise<ServiceWorker | null> {
-  if (document.documentElement.dataset['worker'] === undefined || !('serviceWorker' in navigator)) return null;
+  const { worker } = document.documentElement.dataset;
+  if (worker === undefined || !('serviceWorker' in navigator)) return null;
   try {
-    const { active } = await navigator.serviceWorker.ready;
-    return active;
+    // As every page does (`site.ts`): it is the same one.
+    const { installing, waiting, active } = await navigator.serviceWorker.register(worker);
+    return installing ?? waiting ?? active;
   } catch {
     return null;
   }

@@ -8,7 +8,6 @@ import { askWorker, workerThere } from './ask-worker.ts';
 
 class KeepEverything extends HTMLElement {
   #life = new AbortController();
-  #worker: ServiceWorker | null = null;
   /** What is kept now. */
   #kept: Kept | null = null;
   /** The number of what was pressed last: answers to what came before it come too late. */
@@ -29,9 +28,9 @@ class KeepEverything extends HTMLElement {
   }
 
   async #begin(): Promise<void> {
-    this.#worker = await workerThere();
-    await this.#ask('state');
-    if (this.#kept !== null) this.#show(this.#kept.how);
+    // Whether this window keeps anything is to be seen.
+    if (navigator.serviceWorker as ServiceWorkerContainer | undefined) this.#show('');
+    if (await this.#ask('state')) this.#show(this.#kept?.how ?? 'nothing');
   }
 
   async #press(does: string): Promise<void> {
@@ -59,7 +58,13 @@ class KeepEverything extends HTMLElement {
   async #ask(ask: 'state' | 'more' | 'stop' | 'remove'): Promise<boolean> {
     const pressed = this.#pressed;
     const lang = document.documentElement.lang === 'uk' ? 'uk' : 'en';
-    const kept = this.#worker === null ? null : await askWorker(this.#worker, { ask, lang });
+    let worker = await workerThere();
+    let kept = worker && (await askWorker(worker, { ask, lang }));
+    if (worker?.state === 'redundant') {
+      // Another has taken its place meanwhile.
+      worker = await workerThere();
+      kept = worker && (await askWorker(worker, { ask, lang }));
+    }
     if (pressed !== this.#pressed) return false;
     this.#kept = kept;
     return true;
@@ -105,4 +110,4 @@ class KeepEverything extends HTMLElement {
   }
 }
 
-customElements.define('keep-everything', KeepEverything);
+if (customElements.get('keep-everything') === undefined) customElements.define('keep-everything', KeepEverything);

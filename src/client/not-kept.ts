@@ -2,7 +2,7 @@
  * `<not-kept>`: the page in the place of one that is not kept. It says which page was asked for, and what of the
  * edition can be read now. When the network is back it makes way.
  */
-import { askWorker, workerThere } from './ask-worker.ts';
+import { askWorker } from './ask-worker.ts';
 
 class NotKept extends HTMLElement {
   #life = new AbortController();
@@ -33,11 +33,10 @@ class NotKept extends HTMLElement {
 
   /** What is kept stays a link; the rest is named, and hatched. */
   async #sort(links: readonly HTMLAnchorElement[]): Promise<void> {
-    const worker = await workerThere();
-    const kept =
-      worker === null ? null : await askWorker(worker, { ask: 'which', paths: links.map(({ href }) => href) });
+    const worker = navigator.serviceWorker?.controller;
+    const kept = worker && (await askWorker(worker, { ask: 'which', paths: links.map(({ href }) => href) }));
     const missing = this.querySelector<HTMLElement>('.missing');
-    if (kept === null || missing === null) return;
+    if (!kept || missing === null) return;
     links.forEach((link, index) => {
       const item = link.closest('li');
       if (kept[index] === true || item === null) return;

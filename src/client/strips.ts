@@ -1,44 +1,30 @@
 /**
- * Says under the masthead what a reader has to know: that a page comes from the device, that a new edition is ready.
+ * Says under the masthead what a reader has to know: that a page comes from the device, that there is a new edition.
  * Nothing changes under the eyes of a reader but by the reader’s own press. A page has this script when the worker has
  * something to say (`client/site.ts`).
  */
 import type { Without } from '../model/offline.ts';
 import { askWorker } from './ask-worker.ts';
 
-type Strip = Without | 'ready' | 'former';
+type Strip = Without | 'former';
 
 const { serviceWorker } = navigator;
-if (document.documentElement.dataset['worker'] !== undefined && serviceWorker !== undefined) {
-  // When an edition is ready, and when it has taken over, its worker says so.
+const { dataset } = document.documentElement;
+// A worker that takes over names the script of its own release: the one that is there says it.
+if (dataset['worker'] !== undefined && dataset['strips'] === undefined && serviceWorker !== undefined) {
+  dataset['strips'] = '';
   serviceWorker.addEventListener('message', () => void look());
   void look();
 }
 
-/** Asks how this page stands to what the workers have. */
+/** Asks how this page stands to what the worker has. */
 async function look(): Promise<void> {
-  const registration = await serviceWorker.getRegistration();
-  await installed(registration?.installing ?? null);
-  const { waiting = null, active = null } = registration ?? {};
-  if (waiting !== null && (await askWorker(waiting, { ask: 'here' }))?.standing !== 'own')
-    return show(waiting, 'ready', () => {
-      serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-      waiting.postMessage({ ask: 'take-over' });
-    });
-  if (active === null) return;
-  const here = await askWorker(active, { ask: 'here' });
-  if (here?.standing === 'former') return show(active, 'former', () => location.reload());
+  const worker = serviceWorker.controller;
+  const here = worker && (await askWorker(worker, { ask: 'here' }));
+  if (here?.standing === 'former') return show(worker!, 'former', () => location.reload());
   // What is kept is said there anyway.
   const isSaid = document.querySelector('keep-everything, not-kept') !== null;
-  if (here?.kept && !isSaid) await show(active, here.without, null, here.kept);
-}
-
-/** Waits for a worker that is being installed: it speaks when it has all that it needs. */
-function installed(worker: ServiceWorker | null): Promise<void> {
-  return new Promise((resolve) => {
-    if (worker?.state !== 'installing') resolve();
-    else worker.addEventListener('statechange', () => resolve(), { once: true });
-  });
+  if (here?.kept && !isSaid) await show(worker!, here.without, null, here.kept);
 }
 
 /**

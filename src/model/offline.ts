@@ -51,9 +51,7 @@ export type Question =
   /** Forgets all that is kept but the pages that say so. */
   | { readonly ask: 'remove' }
   /** Which of these addresses are kept? */
-  | { readonly ask: 'which'; readonly paths: readonly string[] }
-  /** Takes over from the worker before. */
-  | { readonly ask: 'take-over' };
+  | { readonly ask: 'which'; readonly paths: readonly string[] };
 
 /** How a page stands to the release of a worker that is asked for more of it. */
 export type Standing = 'own' | 'newer' | 'former' | 'unknown';
@@ -70,7 +68,7 @@ export interface Here {
 
 export interface Kept {
   /** Whether there is more to come; why there is not, where something is wrong. */
-  readonly how: 'some' | 'all' | 'full' | 'cut' | 'changed';
+  readonly how: 'some' | 'all' | 'full' | 'cut' | 'changed' | 'spoilt';
   readonly pages: number;
   readonly bytes: number;
   readonly of: Pick<OfflineIndex, 'pages' | 'bytes' | 'release'>;

@@ -1,9 +1,9 @@
-/** How requests are answered: by the strategies of Serwist, each file under the hash that the release has for it. */
+/** How requests are answered: by the strategies of Serwist, each file under the hash that its release has for it. */
 import { CacheFirst, NetworkFirst, type SerwistPlugin } from 'serwist';
-import type { Without } from '../model/offline.ts';
-import { isPage, pathOf } from './decide.ts';
+import type { ListedFile, Without } from '../model/offline.ts';
+import { isBuilt, isPage, pathOf } from './decide.ts';
 import type { Readers } from './readers.ts';
-import type { Release } from './release.ts';
+import { Release } from './release.ts';
 import { hashOf, type Store, toKeep } from './store.ts';
 
 /** A page that is kept is shown when the network has said nothing for so long, in seconds. */
@@ -36,7 +36,14 @@ export class Answers {
   /** A page: what the network says, or what is kept. */
   page(event: FetchEvent): void {
     const path = this.#pathOf(event.request);
-    const remember = this.#readers.begin(event.resultingClientId);
+    const file = this.#release.find(path);
+    const begun = this.#readers.begin(event.resultingClientId);
+    const remember: typeof begun = (page) => {
+      const done = begun(page);
+      // A worker that takes over waits for it.
+      event.waitUntil(done);
+      return done;
+    };
     const by = this.#release.index.release;
     let failed: Response | null = null;
     // Until the network says that it is not there, it may be slow.
@@ -45,9 +52,10 @@ export class Answers {
       cacheName: this.#store.name,
       networkTimeoutSeconds: PATIENCE,
       plugins: [
-        this.#byHash((bytes, hash) => {
-          remember({ path, hash, by, kept: null, without });
-          event.waitUntil(this.#around(path, bytes, hash));
+        this.#byHash(file, (bytes, hash, isOwn) => {
+          void remember({ path, hash, by, kept: null, without });
+          if (!isOwn) event.waitUntil(this.#else.unknown());
+          else if (isPage(path)) event.waitUntil(this.#release.keepAround(path, new TextDecoder().decode(bytes)));
         }),
         {
           fetchDidFail: () => Promise.resolve(void (without = failed === null ? 'network' : 'site')),
@@ -58,76 +66,71 @@ export class Answers {
             return Promise.reject(new Error(String(response.status)));
           },
           cachedResponseWillBeUsed: async ({ cachedResponse }) => {
-            const file = cachedResponse === undefined ? null : await this.#release.find(path);
+            const own = cachedResponse === undefined ? null : await file;
             const kept = cachedResponse?.headers.get('date') ?? '';
-            if (file !== null) remember({ path, hash: file[2], by, kept, without });
+            if (own !== null) void remember({ path, hash: own[2], by, kept, without });
             return cachedResponse;
           },
           handlerDidError: () => (failed === null ? this.#else.notKept(path) : Promise.resolve(failed)),
-          handlerDidComplete: () => Promise.resolve(remember(null)),
+          handlerDidComplete: () => remember(null),
         },
       ],
     });
-    respond(event, strategy.handleAll(event));
+    const [answer, done] = strategy.handleAll(event);
+    // A store that is full, or that the browser forbids, is no reason not to answer.
+    event.respondWith(answer.catch(() => fetch(event.request)));
+    event.waitUntil(done.catch(() => undefined));
   }
 
-  /** A file whose name holds its hash: it is the same in every release that has it. */
-  built(event: FetchEvent): void {
-    respond(event, this.#kept().handleAll(event));
+  /** What a page asks for: of the release of that page, or none. */
+  file(event: FetchEvent): void {
+    event.respondWith(this.#fileFor(event));
   }
 
-  /** Any other file, for a page: of the release of that page, or none. */
-  data(event: FetchEvent): void {
-    event.respondWith(this.#dataFor(event));
-  }
-
-  async #dataFor(event: FetchEvent): Promise<Response> {
-    const file = await this.#release.find(this.#pathOf(event.request));
-    const standing = await this.#readers.standing(event.clientId);
-    if (file === null || standing === 'newer' || standing === 'unknown') return fetch(event.request);
+  async #fileFor(event: FetchEvent): Promise<Response> {
+    const { request, clientId } = event;
+    const path = this.#pathOf(request);
+    const isNamed = isBuilt(path);
+    const isOwn = isNamed && (await this.#release.find(path)) !== null;
+    const release = isOwn ? this.#release : await this.#readers.releaseOf(clientId);
+    const file = release instanceof Release ? await release.find(path) : null;
     // What the network has now may be of another edition than the page.
-    if (standing === 'former') return ofAnother();
+    if (file === null)
+      return isNamed || release === 'network' || release === this.#release ? fetch(request) : ofAnother();
     const [, , hash] = file;
-    const strategy = this.#kept({
-      fetchDidSucceed: async ({ response }) => {
-        if (!response.ok) return response;
-        const bytes = await response.arrayBuffer();
-        return (await hashOf(bytes)) === hash ? toKeep(bytes, response.headers) : ofAnother();
-      },
+    const isOf = async (response: Response): Promise<Response> => {
+      if (isNamed || !response.ok) return response;
+      const bytes = await response.arrayBuffer();
+      return (await hashOf(bytes)) === hash ? toKeep(bytes, response.headers) : ofAnother();
+    };
+    const strategy = new CacheFirst({
+      cacheName: this.#store.name,
+      plugins: [this.#byHash(Promise.resolve(file)), { fetchDidSucceed: ({ response }) => isOf(response) }],
     });
     const [answer, done] = strategy.handleAll(event);
     event.waitUntil(done.catch(() => undefined));
-    return answer;
+    const given = await answer.catch(async () => isOf(await fetch(request)));
+    // What its scripts ask for; an icon binds no page to a release.
+    if (request.destination === '' && given.ok && release instanceof Release)
+      event.waitUntil(this.#readers.give(clientId, release));
+    return given;
   }
 
-  /** Keeps what belongs to a page of the release. */
-  async #around(path: string, bytes: ArrayBuffer, hash: string): Promise<unknown> {
-    if (!(await this.#isOwn(path, hash))) return this.#else.unknown();
-    return isPage(path) ? this.#release.keepAround(path, new TextDecoder().decode(bytes)) : null;
-  }
-
-  async #isOwn(path: string, hash: string): Promise<boolean> {
-    return (await this.#release.find(path))?.[2] === hash;
-  }
-
-  #kept(more: SerwistPlugin = {}): CacheFirst {
-    return new CacheFirst({ cacheName: this.#store.name, plugins: [this.#byHash(), more] });
-  }
-
-  /** Reads and writes by hashes: what is not as the list has it is not kept. */
-  #byHash(told?: (bytes: ArrayBuffer, hash: string) => void): SerwistPlugin {
+  /** Reads and writes a file by its hash: what is not as the list has it is not kept. */
+  #byHash(
+    file: Promise<ListedFile | null>,
+    told?: (bytes: ArrayBuffer, hash: string, isOwn: boolean) => void,
+  ): SerwistPlugin {
     return {
-      cacheKeyWillBeUsed: async ({ request }) => {
-        const file = await this.#release.find(this.#pathOf(request));
-        return this.#store.keyOf(file?.[2] ?? NOTHING);
-      },
-      cacheWillUpdate: async ({ request, response }) => {
+      cacheKeyWillBeUsed: async () => this.#store.keyOf((await file)?.[2] ?? NOTHING),
+      cacheWillUpdate: async ({ response }) => {
         // Where a server leads on, the browser asks again.
         if (response.status !== 200) return null;
         const bytes = await response.arrayBuffer();
         const hash = await hashOf(bytes);
-        told?.(bytes, hash);
-        return (await this.#isOwn(this.#pathOf(request), hash)) ? toKeep(bytes, response.headers) : null;
+        const isOwn = (await file)?.[2] === hash;
+        told?.(bytes, hash, isOwn);
+        return isOwn ? toKeep(bytes, response.headers) : null;
       },
     };
   }
@@ -141,10 +144,4 @@ export class Answers {
 /** An answer that no script takes for data. */
 function ofAnother(): Response {
   return new Response(null, { status: 503, statusText: 'Another edition' });
-}
-
-/** Answers; a store that is full, or that the browser forbids, is no reason not to. */
-function respond(event: FetchEvent, [answer, done]: [Promise<Response>, Promise<void>]): void {
-  event.respondWith(answer.catch(() => fetch(event.request)));
-  event.waitUntil(done.catch(() => undefined));
 }

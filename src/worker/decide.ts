@@ -3,11 +3,10 @@ import { documentAt, takePath, takingPath, viewAt, wordsPath } from '../model/ad
 import type { ListedFile, OfflineIndex, Standing, Without } from '../model/offline.ts';
 
 /**
- * How a request is answered. `page`: from the network, from what is kept where that fails. `built`: a file whose name
- * holds the hash of its bytes, from what is kept first. `data`: any other file that a page asks for, of its own release
- * alone. `leave`: the browser goes its way, as if there were no worker.
+ * How a request is answered. `page`: from the network, from what is kept where that fails. `file`: what a page asks
+ * for, of its own release alone, from what is kept first. `leave`: the browser goes its way, as without a worker.
  */
-export type Way = 'page' | 'built' | 'data' | 'leave';
+export type Way = 'page' | 'file' | 'leave';
 
 export interface Asked {
   readonly method: string;
@@ -27,8 +26,7 @@ export function wayOf({ method, url, mode, cache, range }: Asked, base: string):
   if (path === null || method !== 'GET' || range !== null || NEVER.test(path)) return 'leave';
   // No answer but one from the browser’s own cache would do.
   if (cache === 'only-if-cached') return 'leave';
-  if (mode === 'navigate') return 'page';
-  return isBuilt(path) ? 'built' : 'data';
+  return mode === 'navigate' ? 'page' : 'file';
 }
 
 /**
@@ -49,7 +47,7 @@ export function isPage(path: string): boolean {
   return path === '' || path.endsWith('/');
 }
 
-/** Is it the path of a file that is named by its hash? */
+/** Is it the path of a file that is named by its hash, and so the same in every release that has it? */
 export function isBuilt(path: string): boolean {
   return path.startsWith('_astro/');
 }
@@ -77,8 +75,10 @@ export interface Remembered {
   readonly path: string;
   /** The hash of its bytes as they were answered. */
   readonly hash: string;
-  /** The release of the worker that answered. */
+  /** The release of the worker that answered; empty where none did. */
   readonly by: string;
+  /** The release that it was given data of: from then on it is of no other. */
+  readonly of?: string;
   /** When it was kept, where it came from what is kept. */
   readonly kept: string | null;
   /** What was missing then. */
@@ -92,16 +92,17 @@ export interface Remembered {
  */
 export function standingOf(page: Remembered | null, release: string, hash: string | null): Standing {
   if (page === null) return 'unknown';
-  if (page.hash === hash) return 'own';
+  if (page.of === undefined ? page.hash === hash : page.of === release) return 'own';
   return page.by === release ? 'newer' : 'former';
 }
 
 /**
- * The files that are named by their hashes and that a page, a style or a script names: all that it can load of them.
+ * What a page, a style or a script names and can load: files that are named by their hashes, and the pictures of notes,
+ * which a browser asks for when they come into view.
  * @param path of the text itself
  */
 export function builtIn(text: string, path: string): string[] {
-  const named = text.match(/_astro\/[\w.@-]+\.\w+/g) ?? [];
+  const named = text.match(/_astro\/[\w.@-]+\.\w+|(?:uk\/)?charts\/pictures\/[\w.-]+\.svg/g) ?? [];
   const beside = path.endsWith('.js') ? [...text.matchAll(/["'`]\.\/([\w.@-]+\.js)["'`]/g)] : [];
   return [...new Set([...named, ...beside.map(([, name]) => `_astro/${name}`)])];
 }

@@ -13,6 +13,10 @@ const EVERYTHING = 'everything';
 export class Keeping {
   readonly #store: Store;
   readonly #release: Release;
+  /** What is still to come while the whole site is being kept: to ask the store each time would take hours of it. */
+  #left: ListedFile[] | null = null;
+  /** What was passed over of it: the server has it otherwise, though its release is this one. */
+  #spoilt: ListedFile[] = [];
   /** Whether what goes with the second page has come: asked once while the worker is awake. */
   #further: Promise<boolean> | null = null;
   /** Ends what is being fetched of the whole site. */
@@ -24,48 +28,46 @@ export class Keeping {
   }
 
   /**
-   * Gets a release ready: the pages that it cannot do without, then what was kept of the release before.
-   * @throws where the server has another release, or none: the worker before stays
+   * Gets a release ready: the pages that it cannot do without, then what was kept of the release before, which stays
+   * where there is room for both.
+   * @throws where the server has another release by now, or cannot be reached: the worker before stays
    */
   async install(): Promise<void> {
+    const { essential } = this.#release.index;
     const before = await this.#store.hashes();
-    let outcome = await this.#release.keep(this.#release.index.essential);
-    if (outcome === 'full') {
-      // What the release before has kept gives way.
-      await this.sweep();
-      outcome = await this.#release.keep(this.#release.index.essential);
-    }
-    if (outcome !== 'kept') throw new Error(`The release cannot be kept: ${outcome}`);
-    if (before.size > 0) await this.#takeOver(before).catch(() => undefined);
+    const former = await this.#formerPaths(before).catch(() => []);
+    const all = async (): Promise<Outcome> => {
+      const outcome = await this.#release.keep(essential);
+      if (outcome === 'full') return outcome;
+      if (outcome !== 'kept') throw new Error(`The release cannot be kept: ${outcome}`);
+      await this.#release.sign();
+      const whole = await this.#release.keep(former, false, this.#end.signal);
+      // What ends in the middle would leave readers less than they had; a file that fails by itself may be missed.
+      if (whole !== 'kept' && whole !== 'full' && (await this.#release.isPast()))
+        throw new Error('The server has another release by now.');
+      return whole;
+    };
+    if ((await all()) !== 'full') return;
+    // The release before gives way.
+    await this.sweep([]);
+    await all();
+    if ((await this.#release.kept(essential[0] ?? '')) === null) throw new Error('There is no room.');
   }
 
-  /** What was kept of the release before, as it is now. What fails is kept when it is opened. */
-  async #takeOver(before: ReadonlySet<string>): Promise<void> {
-    const files = (await this.#release.all()) ?? [];
-    const former = await this.#formerPaths(before);
-    await this.#release.keep(
-      files.map(([path]) => path).filter((path) => before.has(EVERYTHING) || former.has(path)),
-      false,
-    );
+  /** The paths that were kept of the releases before; all, where all were to be. */
+  async #formerPaths(before: ReadonlySet<string>): Promise<string[]> {
+    const former = await Promise.all((await this.#release.others(before)).map((release) => release.all()));
+    const files = before.has(EVERYTHING) ? await this.#release.all() : former.flatMap((all) => all ?? []);
+    return (files ?? []).flatMap(([path, , own]) => (before.has(EVERYTHING) || before.has(own) ? [path] : []));
   }
 
-  /** The paths that were kept: each list that is kept says what its hashes are. */
-  async #formerPaths(before: ReadonlySet<string>): Promise<Set<string>> {
-    const paths = new Set<string>();
-    for (const hash of before) {
-      const kept = await this.#store.get(hash);
-      if (kept?.headers.get('content-type')?.includes('json') !== true) continue;
-      for (const [path, , own] of await listed(kept)) if (before.has(own)) paths.add(path);
-    }
-    return paths;
-  }
-
-  /** Forgets what is of no use to this release. */
-  async sweep(): Promise<void> {
-    const files = await this.#release.all();
-    if (files === null) return;
-    const lists = this.#release.index.parts.map(({ hash }) => hash);
-    await this.#store.sweep(new Set([...files.map(([, , hash]) => hash), ...lists, EVERYTHING]));
+  /** Forgets what is of no use to this release. @param others that open pages are of */
+  async sweep(others: readonly string[]): Promise<void> {
+    const kept = await Promise.all(others.map((name) => this.#release.other(name)));
+    const own = await this.#release.names();
+    if (own === null) return;
+    const theirs = await Promise.all(kept.map((release) => release?.names()));
+    await this.#store.sweep(new Set([EVERYTHING, ...own, ...theirs.flatMap((names) => names ?? [])]));
   }
 
   /** Keeps what goes with the second page that is opened, and what did not come with the first. */
@@ -84,44 +86,65 @@ export class Keeping {
   /** Forgets all but the pages that say so. */
   async remove(): Promise<void> {
     this.#further = null;
-    const { essential, parts } = this.#release.index;
+    this.#left = null;
+    const { essential } = this.#release.index;
     const files = (await this.#release.all()) ?? [];
-    const stay = files.filter(([path]) => isBuilt(path) || essential.includes(path));
-    await this.#store.sweep(new Set([...stay, ...parts].map((file) => ('hash' in file ? file.hash : file[2]))));
+    const gone = new Set(files.flatMap(([path, , hash]) => (isBuilt(path) || essential.includes(path) ? [] : [hash])));
+    await this.#store.sweep(new Set((await this.#release.names())?.filter((name) => !gone.has(name))));
   }
 
   /** How much is kept. */
   async state(): Promise<Kept> {
-    return this.#count((await this.#missing()).length === 0 ? 'all' : 'some');
+    const missing = await this.#missing();
+    return this.#count(missing.length === 0 ? 'all' : 'some', missing);
   }
 
   /** Keeps some more of the whole site. */
   async more(lang: Lang): Promise<Kept> {
     const { signal } = this.#end;
     try {
-      await this.#store.put(EVERYTHING, new Response(''));
+      this.#left ??= await this.#begin(lang);
     } catch (error) {
-      return this.#count(isFull(error) ? 'full' : 'cut');
+      return this.#endWith(isFull(error) ? 'full' : 'cut');
     }
-    const missing = inOrder(await this.#missing(), lang);
-    const some = missing.slice(0, SOME).map(([path]) => path);
-    const outcome = await this.#release.keep(some, false, signal);
+    const left = this.#left;
+    const some = left.splice(0, SOME);
+    const paths = some.map(([path]) => path);
+    const outcome = await this.#release.keep(paths, false, signal);
     if (signal.aborted) return this.state();
-    return this.#count(outcome === 'kept' ? (missing.length <= SOME ? 'all' : 'some') : outcome);
+    if (outcome === 'full' || outcome === 'cut') return this.#endWith(outcome);
+    if (outcome === 'changed') {
+      if (await this.#release.isPast().catch(() => true)) return this.#endWith('changed');
+      // What is damaged on its way is passed over; all else comes.
+      for (const file of some) if ((await this.#store.get(file[2])) === null) this.#spoilt.push(file);
+    }
+    if (left.length > 0) return this.#count('some', [...this.#spoilt, ...left]);
+    return this.#endWith(this.#spoilt.length > 0 ? 'spoilt' : 'all');
+  }
+
+  async #begin(lang: Lang): Promise<ListedFile[]> {
+    await this.#store.put(EVERYTHING, new Response(''));
+    this.#spoilt = [];
+    return inOrder(await this.#missing(), lang);
+  }
+
+  async #endWith(how: Kept['how']): Promise<Kept> {
+    this.#left = null;
+    return this.#count(how, await this.#missing());
   }
 
   /** Fetches nothing more of the whole site: what has come stays, and a new release takes no more than that. */
   async stop(): Promise<Kept> {
     this.#end.abort();
     this.#end = new AbortController();
+    this.#left = null;
     await this.#store.forget(EVERYTHING);
     return this.state();
   }
 
   /** Which paths are kept. */
-  async which(paths: readonly string[]): Promise<boolean[]> {
-    const hashes = await this.#store.hashes();
-    return Promise.all(paths.map(async (path) => hashes.has((await this.#release.find(path))?.[2] ?? '')));
+  which(paths: readonly string[]): Promise<boolean[]> {
+    return Promise.all(paths.map(async (path) => (await this.#release.kept(path)) !== null));
   }
 
   async #missing(): Promise<ListedFile[]> {
@@ -131,21 +154,13 @@ export class Keeping {
     return files.filter(([, , hash]) => !hashes.has(hash));
   }
 
-  async #count(how: Exclude<Outcome, 'kept'> | 'some' | 'all'): Promise<Kept> {
-    const hashes = await this.#store.hashes();
-    const kept = ((await this.#release.all()) ?? []).filter(([, , hash]) => hashes.has(hash));
+  #count(how: Kept['how'], missing: readonly ListedFile[]): Kept {
     const { pages, bytes, release } = this.#release.index;
     return {
       how,
-      pages: kept.filter(([path]) => isPage(path)).length,
-      bytes: kept.reduce((sum, [, size]) => sum + size, 0),
+      pages: pages - missing.filter(([path]) => isPage(path)).length,
+      bytes: bytes - missing.reduce((sum, [, size]) => sum + size, 0),
       of: { pages, bytes, release },
     };
   }
-}
-
-/** The files of a list; none where it is no list. */
-async function listed(kept: Response): Promise<readonly ListedFile[]> {
-  const { release, files } = (await kept.json()) as { release?: string; files?: readonly ListedFile[] };
-  return release !== undefined && Array.isArray(files) ? files : [];
 }

@@ -8,25 +8,33 @@ declare const self: ServiceWorkerGlobalScope;
 export class Readers {
   readonly #base: string;
   readonly #release: Release;
+  /** Told of pages that were closed, which may have been the last of their release. */
+  readonly #closed: () => Promise<void>;
   /** A worker sleeps and wakes; what it knew stands in a store of its own as well. */
   readonly #known = new Map<string, Promise<Remembered | null>>();
+  /** Former releases whose pages have asked for more. */
+  readonly #former = new Map<string, Promise<Release | null>>();
 
-  constructor(base: string, release: Release) {
+  constructor(base: string, release: Release, closed: () => Promise<void>) {
     this.#base = base;
     this.#release = release;
+    this.#closed = closed;
   }
 
-  /** Says that a page is being answered: whoever asks about it waits. @returns takes what it was answered with */
-  begin(id: string): (page: Remembered | null) => void {
+  /**
+   * Says that a page is being answered: whoever asks about it waits.
+   * @returns takes what it was answered with; done when a worker that takes over would know it
+   */
+  begin(id: string): (page: Remembered | null) => Promise<void> {
     let answered = false;
     let resolve: (page: Remembered | null) => void = () => undefined;
     this.#known.set(id, new Promise((settle) => (resolve = settle)));
-    return (page) => {
+    return async (page) => {
       // What comes later than the answer is not what the reader sees.
       if (answered) return;
       answered = true;
       resolve(page);
-      if (page !== null) void this.#write(id, page).catch(() => undefined);
+      if (page !== null) await this.#write(id, page).catch(() => undefined);
     };
   }
 
@@ -40,10 +48,32 @@ export class Readers {
     return { standing: await this.#standing(page), kept: page?.kept ?? null, without: page?.without ?? 'network' };
   }
 
-  /** Whether every open page is of this release. */
-  async areAllOwn(): Promise<boolean> {
-    const standings = await Promise.all((await windows()).map(({ id }) => this.standing(id)));
-    return standings.every((standing) => standing === 'own');
+  /**
+   * The release whose data a page is to have, and no other’s; null where that was swept away. `network` for a page that
+   * is newer than this worker, or that came before there was any.
+   */
+  async releaseOf(id: string): Promise<Release | 'network' | null> {
+    const page = await this.#read(id);
+    const standing = await this.#standing(page);
+    if (standing === 'own') return this.#release;
+    if (page === null || standing !== 'former') return 'network';
+    const name = page.of ?? page.by;
+    const former = this.#former.get(name) ?? this.#release.other(name);
+    this.#former.set(name, former);
+    const release = await former;
+    return (await release?.find(page.path))?.[2] === page.hash ? release : null;
+  }
+
+  /** Says that a page was given data of a release. */
+  async give(id: string, { index: { release } }: Release): Promise<void> {
+    const page = await this.#read(id);
+    if (page !== null && page.of === undefined) await this.begin(id)({ ...page, of: release });
+  }
+
+  /** The releases that open pages are of, as far as is known. */
+  async open(): Promise<string[]> {
+    const pages = await Promise.all((await windows()).map(({ id }) => this.#read(id)));
+    return [...new Set(pages.flatMap((page) => page?.of ?? page?.by ?? []))];
   }
 
   async #standing(page: Remembered | null): Promise<Standing> {
@@ -67,7 +97,15 @@ export class Readers {
     const cache = await this.#open();
     await cache.put(this.#keyOf(id), new Response(JSON.stringify(page)));
     const open = new Set([id, ...(await windows()).map((client) => client.id)].map((client) => this.#keyOf(client)));
-    for (const request of await cache.keys()) if (!open.has(request.url)) await cache.delete(request);
+    const closed = (await cache.keys()).filter(({ url }) => !open.has(url));
+    const left = await Promise.all(
+      closed.map(async (request) => {
+        const known = (await (await cache.match(request))?.json()) as Remembered | undefined;
+        await cache.delete(request);
+        return (known?.of ?? known?.by) !== this.#release.index.release;
+      }),
+    );
+    if (left.includes(true)) await this.#closed();
   }
 
   #keyOf(id: string): string {

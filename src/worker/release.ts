@@ -1,10 +1,15 @@
 /** One release as its worker knows it: the list, read part by part as it is asked for, and what is kept of it. */
-import type { ListedFile, OfflineIndex, OfflinePart } from '../model/offline.ts';
+import { type ListedFile, OFFLINE_LIST, type OfflineIndex, type OfflinePart } from '../model/offline.ts';
 import { builtIn, companionsOf, fileIn, isPage, partWith } from './decide.ts';
 import { hashOf, type Store, toKeep } from './store.ts';
 
 /** What came of keeping a file. */
 export type Outcome = 'kept' | 'full' | 'cut' | 'changed';
+/** Of many files, the one further back says what came of all. */
+const OUTCOMES: readonly Outcome[] = ['kept', 'changed', 'cut', 'full'];
+
+/** Before the name of a release, what its index is called in the store. */
+const PREFIX = 'release/';
 
 export class Release {
   readonly index: OfflineIndex;
@@ -45,6 +50,37 @@ export class Release {
     return files.map(([path]) => path).filter((path) => path.startsWith(start));
   }
 
+  /** The names of all that belongs to it in the store; null where a part of the list cannot be had. */
+  async names(): Promise<string[] | null> {
+    const { release, parts } = this.index;
+    const files = await this.all();
+    return files && [PREFIX + release, ...parts.map(({ hash }) => hash), ...files.map(([, , hash]) => hash)];
+  }
+
+  /** Leaves its index in the store: later workers find by it what their readers have of this release. */
+  sign(): Promise<void> {
+    return this.#store.put(PREFIX + this.index.release, new Response(JSON.stringify(this.index)));
+  }
+
+  /** Another release that has left its index in the store; null where that has been swept away. */
+  async other(name: string): Promise<Release | null> {
+    const kept = await this.#store.get(PREFIX + name);
+    return kept && new Release((await kept.json()) as OfflineIndex, this.#base, this.#store);
+  }
+
+  /** The other releases among the names in the store. */
+  async others(names: ReadonlySet<string>): Promise<Release[]> {
+    const others = [...names].flatMap((name) => (name.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : []));
+    const all = await Promise.all(others.map((name) => this.other(name)));
+    return all.filter((release) => release !== null && release.index.release !== this.index.release) as Release[];
+  }
+
+  /** Whether the server has another release by now. @throws where it does not say */
+  async isPast(): Promise<boolean> {
+    const answer = await fetch(this.#base + OFFLINE_LIST, { cache: 'no-cache', credentials: 'same-origin' });
+    return ((await answer.json()) as OfflineIndex).release !== this.index.release;
+  }
+
   /** What is kept of a path, in this release. */
   async kept(path: string): Promise<Response | null> {
     const file = await this.find(path);
@@ -64,7 +100,7 @@ export class Release {
         const file = await this.find(path);
         if (file === null) continue;
         const { how, text } = await this.#keepFile(file, signal);
-        if (how !== 'kept') outcome = how;
+        if (OUTCOMES.indexOf(how) > OUTCOMES.indexOf(outcome)) outcome = how;
         // Without room there is none for the next one either.
         if (how === 'full') queue.length = 0;
         if (!deep || text === null) continue;

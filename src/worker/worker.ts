@@ -1,7 +1,7 @@
 /**
  * The service worker: what was read stays readable without a network. One worker is one release, for the build writes
- * the list of its files before this text (`astro/worker.ts`). It takes over when no page of the one before is open, or
- * when a reader asks for it.
+ * the list of its files before this text (`astro/worker.ts`). It takes over as soon as it has what was kept of the one
+ * before: a page that is open is given what belongs to its own release, and the next one is of the new.
  */
 import type { Lang } from '../model/common.ts';
 import type { OfflineIndex, Question } from '../model/offline.ts';
@@ -19,37 +19,36 @@ const browser = navigator as Navigator & Connected;
 const base = new URL('.', self.location.href).href;
 const store = new Store(base);
 const release = new Release(self.OFFLINE, base, store);
-const readers = new Readers(base, release);
+const readers = new Readers(base, release, sweep);
 const keeping = new Keeping(store, release);
 const answers = new Answers(base, store, release, readers, { notKept, unknown: leaveIfGone });
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 
-self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+// Until this is done no page is answered: it fetches nothing.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim().then(() => say())));
 
 async function install(): Promise<void> {
+  await keepOpen();
   await keeping.install();
-  // Who has nothing open but pages of this release has taken it up already.
-  if (await readers.areAllOwn()) await self.skipWaiting();
-  else if (self.registration.active !== null) await say();
+  // Those that were opened meanwhile.
+  await keepOpen();
+  void self.skipWaiting();
 }
 
-async function takeOver(): Promise<void> {
-  await self.clients.claim();
-  // A page that came before there was any worker, with what every first page brings along.
-  for (const { id, url } of await windows()) await keepFirst(id, url).catch(() => undefined);
-  await keeping.sweep().catch(() => undefined);
-  await say();
+/** Forgets releases of which no page is open any more; not what a worker to come has begun to keep. */
+async function sweep(): Promise<void> {
+  const { installing, waiting } = self.registration;
+  if (installing === null && waiting === null) await keeping.sweep(await readers.open());
 }
 
 /** Names the script that says it to open pages of which there is something to be said. @param to one; all if absent */
 async function say(to?: Client): Promise<void> {
   const script = (await release.beginning('_astro/Offline.')).find((path) => path.endsWith('.js'));
   if (script === undefined) return;
-  const isReady = self.registration.waiting !== null;
   for (const client of to === undefined ? await windows() : [to]) {
     const { standing, kept } = await readers.here(client.id);
-    if (isReady || kept !== null || standing === 'former') client.postMessage(base + script);
+    if (kept !== null || standing === 'former') client.postMessage(base + script);
   }
 }
 
@@ -99,25 +98,42 @@ async function answer(question: Question, { source }: ExtendableMessageEvent): P
       return keeping.state();
     case 'which':
       return keeping.which(question.paths.flatMap((url) => pathOf(url, base) ?? []));
-    case 'take-over':
-      return self.skipWaiting();
   }
 }
 
-/** Keeps a page that no worker has answered for, and what is kept with every first page. */
-async function keepFirst(id: string, url: string): Promise<void> {
+/** Keeps the open pages, and what is kept with every first one. */
+async function keepOpen(): Promise<void> {
+  const open = await windows();
+  // Before anything is fetched anew.
+  const shown = await Promise.all(open.map(shownIn));
+  const paths = open.flatMap(({ url }) => pathOf(url, base) ?? []);
+  await release.keep(paths.flatMap((path) => withFirst(path, release.index, browser)));
+  for (const page of shown) await recognise(page);
+}
+
+interface Shown {
+  readonly id: string;
+  readonly path: string;
+  readonly hash: string;
+}
+
+/** What a page shows that no worker has answered for: bytes that the browser itself has kept. Null where it has not. */
+async function shownIn({ id, url }: WindowClient): Promise<Shown | null> {
   const path = pathOf(url, base);
-  if (path === null || (await readers.standing(id)) !== 'unknown') return;
-  const file = await release.find(path);
-  if (file !== null) {
-    // The bytes that it was made of are those that the browser itself has kept.
-    const own = await fetch(url, { cache: 'only-if-cached', mode: 'same-origin' }).then((answer) =>
-      answer.arrayBuffer(),
-    );
-    const hash = await hashOf(own);
-    if (hash === file[2]) readers.begin(id)({ path, hash, by: release.index.release, kept: null, without: 'network' });
-  }
-  await release.keep(withFirst(path, release.index, browser));
+  if (path === null || (await readers.standing(id)) !== 'unknown') return null;
+  const bytes = fetch(url, { cache: 'only-if-cached', mode: 'same-origin' }).then((answer) => answer.arrayBuffer());
+  return bytes.then(hashOf).then(
+    (hash) => ({ id, path, hash }),
+    () => null,
+  );
+}
+
+/** Remembers such a page: as one of another release, where the server has that page as this release does. */
+async function recognise(page: Shown | null): Promise<void> {
+  if (page === null) return;
+  const { id, path, hash } = page;
+  const isOther = (await release.find(path))?.[2] !== hash && (await release.kept(path)) !== null;
+  await readers.begin(id)({ path, hash, by: isOther ? '' : release.index.release, kept: null, without: 'network' });
 }
 
 /** Whoever has another site at this address now, as on the port of a developer, is not to be shown this one. */
@@ -141,7 +157,7 @@ async function notKept(path: string): Promise<Response> {
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
   const status = { status: 503, statusText: 'Not kept' };
   if (kept !== null) return new Response(kept.body, { ...status, headers });
-  return new Response('There is no network. · Немає мережі.\n', {
+  return new Response('No connection. · Немає зв’язку.\n', {
     ...status,
     headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' },
   });

@@ -91,7 +91,7 @@ describe.skipIf(firefox === undefined)('Firefox', () => {
     }
   });
 
-  it('Firefox reads without a network what was opened, and says of what was not that it is not kept', async () => {
+  it('Firefox reads without a network what was opened, and takes a new release up beside an open page', async () => {
     const site = await offlineSite();
     // Somebody who has never been here: what the worker keeps goes with them.
     const context = await browser.createBrowserContext();
@@ -109,6 +109,29 @@ describe.skipIf(firefox === undefined)('Firefox', () => {
       site.release('1');
       await reader.click('.press');
       await reader.waitForFunction(() => document.querySelector('not-kept') === null);
+
+      const address = site.address('documents/production-cells/');
+      const said = (page: Page): Promise<(string | undefined)[]> =>
+        page.evaluate(async (path) => {
+          const words = await (await fetch(path)).text();
+          return [document.title, /<title>(.*?)</.exec(words)?.[1]];
+        }, `${address}words/`);
+      await reader.goto(address);
+      const before = await said(reader);
+      site.release('2');
+      const next = await context.newPage();
+      next.setDefaultTimeout(300_000);
+      await next.goto(address);
+      await reader.waitForSelector('.strip-former');
+      await visitKept(next as unknown as Reader, address);
+      site.release(null);
+      expect(await said(reader)).toEqual(before);
+      await next.goto(`${address}?q=1`);
+      const isNew = [expect.stringContaining('(release 2)'), expect.stringContaining('(release 2)')];
+      expect(await said(next)).toEqual(isNew);
+      await reader.click('.strip-press');
+      await reader.waitForFunction(() => document.title.startsWith('(release 2)'));
+      expect(await said(reader)).toEqual(isNew);
     } finally {
       await context.close();
       site.close();

@@ -14,6 +14,7 @@ import { dist } from '../../src/cli/paths.ts';
 import { staticSite } from '../../src/cli/static-site.ts';
 import {
   type Here,
+  type Kept,
   OFFLINE_LIST,
   type OfflineIndex,
   type OfflinePart,
@@ -59,6 +60,8 @@ interface OfflineSite {
   readonly release: (name: Served | null) => void;
   /** Lets whoever asks for a path wait, until what this returns is called. */
   readonly hold: (path: string) => () => void;
+  /** Answers for a path with other bytes than were published, until what this returns is called. */
+  readonly spoil: (path: string) => () => void;
   /** The hashes of all that a device may keep of a release, with those of the list itself. */
   readonly hashes: (name: ReleaseName) => ReadonlySet<string>;
   /** Addresses of all that the search reads. */
@@ -84,9 +87,11 @@ export async function offlineSite(): Promise<OfflineSite> {
   };
   let now: Served | null = '1';
   const held = new Map<string, Promise<void>>();
+  const spoilt = new Set<string>();
   const server = createServer((request, response) => {
     const answer = (): void => {
       if (now === null) request.socket.destroy();
+      else if (spoilt.has(request.url ?? '')) response.setHeader('content-type', 'text/html').end('<!doctype html>');
       else sites[now](request, response);
     };
     const until = held.get(request.url ?? '');
@@ -108,6 +113,10 @@ export async function offlineSite(): Promise<OfflineSite> {
         held.delete(BASE + path);
         resolve();
       };
+    },
+    spoil: (path) => {
+      spoilt.add(BASE + path);
+      return () => spoilt.delete(BASE + path);
     },
     hashes: (name) => {
       const read = <T>(path: string): T => JSON.parse(readFileSync(join(folder, name, path), 'utf8')) as T;
@@ -156,8 +165,12 @@ async function searchFiles(): Promise<string[]> {
   return [...search.read].map((name) => `search/${name}`);
 }
 
-/** A release in a folder, of the bytes of the built site; what is said of the second stands in two of its pages. */
+/**
+ * A release in a folder, of the bytes of the built site; what is said of the second stands in two of its pages, and its
+ * script of what is kept has another name.
+ */
 function makeRelease(folder: string, search: readonly string[], said: string): string {
+  const renamed = said === '' ? '$1$2' : '$12-$2';
   for (const file of [...builtFiles().filter((name) => SOME.test(name)), ...search]) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     if (file === 'sw.js') {
@@ -165,10 +178,10 @@ function makeRelease(folder: string, search: readonly string[], said: string): s
       const script = readFileSync(join(dist, file), 'utf8');
       writeFileSync(join(folder, file), script.slice(script.indexOf('\n') + 1));
     } else if (file.endsWith('.html')) {
-      const page = below(readFileSync(join(dist, file), 'utf8'));
+      const page = below(readFileSync(join(dist, file), 'utf8')).replace(/(_astro\/Offline\.)(.*?\.js)/, renamed);
       const isOther = said !== '' && /^documents\/production-cells\/(?:words\/)?index\.html$/.test(file);
       writeFileSync(join(folder, file), isOther ? page.replace('<title>', `<title>${said.trim()} `) : page);
-    } else linkSync(join(dist, file), join(folder, file));
+    } else linkSync(join(dist, file), join(folder, file.replace(/^(_astro\/Offline\.)(.*\.js)$/, renamed)));
   }
   mkdirSync(join(folder, 'api'), { recursive: true });
   writeOfflineFiles(folder, ['search/']);
@@ -208,6 +221,11 @@ export function areKept(page: Page, paths: readonly string[]): Promise<boolean[]
   return ask<boolean[]>(page, { ask: 'which', paths });
 }
 
+/** How much is kept, and of which release. */
+export function stateOf(page: Page): Promise<Kept> {
+  return ask(page, { ask: 'state' });
+}
+
 /** Asks the worker of a page. */
 function ask<Answer>(page: Page, question: Question): Promise<Answer> {
   return page.evaluate((asked) => {
@@ -224,7 +242,8 @@ export function keptHashes(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const names = (await caches.keys()).filter((name) => !name.endsWith(' open'));
     const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return all.flat().map(({ url }) => url.replace(/^.*\//, ''));
+    // The name of the release is no hash.
+    return all.flat().flatMap(({ url }) => (url.includes('/release/') ? [] : [url.replace(/^.*\//, '')]));
   });
 }
 

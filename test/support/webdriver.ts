@@ -47,6 +47,13 @@ export class WebKit {
   async resize(width: number, height: number): Promise<void> {
     await this.#step('window/rect', { width, height });
   }
+  /** Opens a tab and goes to it. @returns what leads back to the one before */
+  async newTab(): Promise<() => Promise<void>> {
+    const handle = await ask('GET', `${this.#session}/window`);
+    const made = (await this.#step('window/new', { type: 'tab' })) as { handle: string };
+    await this.#step('window', { handle: made.handle });
+    return async () => void (await this.#step('window', { handle }));
+  }
   async back(): Promise<void> {
     await this.#step('back', {});
   }

@@ -53,7 +53,7 @@ export const offlineKind: Kind<OfflinePage> = {
 /** A state of the panel: a script shows one of them, and fills in what stands in braces. */
 export interface KeepState {
   /** What the worker calls it (`model/offline.ts`), `nothing` without one, `running` while it keeps. */
-  readonly name: 'nothing' | 'some' | 'running' | 'all' | 'full' | 'cut' | 'changed';
+  readonly name: 'nothing' | 'some' | 'running' | 'all' | 'full' | 'cut' | 'changed' | 'spoilt';
   readonly title: string;
   readonly text: string;
   /** Whether a bar says how much is kept. */
@@ -79,6 +79,7 @@ export function keepStates({ t: { offline: t } }: Site): KeepState[] {
     state('full', said(t.full), [keep(t.full.press), { ...remove, text: t.onlyOpened }]),
     state('cut', said(t.cut), [keep(t.cut.press)]),
     state('changed', said(t.changed), [{ does: 'reload', text: t.changed.press }]),
+    state('spoilt', said(t.spoilt), [keep(t.spoilt.press), remove]),
   ];
 }
 
@@ -138,7 +139,7 @@ export function readable(site: Site): { readonly href: string; readonly name: st
 
 /** The strips that a script sets under the masthead of any page: their rules, and each by its name. */
 export function strips({ t, href }: Site, style: string): Html {
-  const { network, site, ready, former } = t.offline.strips;
+  const { network, site, former } = t.offline.strips;
   const strip = (name: string, { title, text }: Message, ...ways: Tree[]): Tree =>
     el('div', { class: `strip strip-${name}`, role: 'status' }, [
       el('p', {}, el('b', {}, title), ' ', text),
@@ -151,8 +152,7 @@ export function strips({ t, href }: Site, style: string): Html {
       el('style', {}, style as Html),
       strip('network', said(network), kept),
       strip('site', said(site), kept),
-      strip('ready', said(ready), press(ready.press), ' ', el('a', { href: href(prosePath('about')) }, ready.more)),
-      strip('former', said(former), press(former.press)),
+      strip('former', said(former), press(former.press), ' ', el('a', { href: href(prosePath('about')) }, former.more)),
     ]),
   );
 }

@@ -35,8 +35,8 @@ export const offline = {
   nothing: {
     title: 'Nothing is kept here',
     text:
-      'This window keeps no pages: it may be a private one, the browser may be old or have no JavaScript, or the ' +
-      'site came without encryption. Everything is read from the network, as always.',
+      'This window keeps no pages: it may be a private one, the browser may be old, have no JavaScript or be set to ' +
+      'keep nothing, or the site came without encryption. Everything is read from the network, as always.',
   },
   rest: {
     title: 'Keep everything on this device',
@@ -69,11 +69,16 @@ export const offline = {
     press: 'Go on',
   },
   changed: {
-    title: 'What comes is not this edition',
-    text:
-      '{kept} of {of} pages are kept. The rest on the server is of another edition by now: load this page again, ' +
-      'and go on with the new one.',
+    title: 'There is a new edition',
+    text: '{kept} of {of} pages of this one are kept. Load this page again, and go on with the new one.',
     press: 'Load again',
+  },
+  spoilt: {
+    title: 'Some files came damaged',
+    text:
+      '{kept} of {of} pages are kept. A file that does not come as it was published is not kept; it is read from the ' +
+      'network, as before.',
+    press: 'Try again',
   },
   remove: 'Remove it from this device',
   onlyOpened: 'Keep only what I open',
@@ -81,15 +86,15 @@ export const offline = {
   notKept: {
     title: 'Not kept',
     description: 'The page that stands in the place of one that is not kept on this device.',
-    text: 'There is no network, and this page was never opened on this device.',
+    text: 'The site cannot be reached, and this page is not kept on this device.',
     press: 'Try again',
     now: 'What you can read now',
-    others: 'Not kept: never opened here',
+    others: 'Not kept on this device',
     keep: 'Keep everything, when the network is back',
   },
   strips: {
     network: {
-      title: 'No network.',
+      title: 'No connection.',
       text: 'This page was kept on this device on {date}. Charts and pages that you have not opened may be missing.',
       press: 'What is kept',
     },
@@ -97,16 +102,11 @@ export const offline = {
       title: 'The site does not answer.',
       text: 'This page was kept on this device on {date}. Load it again to ask for the one of today.',
     },
-    ready: {
-      title: 'A new edition is ready.',
+    former: {
+      title: 'There is a new edition.',
       text: 'You are reading the one before it; nothing changes under your eyes.',
       press: 'Read the new one',
       more: 'What was corrected',
-    },
-    former: {
-      title: 'A new edition was opened in another window.',
-      text: 'This page is of the one before it.',
-      press: 'Read the new one',
     },
   },
 };

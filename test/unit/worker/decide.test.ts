@@ -23,9 +23,9 @@ const way = (path: string, how: Partial<Asked> = {}) => wayOf({ ...GET, ...how, 
 it.each([
   ['documents/new-ties/', { mode: 'navigate' }, 'page'],
   ['?q=854#found', { mode: 'navigate' }, 'page'],
-  ['_astro/Page.abc.js', {}, 'built'],
-  ['documents/new-ties/words/', {}, 'data'],
-  ['favicon.svg', { mode: 'no-cors' }, 'data'],
+  ['_astro/Page.abc.js', {}, 'file'],
+  ['documents/new-ties/words/', {}, 'file'],
+  ['favicon.svg', { mode: 'no-cors' }, 'file'],
 ] as const)('wayOf answers %s with %o as %s', (path, how, expected) => {
   expect(way(path, how)).toBe(expected);
 });
@@ -75,10 +75,17 @@ it('standingOf tells a page of this release from a newer one, a former one, and 
   expect(standingOf(page, 'second', null)).toBe('former');
   // What did not change from one release to the next is of both.
   expect(standingOf(page, 'second', 'old')).toBe('own');
+  // Until it has data of one of them: it is given no other’s.
+  const given = { ...page, of: 'first' };
+  expect(standingOf(given, 'second', 'old')).toBe('former');
+  expect(standingOf(given, 'first', 'old')).toBe('own');
   expect(standingOf(null, 'first', 'old')).toBe('unknown');
 });
 
-it('builtIn finds what a page loads by hashed names, and what a script imports beside it', () => {
+it('builtIn finds what a page loads by hashed names, pictures of notes, and what a script imports beside it', () => {
+  expect(builtIn('<img loading="lazy" src="/oseredok/uk/charts/pictures/share-metal.svg">', 'uk/a/')).toEqual([
+    'uk/charts/pictures/share-metal.svg',
+  ]);
   const page = '<link href="/oseredok/_astro/text-latin.-YQ7.woff2"><script src="/oseredok/_astro/Page.a_b.js">';
   expect(builtIn(page, 'a/')).toEqual(['_astro/text-latin.-YQ7.woff2', '_astro/Page.a_b.js']);
   expect(builtIn('import{a}from"./words.B1.js";const b=()=>import(`./kept.C2.js`);', '_astro/x.js')).toEqual([
