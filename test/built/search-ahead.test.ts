@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { dist } from '../../src/cli/paths.ts';
+import { UNHEARD_OF } from '../../src/client/search/ahead.ts';
 import { saidNumbers } from '../../src/client/search/number-words.ts';
 import { maySayNumber, readQuery } from '../../src/client/search/query.ts';
 import { BuiltSearch } from '../support/search.ts';
@@ -35,6 +36,35 @@ it.each(['en', 'uk'] as const)(
     expect(waiting.length, waiting.join(', ')).toBeLessThanOrEqual(5);
   },
 );
+
+it.each(['en', 'uk'] as const)('what is rehearsed in %s finds nothing, and asks for no file', async (lang) => {
+  for (const text of UNHEARD_OF) {
+    const search = new BuiltSearch();
+    await search.begin(lang);
+    const { size } = search.read;
+    expect((await search.first(text, lang)).results, text).toEqual([]);
+    expect(search.read.size - size, text).toBe(0);
+    expect(search.readsNumbers, text).toBe(false);
+  }
+});
+
+it.each([
+  // The second letter of most words, what reads numbers, a wrong letter that comes first in a long word.
+  ['«ви', '«виб'],
+  ['two', 'half'],
+  ['enrolman', 'enrolmam'],
+])('%s and %s wait for nothing that could be known before', async (...queries) => {
+  for (const query of queries) {
+    const search = new BuiltSearch();
+    await search.begin();
+    for (let length = 1; length <= query.length; length += 1) {
+      const before = search.readsNumbers;
+      const { waits } = await search.written(query.slice(0, length));
+      expect(waits, query.slice(0, length)).toBe(0);
+      expect(before || !maySayNumber(query.slice(0, length)), query.slice(0, length)).toBe(true);
+    }
+  }
+});
 
 it('of a sentence the first words are looked up, and others are read where these stand', async () => {
   const found = async (text: string): Promise<readonly [unknown, number]> => {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { dist } from '../../src/cli/paths.ts';
 import type { OwnPart } from '../../src/model/search/wire.ts';
-import { maySayNumber } from '../../src/client/search/query.ts';
 import { BuiltSearch } from '../support/search.ts';
 import { builtPages, requireSite } from '../support/site.ts';
 import { importsAtOnce, scripts, weight } from '../support/weight.ts';
@@ -26,9 +25,9 @@ function weightOf(path: string): number {
 }
 
 /** All that a browser has fetched for what was asked, the page of the search and its scripts included, in bytes. */
-function bytesOf(search: BuiltSearch, lang: (typeof LANGS)[number], saysNumber: boolean): number {
+function bytesOf(search: BuiltSearch, lang: (typeof LANGS)[number]): number {
   const page = builtPages().find(({ route }) => route === (lang === 'en' ? '/search/' : '/uk/search/'));
-  const code = scripts(page!, saysNumber ? undefined : importsAtOnce);
+  const code = scripts(page!, search.readsNumbers ? undefined : importsAtOnce);
   const files = [page!.file, ...code, ...[...search.read].map((name) => join('search', name))];
   return files.reduce((sum, file) => sum + weightOf(file), 0);
 }
@@ -38,14 +37,12 @@ async function bytesWritten(query: string, lang: (typeof LANGS)[number]): Promis
   const search = new BuiltSearch();
   await search.begin(lang);
   const signs = [...query];
-  let saysNumber = false;
   for (let length = 1; length <= signs.length; length += 1) {
     const text = signs.slice(0, length).join('');
-    saysNumber ||= maySayNumber(text);
     const answer = await search.written(text, lang);
     if (length === signs.length) await search.shown(answer);
   }
-  return bytesOf(search, lang, saysNumber);
+  return bytesOf(search, lang);
 }
 
 it.each(LANGS)('each query of the table takes at most 150 kB in %s where it is asked at once', async (lang) => {
@@ -53,7 +50,7 @@ it.each(LANGS)('each query of the table takes at most 150 kB in %s where it is a
   for (const query of queries) {
     const search = new BuiltSearch();
     await search.shown(await search.first(query, lang));
-    expect(bytesOf(search, lang, maySayNumber(query)), query).toBeLessThanOrEqual(150_000);
+    expect(bytesOf(search, lang), query).toBeLessThanOrEqual(150_000);
   }
 });
 
@@ -67,7 +64,7 @@ it.each(LANGS)('a sentence of any text takes at most 150 kB in %s where it is pa
     const search = new BuiltSearch();
     await search.begin(lang);
     await search.shown(await search.first(query, lang));
-    expect(bytesOf(search, lang, maySayNumber(query)), query).toBeLessThanOrEqual(150_000);
+    expect(bytesOf(search, lang), query).toBeLessThanOrEqual(150_000);
   }
 });
 

@@ -5,6 +5,7 @@ import { dist } from '../../src/cli/paths.ts';
 import { fetchAhead } from '../../src/client/search/ahead.ts';
 import { type Answer, find, more } from '../../src/client/search/find.ts';
 import { FOLDED, OPEN, SEEN, unaskedOf } from '../../src/client/search/list.ts';
+import { maySayNumber } from '../../src/client/search/query.ts';
 import { Shelf } from '../../src/client/search/shelf.ts';
 import type { Pause } from '../../src/client/search/slices.ts';
 import type { Lang } from '../../src/model/common.ts';
@@ -20,6 +21,8 @@ export class BuiltSearch {
   readonly read = new Set<string>();
   /** How often files were waited for: those that are asked for together come together. */
   waits = 0;
+  /** Whether what reads numbers was asked for. */
+  readsNumbers = false;
   readonly #shelf: Shelf;
   #coming: Promise<void> | null = null;
 
@@ -66,9 +69,9 @@ export class BuiltSearch {
   async written(text: string, lang: Lang = 'en'): Promise<Answer & { readonly waits: number }> {
     const asked = { text, shelf: this.#shelf, options: { lang, ...LINE, first: SEEN }, pause };
     const before = this.waits;
-    const answer = await find(text, this.#shelf, asked.options, pause);
+    const answer = await this.first(text, lang, pause, SEEN);
     const waits = this.waits - before;
-    await fetchAhead(asked);
+    await fetchAhead(asked, (next) => (this.readsNumbers ||= maySayNumber(next)));
     // What was fetched for nobody comes, too.
     do await new Promise(setImmediate);
     while (this.#coming !== null);
@@ -77,6 +80,7 @@ export class BuiltSearch {
 
   /** What is found at once. @param between comes between pieces of the work @param first how many are made at once */
   first(query: string, lang: Lang = 'en', between: Pause = pause, first = 24): Promise<Answer> {
+    this.readsNumbers ||= maySayNumber(query);
     return find(query, this.#shelf, { lang, ...LINE, first }, between);
   }
 

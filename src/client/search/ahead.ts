@@ -2,7 +2,7 @@
 import { tokens } from '../../model/search/fold.ts';
 import { skeletons } from '../../model/search/skeleton.ts';
 import { type Answer, find } from './find.ts';
-import { beginningsOf, standingOf } from './forms.ts';
+import { beginningsOf, LONG, standingOf } from './forms.ts';
 import { IDLE, maySayNumber } from './query.ts';
 import type { Options } from './result.ts';
 import type { Shelf } from './shelf.ts';
@@ -18,12 +18,19 @@ const SOUNDING = 2;
  * Files of a query behind which nothing is guessed: a first use has its bounds. What reads numbers weighs as some, and
  * so does a word before another.
  */
-const ENOUGH = 52;
-const DEAR = 16;
+const ENOUGH = 56;
+const DEAR = 8;
 /** A letter of an alphabet, where all are alike. */
 const ANY = { latin: 'a', cyrillic: 'а' } as const;
-/** How much a form counts that stands in no text. */
+/** How much a form counts that stands in no text, and a part that begins so. */
 const SELDOM = 0.01;
+const PART = 100;
+
+/**
+ * They find nothing, and ask for no more files: code is prepared when it is run first, and not at the first letter. A
+ * pattern is prepared for Latin letters, for others, and once more where it is asked a second time.
+ */
+export const UNHEARD_OF = ['мм', 'qx', '9', 'qx', 'мм'];
 
 /** What an answer was found with. */
 export interface Asked {
@@ -51,29 +58,35 @@ export async function fetchAhead(
   keep: (text: string, guess: Guess) => void = () => {},
 ): Promise<void> {
   const saysNumber = maySayNumber(text);
-  // The words of a number are many, and what reads them is dear.
-  if (saysNumber && !/\d$/.test(text)) return;
   const last = tokens(text).at(-1);
   const word = last?.end === text.length ? last.word : '';
-  const isBehind = /\s/u.test(text);
+  const behind = text.split(/\s/u).length - 1;
+  const isBehind = behind > 0;
+  // The words of a number are many, and what reads them is dear.
+  if (saysNumber && isBehind && !/\d$/.test(text)) return;
   // Behind others it is all of a word, mostly; of a whole sentence each word has cost its share.
-  if (isBehind && (IDLE.has(word) || text.split(/\s/u).length > SENTENCE)) return;
+  if (isBehind && (IDLE.has(word) || behind >= SENTENCE)) return;
   const letters = await nextLetters(text, word, shelf);
   const heard = word.length < 2 ? [] : await sounding(word, shelf);
-  const most = isBehind ? MOST.behind : text.length === 1 ? MOST.first : MOST.word;
+  const most = isBehind ? MOST.behind : word.length === 1 ? MOST.first : MOST.word;
   const next = letters.slice(0, most).map((letter) => text + letter);
-  // Where no word goes on so, a letter will be forgiven, whichever comes.
-  for (const one of next.length > 0 || isBehind
-    ? next
-    : [...heard, text + (/[a-z]$/i.test(text) ? ANY.latin : ANY.cyrillic)]) {
+  // Where no word goes on so a letter will be forgiven, whichever comes; of a long word that is at hand once.
+  const isSlip = next.length === 0 || (word.length === LONG - 1 && hasRoom(shelf));
+  const any = text + (/[a-z]$/i.test(text) ? ANY.latin : ANY.cyrillic);
+  const unwritten = isBehind || !isSlip ? [] : [...(next.length > 0 ? [] : heard), any];
+  for (const one of [...next, ...unwritten]) {
     await pause();
-    if (shelf.spent > ENOUGH - (saysNumber ? DEAR : 0) - (isBehind ? DEAR : 0)) return;
-    // What reads numbers is fetched where one is said, and not where one might be.
-    if (!saysNumber && maySayNumber(one)) continue;
+    if (shelf.spent > ENOUGH - (saysNumber ? DEAR : 0) - behind * DEAR) return;
+    // What reads numbers is fetched where one is said, or will be, likely, with the next letter of a first word.
+    const isLikely = !isBehind && one === next[0] && hasRoom(shelf);
+    if (!saysNumber && !isLikely && maySayNumber(one)) continue;
     const turn = { pause };
     keep(one, { answer: await find(one, shelf, options, () => turn.pause()), turn });
   }
 }
+
+/** Whether little was fetched so far. */
+const hasRoom = ({ spent }: Shelf): boolean => spent < ENOUGH - 2 * DEAR;
 
 /** Letters and figures with which a query goes on in the texts, those of most words first. @param word its last one */
 async function nextLetters(text: string, word: string, shelf: Shelf): Promise<string[]> {
@@ -110,7 +123,8 @@ async function nextLetters(text: string, word: string, shelf: Shelf): Promise<st
       const others = (endings[set] ?? []).map((ending) => stem + ending);
       add(others, word, SELDOM);
     }
-    add(firsts.lemmas, word);
+    // Each part has as many words as another.
+    add([...firsts.lemmas, ...firsts.places], word, PART);
   }
   return [...found].sort(([, a], [, b]) => b - a).map(([letter]) => letter);
 }

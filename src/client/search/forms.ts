@@ -11,7 +11,7 @@ export const NEARNESS = { same: 0, form: 1, alike: 2, read: 3, near: 4 } as cons
 export type Nearness = (typeof NEARNESS)[keyof typeof NEARNESS];
 
 /** Words with fewer letters have too many neighbours: «привіт» is no «привів», «чистка» no «частка». */
-const LONG = 7;
+export const LONG = 7;
 
 /** Names with a letter forgiven, of which other names are asked for. */
 const FOLLOWED = 2;

@@ -22,9 +22,14 @@ const AND = /^\s(?:і|й|та|и|and)\s$/u;
 /** Below it an ordinal is a word like others: “first”, «другий»; so are «один» and «тричі». */
 const LEAST_ORDINAL = 3;
 
-/** The numbers of a text, in its order. */
+/** What has letters of either alphabet, and figures or Roman numerals of any language. */
+const WRITTEN = { uk: /[а-яіїєґ]/i, ru: /[а-яіїєґ]/i, en: /[a-z]/i } as const;
+const FIGURED = /\d|[½-¾]|[IVXІХУ]{2}/;
+
+/** The numbers of a text, in its order. A language is asked only in its letters: its words take a while to prepare. */
 export function saidNumbers(text: string): SaidNumber[] {
-  const all = (['uk', 'ru', 'en'] as const).flatMap((lang) => summed(readNumerals(text, lang), text));
+  const langs = (['uk', 'ru', 'en'] as const).filter((lang) => FIGURED.test(text) || WRITTEN[lang].test(text));
+  const all = langs.flatMap((lang) => summed(readNumerals(text, lang), text));
   const found: SaidNumber[] = [];
   for (const one of all.sort((a, b) => b.end - b.start - (a.end - a.start))) {
     const { start, end, value, range, words } = one;

@@ -1,4 +1,5 @@
 /** What is done before the first letter: what any answer needs is fetched, and one result made that nobody sees. */
+import { UNHEARD_OF } from './ahead.ts';
 import { find } from './find.ts';
 import { NEARNESS } from './forms.ts';
 import { make, type Printing, resultItems } from './list.ts';
@@ -6,9 +7,6 @@ import { ranked, SOURCE } from './rank.ts';
 import { type Options, resultOf } from './result.ts';
 import type { Shelf } from './shelf.ts';
 import { painted, type Pause } from './slices.ts';
-
-/** It finds nothing, and asks for no more files: code is prepared when it is run first, and not at the first letter. */
-const UNHEARD_OF = 'ци';
 
 interface Stage {
   readonly shelf: Shelf;
@@ -21,7 +19,7 @@ interface Stage {
 export async function rehearse(host: HTMLElement, stage: Stage): Promise<void> {
   const { shelf, options, pause } = stage;
   await shelf.begin(options.lang);
-  await find(UNHEARD_OF, shelf, options, pause);
+  for (const text of UNHEARD_OF) await find(text, shelf, options, pause);
   const items = await firstSentence(stage);
   for (const item of items) delete item.dataset['result'];
   const unseen = make('ol', 'res visually-hidden', ...items);

@@ -96,7 +96,7 @@ function roleOf(value: number): Role {
  */
 export function buildLexicon(tables: Tables): Lexicon {
   const { language, beside, compounds, endings } = tables;
-  const words = new NumberWords(rowsOf(tables), beside?.words);
+  const words = new NumberWords(tables);
   const compound = compoundsOf(compounds, endings);
   const listed = (key: string): LexiconEntry | undefined => words.get(key) ?? words.get(tables.respell?.(key) ?? '');
   const find = (key: string): LexiconEntry | undefined => {
@@ -134,34 +134,34 @@ type Row = readonly [pattern: string, entry: LexiconEntry | null];
 
 /**
  * The words of the patterns. Those with one first letter are spelt out when the first word is asked for that begins so:
- * all of them take a browser 20 ms, and a query has few.
+ * all of them take a browser 20 ms, and a query has few, mostly of one language.
  */
 class NumberWords {
-  readonly #rows: ReadonlyMap<string, readonly Row[]>;
+  readonly #tables: Tables;
+  #rows: ReadonlyMap<string, readonly (readonly [initial: string, row: Row])[]> | null = null;
   readonly #words = new Map<string, ReadonlyMap<string, LexiconEntry | null>>();
-  /** Those of another language, of which one holds where this one has none. */
-  readonly #beside: Lexicon['words'] | undefined;
 
-  constructor(rows: readonly Row[], beside: Lexicon['words'] | undefined) {
-    const each = rows.flatMap((row) => initials(row[0]).map((initial) => [initial, row] as const));
-    const byInitial = Map.groupBy(each, ([initial]) => initial);
-    this.#rows = new Map([...byInitial].map(([initial, some]) => [initial, some.map(([, row]) => row)]));
-    this.#beside = beside;
+  constructor(tables: Tables) {
+    this.#tables = tables;
   }
 
   readonly get = (key: string): LexiconEntry | undefined =>
-    this.#with(key.charAt(0)).get(key) ?? this.#beside?.get(key);
+    this.#with(key.charAt(0)).get(key) ?? this.#tables.beside?.words.get(key);
 
   readonly keys = (initial: string): string[] => [
     ...this.#with(initial).keys(),
-    ...(this.#beside?.keys(initial) ?? []),
+    ...(this.#tables.beside?.words.keys(initial) ?? []),
   ];
 
   #with(initial: string): ReadonlyMap<string, LexiconEntry | null> {
     const known = this.#words.get(initial);
     if (known !== undefined) return known;
     const words = new Map<string, LexiconEntry | null>();
-    for (const [pattern, entry] of this.#rows.get(initial) ?? [])
+    this.#rows ??= Map.groupBy(
+      rowsOf(this.#tables).flatMap((row) => initials(row[0]).map((one) => [one, row] as const)),
+      ([one]) => one,
+    );
+    for (const [, [pattern, entry]] of this.#rows.get(initial) ?? [])
       for (const word of spellings(pattern)) {
         const key = normalise(word);
         if (key.startsWith(initial) && !words.has(key)) words.set(key, entry);
