@@ -105,7 +105,7 @@ function cellOf(
     { 'data-cell': id },
     el('a', { class: 'all', href: `#${markId(id)}`, 'aria-label': `${row.label}, ${within}: ${counted}` }),
     items.length === 0
-      ? el('meter', { value, max: row.count, 'aria-hidden': 'true' })
+      ? shareOf(value, row.count)
       : el(
           'span',
           { class: 'squares' },
@@ -122,6 +122,15 @@ function cellOf(
         ),
     el('span', { class: 'count', 'aria-hidden': 'true' }, counted),
   );
+}
+
+/** A share of a whole as a bar. A `<meter>` has the colours of the browser, which no two of them let a page change. */
+function shareOf(value: number, whole: number): El {
+  const bar = (name: string, width: number): El => el('rect', { class: name, width, height: 1 });
+  return el('svg', { class: 'share', viewBox: `0 0 ${whole} 1`, preserveAspectRatio: 'none', 'aria-hidden': 'true' }, [
+    bar('whole', whole),
+    bar('part', value),
+  ]);
 }
 
 /** What stands beside the table: the finding, a head for every row, column and cell, and each quotation once. */
