@@ -31,15 +31,19 @@ export function held(text: string): string {
 /** What is called by a number, which may be a link after the space. */
 const NUMBERED = String.raw`(?=\d|$)(?<=(?:[¶§№]|questions?|запитання|paragraph|абзац|note|примітка) )`;
 
+/** The same, or a licence and its version. */
+const NAMED = String.raw`${NUMBERED}|(?<=CC )(?=BY)|(?<=CC BY )(?=\d)`;
+
 const COUNTED = '[a-zа-яіїєґ]{3,12}(?![a-zа-яіїєґ’])';
 
 /**
  * What belongs together in either language: a number and its dash, its unit, its sign; a day and its month; what
- * is called by a number and that number; a comrade and the name; three dots and the point after them.
+ * is called by a number and that number; a comrade and the name; three dots and the point after them; a licence and its
+ * version.
  */
 const SPACES = new RegExp(
   // Behind most words nothing has to be asked.
-  ` (?:(?=–)|(?<=per )(?=cent(?!\\p{L}))|(?<=Comrade )(?=[A-Z])|(?<=… )(?=\\.)|${NUMBERED}|(?<=[\\d§№×÷−≈–] |^ )(?:${[
+  ` (?:(?=–)|(?<=per )(?=cent(?!\\p{L}))|(?<=Comrade )(?=[A-Z])|(?<=… )(?=\\.)|${NAMED}|(?<=[\\d§№×÷−≈–] |^ )(?:${[
     // A link to the number may end before the space.
     String.raw`(?<=\d |^ )(?=per cent|відсот|тисяч|thousand|million|мільйон)`,
     String.raw`(?<=\d )(?=\d{3}(?!\d)|рок|році|рік)`,

@@ -41,6 +41,10 @@ it('toHtml breaks no number at its thousands and no range at its dash, and chang
   expect(toHtml(el('div', { translate: 'no' }, el('code', {}, words)))).toContain(words);
 });
 
+it('toHtml parts no licence from its version', () => {
+  expect(toHtml(el('p', {}, 'under CC BY 4.0.'))).toBe('<p>under CC\u00a0BY\u00a04.0.</p>');
+});
+
 it('toHtml keeps a number in one line with its unit in words of a source, and years with the dash between them', () => {
   const source = (words: string): string => toHtml(el('q', { translate: 'no' }, words));
   expect(source('з 20 000 ч. до 56 ч., складала 4,2 відсотки')).toContain(
