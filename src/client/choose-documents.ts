@@ -3,7 +3,7 @@
  * those by more would be too many pages, so this answers them in place, from the catalogue, at the address of the
  * list of all with what is chosen as its query. It prints as the page did: a line is a copy of one that stands there.
  */
-import { isDense, renderBar, renderMany } from '../charts/timeline/render.ts';
+import { renderBar, renderMany, shapeOf } from '../charts/timeline/render.ts';
 import { chosenPath, type DocumentFilter, documentPath } from '../model/addresses.ts';
 import {
   type CatalogueGiven,
@@ -108,6 +108,8 @@ class ChooseDocuments extends HTMLElement {
           : others.length === filters.length;
         link.toggleAttribute('aria-current', isCurrent);
         if (isCurrent) link.setAttribute('aria-current', 'true');
+        // What is chosen is seen.
+        if (isCurrent) link.closest('details')?.setAttribute('open', '');
         link.href = address(isValue ? [...others, filter] : others);
         if (!isValue || left === undefined) continue;
         const count = left.filter((row) => isAlike(row, [filter])).length;
@@ -131,6 +133,7 @@ class ChooseDocuments extends HTMLElement {
     };
     this.#heading(...(shown.length === 0 ? [say.none] : [make('b', `${names}: `), filled(say.shown, counts)]));
     document.title = `${names} · ${this.#printed?.title ?? ''}`;
+    document.querySelector('.head .count')?.replaceChildren(counts.count);
     this.querySelector('.lines')?.replaceChildren(...shown.map((row) => this.#line(row)));
     for (const old of this.querySelectorAll('.pages')) old.remove();
     if (pages > 1)
@@ -139,7 +142,7 @@ class ChooseDocuments extends HTMLElement {
           pager(page, pages, (to) => root + chosenPath(filters, to), say, place === this ? say.below : say.label),
         );
     const years = chosen.map((row) => row.years);
-    const { title, note: read } = timelineWords(years, isDense(years, axis), say);
+    const { title, note: read } = timelineWords(years, shapeOf(years, axis), say);
     const figure = document.querySelector('.timeline-figure');
     for (const old of figure?.querySelectorAll(':scope > .timeline') ?? []) old.remove();
     figure?.querySelector('figcaption')?.before(...renderMany(years, axis, title).map(node));

@@ -1,6 +1,6 @@
 /** What the lists say of each document, for the script that answers where several properties are chosen at once. */
 import type { DocumentFilter } from './addresses.ts';
-import { type Axis, isPlaced, type Years } from './period.ts';
+import { type Axis, isPlaced, type TimelineShape, type Years } from './period.ts';
 
 /** Documents on one page of a list. */
 export const PAGE_SIZE = 50;
@@ -43,6 +43,7 @@ export interface CatalogueGiven {
       | 'columns'
       | 'columnsNote'
       | 'columnsOpen'
+      | 'columnsCut'
       | 'lanes'
       | 'lanesNote'
       | 'lanesOpen'
@@ -62,17 +63,20 @@ export function isAlike({ under }: Pick<CatalogueRow, 'under'>, filters: readonl
   return filters.every(({ by, value }) => under[by].includes(value));
 }
 
-/** What the drawing of a long list is called, and how it is read: columns where bars would be `dense`. */
+/** What the drawing of a long list is called, and how it is read. */
 export function timelineWords(
   all: readonly Years[],
-  dense: boolean,
-  say: Pick<CatalogueGiven['say'], 'unplaced' | `${'columns' | 'lanes'}${'' | 'Note' | 'Open'}`>,
+  shape: TimelineShape,
+  say: Pick<CatalogueGiven['say'], 'unplaced' | 'columnsCut' | `${'columns' | 'lanes'}${'' | 'Note' | 'Open'}`>,
 ): { readonly title: string; readonly note: string } {
-  const name = dense ? 'columns' : 'lanes';
+  const name = shape === 'lanes' ? 'lanes' : 'columns';
   const unplaced = all.filter((years) => !isPlaced(years)).length;
   const open = all.some((years) => years.includes(null)) ? [say[`${name}Open`]] : [];
   const out = unplaced > 0 ? [`${say.unplaced} ${unplaced}.`] : [];
-  return { title: say[name], note: [say[`${name}Note`], ...open, ...out].join(' ') };
+  return {
+    title: say[name],
+    note: [say[`${name}Note`], ...(shape === 'cut' ? [say.columnsCut] : []), ...open, ...out].join(' '),
+  };
 }
 
 /** Which documents of a list stand on a page, as `1–50`; of one it is its number. */

@@ -59,3 +59,6 @@ export const PERIOD = { first: 1850, last: 1999 } as const;
 
 /** The years in which works are read and editions published: before was no web, a later one is a slip of a digit. */
 export const READ = { first: 1991, last: 2049 } as const;
+
+/** How many documents are drawn on one axis: a bar each, or columns, of which some may be cut. */
+export type TimelineShape = 'lanes' | 'columns' | 'cut';

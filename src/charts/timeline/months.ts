@@ -30,6 +30,9 @@ export interface Density {
   /** Columns of documents that are dated to the month, and of those whose span is shared out, as one path each. */
   readonly dated: string;
   readonly spread: string;
+  /** Columns that are higher than the drawing: a cut through all of them, and where it is written how high they are. */
+  readonly cut: string;
+  readonly towers: readonly { readonly x: number; readonly y: number; readonly end: boolean; readonly count: number }[];
 }
 
 /** How many documents are, or may be, of a month: the span of one is shared out over its months. */
@@ -47,6 +50,9 @@ const BAR = 7;
 /** Room for the words of the axis. */
 const FOOT = 22;
 const COLUMNS = 190;
+/** Where columns that are higher are cut through, and room for what is written beside the cut. */
+const CUT = 26;
+const BESIDE = 48;
 /** Room between two years, at least. */
 const APART = 44;
 
@@ -132,18 +138,33 @@ export function monthCounts(input: readonly Years[], axis: Axis): MonthCount[] {
   return dated.map((count, month) => ({ start: axis[0] + month * MONTH, dated: count, spread: spread[month] ?? 0 }));
 }
 
+/**
+ * How many documents the highest column has. Where one month in twenty, at most, towers over the others, it is cut, or
+ * nothing would be seen of them.
+ */
+function highest(totals: readonly number[]): number {
+  const sorted = totals.filter((total) => total > 0).sort((a, b) => b - a);
+  const [most = 0] = sorted;
+  const usual = Math.max(1, sorted[Math.ceil(sorted.length / 20)] ?? most);
+  return most > 4 * usual ? 1.5 * usual : Math.max(1, most);
+}
+
 /** Columns of months. */
 export function densityLayout(input: readonly Years[], axis: Axis, width: number): Density {
   const months = monthCounts(input, axis);
-  const most = Math.max(1, ...months.map(({ dated, spread }) => dated + spread));
+  const totals = months.map(({ dated, spread }) => dated + spread);
+  const most = highest(totals);
   const y = linear([0, most], [COLUMNS, 8]);
   const step = width / months.length;
   const gap = Math.min(1.2, step / 4);
   const column = (index: number, low: number, high: number): string => {
     if (high <= low) return '';
-    const [left, right, bottom, top] = [index * step + gap / 2, (index + 1) * step - gap / 2, y(low), y(high)];
+    const [left, right] = [index * step + gap / 2, (index + 1) * step - gap / 2];
+    const [bottom, top] = [y(low), y(Math.min(high, most))];
     return `M${coords(left, bottom)}H${coords(right)}V${coords(top)}H${coords(left)}z`;
   };
+  const cut = totals.flatMap((total, index) => (total > most ? [index] : []));
+  let [row, before] = [0, -BESIDE];
   return {
     width,
     height: COLUMNS + FOOT,
@@ -153,7 +174,18 @@ export function densityLayout(input: readonly Years[], axis: Axis, width: number
       .filter((count) => Number.isInteger(count) && count > 0)
       .map((count) => ({ y: round(y(count)), count })),
     dated: months.map(({ dated }, index) => column(index, 0, dated)).join(''),
-    spread: months.map(({ dated, spread }, index) => column(index, dated, dated + spread)).join(''),
+    spread: months.map(({ dated, spread }, index) => column(index, Math.min(dated, most), dated + spread)).join(''),
+    cut: cut
+      .map((index) => `M${coords(index * step - 2, CUT)}l${coords(step + 4, -5)}v4l${coords(-step - 4, 5)}z`)
+      .join(''),
+    towers: cut.map((index) => {
+      // The numbers at the ends of the levels stand at the right edge.
+      const end = (index + 1) * step > width - 2 * BESIDE;
+      row = index * step - before < BESIDE ? row + 1 : 0;
+      before = index * step;
+      const x = round(end ? before - 4 : before + step + 4);
+      return { x, y: CUT - 6 + row * 18, end, count: Math.round(totals[index] ?? 0) };
+    }),
   };
 }
 

@@ -5,7 +5,7 @@
 import { el, type El, type Tree } from '../../text/html.ts';
 import type { Timeline } from './layout.ts';
 import { barPath, type Density, densityLayout, type Lanes, lanesLayout, lanesOf, ticksOf } from './months.ts';
-import { type Axis, isPlaced, type Years } from '../../model/period.ts';
+import { type Axis, isPlaced, type TimelineShape, type Years } from '../../model/period.ts';
 
 // Bars or columns of many documents → SVG as a tree. The list beside them says the same in words.
 
@@ -15,9 +15,12 @@ const MOST_LANES = 24;
 const WIDTHS = { 'timeline-wide': 1200, 'timeline-narrow': 340 } as const;
 const BAR = { width: 200, height: 16 };
 
-/** Do so many documents lie over one another that columns stand for them? */
-export function isDense(years: readonly Years[], axis: Axis): boolean {
-  return lanesOf(years.filter(isPlaced), axis, WIDTHS['timeline-wide'], MOST_LANES).count > MOST_LANES;
+/** Columns stand for so many documents that lie over one another; some are cut where they tower over all others. */
+export function shapeOf(years: readonly Years[], axis: Axis): TimelineShape {
+  const placed = years.filter(isPlaced);
+  const width = WIDTHS['timeline-wide'];
+  if (lanesOf(placed, axis, width, MOST_LANES).count <= MOST_LANES) return 'lanes';
+  return densityLayout(placed, axis, width).cut === '' ? 'columns' : 'cut';
 }
 
 /**
@@ -25,7 +28,7 @@ export function isDense(years: readonly Years[], axis: Axis): boolean {
  * @param title what they show
  */
 export function renderMany(years: readonly Years[], axis: Axis, title: string): readonly El[] {
-  const dense = isDense(years, axis);
+  const dense = shapeOf(years, axis) !== 'lanes';
   const placed = years.filter(isPlaced);
   const draw = ([className, width]: [string, number]): El =>
     dense
@@ -75,7 +78,7 @@ function renderLanes(lanes: Lanes, options: ManyOptions): El {
 }
 
 function renderDensity(density: Density, options: ManyOptions): El {
-  const { width, levels, dated, spread } = density;
+  const { width, levels, dated, spread, cut, towers } = density;
   return drawing(density, options, [
     levels.map(({ y, count }) => [
       el('path', { class: 'tick', d: `M0 ${y}H${width}` }),
@@ -83,6 +86,10 @@ function renderDensity(density: Density, options: ManyOptions): El {
     ]),
     el('path', { class: 'bar', d: dated }),
     el('path', { class: 'spread', d: spread, fill: `url(#${HATCHING})` }),
+    cut === '' ? [] : el('path', { class: 'cut', d: cut }),
+    towers.map(({ x, y, end, count }) =>
+      el('text', { class: 'tower', x, y, 'text-anchor': end ? 'end' : 'start' }, String(count)),
+    ),
   ]);
 }
 

@@ -3,11 +3,11 @@
  * year. All of them are made at once, in one look at each document. Lists by several properties would be too many
  * pages: a script makes them (`client/choose-documents.ts`).
  */
-import { hatchingDefs, isDense, renderMany } from '../../charts/timeline/render.ts';
+import { hatchingDefs, renderMany, shapeOf } from '../../charts/timeline/render.ts';
 import { documentsPath, type DocumentFilter } from '../../model/addresses.ts';
 import { PAGE_SIZE, PROPERTIES, type Under } from '../../model/catalogue.ts';
 import type { Edition, EditionDocument } from '../../model/edition.ts';
-import { type Axis, axisOf, isPlaced, type Years, yearsWithin } from '../../model/period.ts';
+import { type Axis, axisOf, isPlaced, type TimelineShape, type Years, yearsWithin } from '../../model/period.ts';
 import type { Html } from '../../model/text-types.ts';
 import { toHtml } from '../../text/html.ts';
 import type { Site } from '../site.ts';
@@ -45,16 +45,15 @@ export class ListTimeline {
   readonly axis: Axis | null;
   readonly years: readonly Years[];
   readonly #drawn = new Map<string, Html>();
-  #dense: boolean | null = null;
+  #shape: TimelineShape | null = null;
 
   constructor(years: readonly Years[], axis: Axis | null) {
     this.years = years;
     this.axis = axis;
   }
 
-  /** Do columns stand for the documents? */
-  get dense(): boolean {
-    return (this.#dense ??= this.axis !== null && isDense(this.years, this.axis));
+  get shape(): TimelineShape {
+    return (this.#shape ??= this.axis === null ? 'lanes' : shapeOf(this.years, this.axis));
   }
 
   drawn(title: string): Html {

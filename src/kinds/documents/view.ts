@@ -55,6 +55,18 @@ export interface DocumentsView {
   readonly long: LongList | null;
 }
 
+interface FacetValue {
+  readonly value: string;
+  readonly href: string;
+  readonly label: string;
+  readonly count: string;
+  readonly current: boolean;
+}
+
+/** Kinds that are seen at once, where there are many more of them. */
+const KINDS_SEEN = 12;
+const MANY_KINDS = 16;
+
 export interface LongList {
   /** Of what it is a list; null where it has all documents. */
   readonly of: string | null;
@@ -65,7 +77,9 @@ export interface LongList {
     readonly name: string;
     /** The way to all of them, which is where one stands if no value is current. */
     readonly any: { readonly href: string; readonly text: string; readonly current: boolean };
-    readonly values: readonly { value: string; href: string; label: string; count: string; current: boolean }[];
+    readonly values: readonly FacetValue[];
+    /** Those that are folded, and what their fold is called; null where all are seen. */
+    readonly rest: { readonly name: string; readonly values: readonly FacetValue[] } | null;
   }[];
   /** The small bar of each line. */
   readonly bars: readonly Html[];
@@ -105,7 +119,7 @@ export function documentLine(document: EditionDocument, rows: RowsByDocument, si
 export function documentsView(edition: Edition, listing: Listing, site: Site): DocumentsView {
   const { documents, timeline } = listing;
   const long = isLong(edition.documents);
-  const said = long ? timelineWords(timeline.years, timeline.dense, timelineSay(site)) : null;
+  const said = long ? timelineWords(timeline.years, timeline.shape, timelineSay(site)) : null;
   return {
     page: listing.page,
     pages: listing.pages,
@@ -142,18 +156,24 @@ function longList(edition: Edition, listing: Listing, site: Site): LongList {
   return {
     of: nameOfList(listing, site),
     shown: t.shown(rangeOf(site.format.number(first), site.format.number(last)), site.format.number(all.length)),
-    facets: facets.map(({ by, values }) => ({
-      by,
-      name: t.by[by],
-      any: { href: site.href(documentsPath()), text: t.any, current: filter?.by !== by },
-      values: [...values].map(([value, some]) => ({
+    facets: facets.map(({ by, values }) => {
+      const every = [...values].map(([value, some]): FacetValue => ({
         value,
         href: site.href(documentsPath(1, { by, value })),
         label: some[0] === undefined ? value : labelOf(some[0], { by, value }, site),
         count: site.format.number(some.length),
         current: filter?.by === by && filter.value === value,
-      })),
-    })),
+      }));
+      const seen = by === 'kind' && every.length > MANY_KINDS ? KINDS_SEEN : every.length;
+      const rest = every.slice(seen);
+      return {
+        by,
+        name: t.by[by],
+        any: { href: site.href(documentsPath()), text: t.any, current: filter?.by !== by },
+        values: every.slice(0, seen),
+        rest: rest.length === 0 ? null : { name: t.more(site.format.number(rest.length)), values: rest },
+      };
+    }),
     bars: documents.map(({ years }) => toHtml(axis === null ? [] : renderBar(years, axis))),
     script: axis === null ? null : JSON.stringify(givenToScript(edition, axis, site)),
   };
@@ -161,8 +181,8 @@ function longList(edition: Edition, listing: Listing, site: Site): LongList {
 
 /** What is said of the drawings of a long list. */
 function timelineSay({ t }: Site): Parameters<typeof timelineWords>[2] {
-  const { columns, columnsNote, columnsOpen, lanes, lanesNote, timelineOpen, unplaced } = t.documents;
-  return { columns, columnsNote, columnsOpen, lanes, lanesNote, lanesOpen: timelineOpen, unplaced };
+  const { columns, columnsNote, columnsOpen, columnsCut, lanes, lanesNote, timelineOpen, unplaced } = t.documents;
+  return { columns, columnsNote, columnsOpen, columnsCut, lanes, lanesNote, lanesOpen: timelineOpen, unplaced };
 }
 
 function givenToScript({ documents }: Edition, axis: Axis, site: Site): CatalogueGiven {

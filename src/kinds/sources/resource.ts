@@ -37,8 +37,8 @@ export const sourcesKind: Kind<'sources'> = {
   }),
 };
 
-/** Links to what cites a work that are printed; a larger corpus has all of them in the read API. */
-const MOST_CITING = 100;
+/** Links to what cites a work that are printed; a larger corpus has more of them in the read API. */
+const MOST_CITING = 30;
 
 export interface WorkEntry {
   readonly id: string;

@@ -103,11 +103,13 @@ export const documents = {
     'Solid: documents that are dated to the month. Hatched: documents that are dated to a span, each shared out over ' +
     'its months.',
   columnsOpen: 'Documents with an end that is open or not known can be shared out nowhere, and are not in the columns.',
+  columnsCut: 'A column that is cut through is higher than it is drawn; beside it stands how many documents it has.',
   unplaced: 'Not drawn are those whose dates leave more than ten years open:',
   by: { language: 'Language', kind: 'Kind', year: 'May be of' },
   any: 'any',
   undated: 'date not known',
   others: 'other kinds',
+  more: (count: string) => `${count} more`,
   shown: (range: string, count: string) => `${range} of ${count}, by the earliest possible month`,
   none: 'No document has all of this. Choose “any” in one of the lines.',
   lost: 'The list could not be fetched, so the documents below are not narrowed down by several properties.',

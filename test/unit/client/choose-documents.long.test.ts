@@ -36,6 +36,7 @@ function open(address: string): HTMLElement {
   const listing = all.find(({ filter }) => (by === undefined ? filter === null : filter?.value === value))!;
   const { lines, timeline, timelineNote, long } = documentsView(edition, listing, site('en', edition));
   document.body.innerHTML = toHtml([
+    el('header', { class: 'head' }, el('p', { class: 'count' }, String(listing.all.length))),
     el('figure', { class: 'timeline-figure' }, raw(timeline), el('figcaption', {}, timelineNote)),
     el(
       'choose-documents',
@@ -95,6 +96,25 @@ it('documents are chosen by three properties at once, page by page, with their o
     Array(2).fill('When the documents may have been written: a bar for each'),
   );
   expect(list.querySelectorAll('.lines svg.timeline-bar .bar[d]')).toHaveLength(Math.min(50, letters.length));
+});
+
+it('whatever is chosen together, each value says how many documents it leads to, and so does the head', async () => {
+  const values = Object.fromEntries(all[0]!.facets.map((facet) => [facet.by, [...facet.values.keys()]]));
+  for (const language of values['language']!)
+    for (const kind of values['kind']!.slice(0, 2))
+      for (const year of values['year']!) {
+        const list = open(`/documents/?language=${language}&kind=${kind}&year=${year}`);
+        const chosen = edition.documents.filter((document) => {
+          const { language: languages, kind: kinds, year: years } = under(document);
+          return languages.includes(language) && kinds.includes(kind) && years.includes(year);
+        });
+        const said = (one: string): string => link(list, one).querySelector('span')!.textContent;
+        await vi.waitFor(() => expect(said(year)).toBe(String(chosen.length)));
+        expect([said(language), said(kind), document.querySelector('.count')?.textContent]).toEqual(
+          Array(3).fill(String(chosen.length)),
+        );
+        expect(list.querySelectorAll('.lines > li')).toHaveLength(Math.min(50, chosen.length));
+      }
 });
 
 it('a page of a list by one property leads to lists by two, counts what they hold, and leads back', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { barPath, densityLayout, lanesLayout, monthCounts, ticksOf } from '../../../../src/charts/timeline/months.ts';
-import { isDense } from '../../../../src/charts/timeline/render.ts';
+import { shapeOf } from '../../../../src/charts/timeline/render.ts';
 import { axisOf, type Years } from '../../../../src/model/period.ts';
 
 const MARCH: Years = [1924 + 2 / 12, 1924 + 3 / 12];
@@ -100,7 +100,40 @@ it('ticksOf names as many years as have room', () => {
 it('documents that lie over one another are columns, and as many that lie beside each other are bars', () => {
   const axis = [1900, 1930] as const;
   const months = Array.from({ length: 200 }, (_, month): Years => [1900 + month / 12, 1900 + (month + 1) / 12]);
-  expect(isDense(months, axis)).toBe(false);
-  expect(isDense(Array<Years>(24).fill(YEAR), axis)).toBe(false);
-  expect(isDense(Array<Years>(25).fill(YEAR), axis)).toBe(true);
+  expect(shapeOf(months, axis)).toBe('lanes');
+  expect(shapeOf(Array<Years>(24).fill(YEAR), axis)).toBe('lanes');
+  expect(shapeOf(Array<Years>(25).fill(YEAR), axis)).toBe('columns');
+});
+
+it('a month that towers over all others is cut, and says how high it is; the others are seen', () => {
+  const day = Array<Years>(300).fill(MARCH);
+  const axis = [1921, 1929] as const;
+  const [without, beside] = [densityLayout(MANY, axis, 1200), densityLayout([...MANY, ...day], axis, 1200)];
+  expect([without.cut, without.towers]).toEqual(['', []]);
+  expect(beside.towers.map(({ count }) => count)).toEqual([
+    Math.round(Math.max(...monthCounts([...MANY, ...day], axis).map(({ dated, spread }) => dated + spread))),
+  ]);
+  expect(shapeOf([...MANY, ...day], axis)).toBe('cut');
+  // The lowest of the levels is as high as it is without the tower, or nearly.
+  const height = ({ axisY, levels }: typeof without): number => (axisY - levels[0]!.y) / levels[0]!.count;
+  expect(height(beside)).toBeGreaterThan(height(without) / 2);
+  const tops = [...`${beside.dated}${beside.spread}`.matchAll(/V([\d.]+)/g)].map(([, y]) => Number(y));
+  expect(Math.min(...tops)).toBe(8);
+});
+
+it('numbers beside columns that are cut stand in the drawing, and over none of the others', () => {
+  const axis = [1921, 1929] as const;
+  const towers = [0, 1, 2, 94, 95].flatMap((month) =>
+    Array<Years>(200).fill([1921 + month / 12, 1921 + (month + 1) / 12]),
+  );
+  for (const width of [340, 1200]) {
+    const { towers: said } = densityLayout([...MANY, ...MANY, ...towers], axis, width);
+    expect(said).toHaveLength(5);
+    const boxes = said.map(({ x, y, end }) => ({ left: end ? x - 36 : x, right: end ? x : x + 36, y }));
+    for (const { left, right } of boxes) expect(left >= 0 && right <= width).toBe(true);
+    boxes.forEach((box, index) => {
+      for (const other of boxes.slice(index + 1))
+        expect(box.y !== other.y || box.right < other.left || other.right < box.left).toBe(true);
+    });
+  }
 });

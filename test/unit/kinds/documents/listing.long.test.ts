@@ -124,6 +124,22 @@ it('a document of an unknown date changes neither years nor axis of the others; 
   ]);
 });
 
+it('of many kinds the most common are seen, the others folded, but where one of them is chosen', () => {
+  const documents = manyDocuments(200).map((document, index) => ({
+    ...document,
+    meta: { ...document.meta, genre: { en: plain(`K ${index % 20}`), uk: plain(`В ${index % 20}`) } },
+  }));
+  const every = listings({ documents });
+  const kinds = (listing: (typeof every)[number]) =>
+    documentsView({ ...edition, documents }, listing, site('uk', edition)).long!.facets.find(
+      ({ by }) => by === 'kind',
+    )!;
+  const { values, rest } = kinds(every[0]!);
+  expect([values.length, rest?.name, rest?.values.length]).toEqual([12, 'ще 8', 8]);
+  const folded = every.find(({ filter }) => filter?.value === rest!.values[0]!.value)!;
+  expect(kinds(folded).rest?.values.map(({ current }) => current)).toEqual([true, ...Array<boolean>(7).fill(false)]);
+});
+
 it('many years stand by decades, and rare kinds together', () => {
   const documents = manyDocuments(200).map((document, index) => ({
     ...document,
