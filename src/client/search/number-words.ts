@@ -42,8 +42,11 @@ export function saidNumbers(text: string): SaidNumber[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-const saysMuch = ({ kind, value }: Numeral): boolean =>
-  kind === 'ordinal' ? value >= LEAST_ORDINAL : kind !== 'multiplicative' && value > 1;
+/** What counts something else: «тримісячний», «семиклассный». */
+const COMPOUND = /[а-яєіїґ]{3}(?:[бвгджзйклмнпрстфхцчшь]н|[ое]в)(?:[ийояеєіуюы][а-яїє]{0,3}|[аоуею])$/iu;
+
+const saysMuch = ({ kind, value, words }: Numeral): boolean =>
+  kind === 'ordinal' ? value >= LEAST_ORDINAL : kind !== 'multiplicative' && value > 1 && !COMPOUND.test(words);
 
 function summed(numerals: readonly Numeral[], text: string): Numeral[] {
   return numerals.reduce<Numeral[]>((all, one) => {

@@ -1,6 +1,6 @@
 /** A result as it is shown: where it stands, and its words with what was found in them. */
 import type { Lang } from '../../model/common.ts';
-import { tokens } from '../../model/search/fold.ts';
+import type { Token } from '../../model/search/fold.ts';
 import type { Also, ResultKind } from '../../model/search/wire.ts';
 import type { Catalogue } from './catalogue.ts';
 import { excerpt, MarkedText, marksIn, type Excerpt } from './marks.ts';
@@ -202,14 +202,14 @@ function isNamed(names: readonly MarkedText[], sought: readonly Sought[], exactl
     return [new Set(exactly && wanted.is === 'word' ? [wanted.word] : words.keys())];
   });
   return names.some((name) => {
-    const own = name.tokens.filter(({ at, to }) => to === at + 1);
-    const [whole] = tokens(name.text);
-    if (wanted.length === 1 && whole?.end === name.text.length && wanted[0]?.has(whole.word)) return true;
-    const telling = own.filter(({ word }) => !IDLE.has(word));
-    if (telling.length === 0) return false;
-    return (
-      telling.every(({ word }) => wanted.some((words) => words.has(word))) &&
-      wanted.every((words) => own.some(({ word }) => words.has(word)))
+    const has = ({ word }: Token): boolean => wanted.some((words) => words.has(word));
+    // “All-Ukrainian” is asked for whole, or in parts.
+    const joined = name.tokens.filter((one) => one.to > one.at + 1 && has(one));
+    const telling = name.tokens.filter(
+      ({ word, at, to }) =>
+        to === at + 1 && !IDLE.has(word) && !joined.some((whole) => whole.at <= at && at < whole.to),
     );
+    if (telling.length + joined.length === 0) return false;
+    return telling.every(has) && wanted.every((words) => name.tokens.some(({ word }) => words.has(word)));
   });
 }

@@ -111,7 +111,7 @@ export function numberKey(value: number): string {
  * @param lang of what is written in none but this
  */
 export function figureKeys(figures: string, lang?: string): string[] {
-  const bare = figures.replace(/[\s\u00a0\u202f']/gu, '');
+  const bare = figures.replace(/[\s\u00a0\u202f'’]/gu, '');
   const grouped = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/u.test(bare) ? [bare.replace(/[.,]/gu, '')] : [];
   // Nobody writes 21 as 21,000, or 20.5 as 20.500.
   const isGrouped = grouped.length > 0 && (bare.endsWith('0') || (lang === 'en' && bare.includes(',')));
@@ -127,4 +127,4 @@ export const PERCENT =
 export const PERCENT_KEY = '#%';
 
 /** Numbers in figures, with the spaces and signs between their groups. */
-export const FIGURES = String.raw`\d{1,3}(?:[ \u00a0\u202f'.,]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?`;
+export const FIGURES = String.raw`\d{1,3}(?:[ \u00a0\u202f'’.,]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?`;

@@ -17,12 +17,12 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 const LATIN: readonly (readonly [RegExp, string])[] = [
   [/tsch/gu, 'C'],
   [/shch|sch|sh/gu, 'S'],
-  [/tch|ch/gu, 'C'],
+  [/tch|ch|cz/gu, 'C'],
   [/zh/gu, 'Z'],
   [/kh/gu, 'X'],
+  [/ck/gu, 'k'],
   [/ts|tz/gu, 'c'],
   [/ph/gu, 'f'],
-  [/ck/gu, 'k'],
   [/x/gu, 'ks'],
   [/w/gu, 'v'],
   [/h/gu, 'g'],
@@ -42,6 +42,9 @@ export function skeleton(word: string): string {
       .replace(/i+(?=[aou])/gu, 'i')
       // «Ввійти» is «увійти», and no «вийти».
       .replace(/^vv/u, 'uv')
+      // «Одповідь» of the time is «відповідь», and «ріжний» is «різний».
+      .replace(/^od(?=[bdgklmpstvCSXZ])/u, 'vid')
+      .replace(/^riZn/u, 'rizn')
       .replace(/(.)\1+/gu, '$1')
       .replace(/ts/gu, 'c')
       // «Чесний» is «честный», «існувати» was «істнувати»; and who hears it writes «шефсво».
@@ -58,7 +61,7 @@ export function skeleton(word: string): string {
 
 /**
  * Letters that transliterations use for one sound or another: «х» is kh, h, x or ch, «ж» is zh, j or sch, «ш» is sh or
- * ch, «к» is k or c; and the ends of names in French and in old English books.
+ * ch, «к» is k or c, «цк» is ck; and the ends of names in French and in old English books.
  */
 const DOUBTFUL: readonly (readonly [RegExp, string])[] = [
   [/sz/gu, 'sh'],
@@ -70,6 +73,7 @@ const DOUBTFUL: readonly (readonly [RegExp, string])[] = [
   [/j/gu, 'zh'],
   // Żytomierz, of a keyboard that has no marks.
   [/^z(?=[iy])/gu, 'zh'],
+  [/ck/gu, 'tsk'],
   [/c(?![hkz])/gu, 'k'],
   [/(?<=[eio])ff?$/u, 'v'],
   [/(?<=in)e$/u, ''],

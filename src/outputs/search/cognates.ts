@@ -17,6 +17,8 @@ const ENDINGS: Readonly<Record<Side, readonly (readonly [RegExp, string])[]>> = 
     [/(?:із|из)увати(?:ся)?$/u, 'изировать изовать'],
     [/увати$/u, 'овать ировать'],
     [/ий$/u, 'ый ой ий'],
+    [/ований$/u, 'ированный'],
+    [/ованість$/u, 'ированность'],
     [/ість$/u, 'ость'],
     [/[ую]вання$/u, 'ирование ование'],
     [/ння$/u, 'ние'],
@@ -35,6 +37,8 @@ const ENDINGS: Readonly<Record<Side, readonly (readonly [RegExp, string])[]>> = 
     [/из(?:ир)?овать(?:ся)?$/u, 'изувати ізувати'],
     [/(?:ир)?овать$/u, 'увати'],
     [/(?:ый|ой|ий)$/u, 'ий'],
+    [/ированный$/u, 'ований'],
+    [/ированность$/u, 'ованість'],
     [/ость$/u, 'ість'],
     [/ние$/u, 'ння'],
     [/ство$/u, 'ство'],
@@ -49,12 +53,13 @@ const ENDINGS: Readonly<Record<Side, readonly (readonly [RegExp, string])[]>> = 
 /** Letters in which the languages spell one sound. */
 const SPELT: Readonly<Record<Side, readonly (readonly [RegExp, string])[]>> = {
   uk: [
-    [/і/gu, 'и'],
     [/и/gu, 'ы'],
+    [/[ії]/gu, 'и'],
     [/є/gu, 'е'],
-    [/ї/gu, 'и'],
+    [/^най/u, 'наи'],
   ],
   ru: [
+    [/^наи/u, 'най'],
     [/и/gu, 'і'],
     [/ы/gu, 'и'],
     [/э/gu, 'е'],
@@ -94,7 +99,9 @@ function said(word: string, side: Side): string[] {
     const apart = VOWELS[side].map(([one, other]) => stem.replace(one, other)).filter((one) => one !== stem);
     for (const one of [stem, ...apart]) {
       const spelt = SPELT[side].reduce((text, [letter, other]) => text.replace(letter, other), one);
-      for (const end of to.split(' ')) for (const begun of [one, spelt]) found.add(begun + end);
+      // Of a word from elsewhere «и» is the same in both.
+      const begun = [one, spelt, spelt.replaceAll('ы', 'и')];
+      for (const end of to.split(' ')) for (const stem of begun) found.add(stem + end);
     }
   }
   return [...found];
@@ -124,6 +131,6 @@ export function cognates(
   }
   return other.lemmasOf(new Set(asking.keys())).flatMap((lemma): Standing[] => {
     const standing = asking.get(lemma.base);
-    return standing === undefined ? [] : [{ ...lemma, standing: [...standing], spelt: true }];
+    return standing === undefined || lemma.isName ? [] : [{ ...lemma, standing: [...standing], spelt: true }];
   });
 }

@@ -23,6 +23,8 @@ export type Dictionaries = Readonly<Record<'uk' | 'ru' | 'en', Dictionary>>;
 export interface Lemma {
   readonly base: string;
   readonly forms: ReadonlySet<string>;
+  /** Whether the dictionary has it as a name, with a capital. */
+  readonly isName?: boolean;
 }
 
 /** A word with those of its forms that stand in texts. */
@@ -78,7 +80,8 @@ export class Inflection {
     for (const flag of isWhole ? flags : Array.from(flags).filter((one) => !this.#together.includes(one)))
       for (const { strip, add, when } of this.#byFlag.get(flag) ?? [])
         if (when.test(word)) forms.add(fold(word.slice(0, word.length - strip.length) + add));
-    return [...forms].some((form) => wanted.has(form)) ? { base: fold(word), forms } : null;
+    const isName = /^\p{Lu}/u.test(word);
+    return [...forms].some((form) => wanted.has(form)) ? { base: fold(word), forms, isName } : null;
   }
 }
 

@@ -18,6 +18,7 @@ export const IRREGULAR: readonly string[] = [
   'більш більше',
   'менш менше',
   'раніш раніше',
+  'щоб щоби',
   'вперед уперед',
   'вже уже',
   'всередині усередині',
@@ -85,14 +86,15 @@ export const IRREGULAR: readonly string[] = [
   'drunk drunken drunkenness drunkard drunkards',
   'petit petty',
   // Places of other names in other languages, where their sound does not say so.
-  'київ києва києву києві києвом киев киева киеву киеве киевом',
-  'kyiv kiev kiew kijow',
-  'дніпро дніпра дніпру дніпрі дніпром днепр днепра днепру днепре днепром',
-  'dnipro dnieper dnepr dniepr',
-  'катеринослав катеринослава катеринославу катеринославі катеринославом екатеринослав екатеринослава екатеринославе',
-  'katerynoslav ekaterinoslav yekaterinoslav jekaterinoslaw',
-  'миколаїв миколаєва миколаєву миколаєві миколаєвом николаев николаева николаеву николаеве николаевом',
-  'mykolaiv nikolaev nikolayev nikolajew',
+  'україна україни україні україну україною вкраїна вкраїни вкраїні вкраїну вкраїною',
+  'ріг рогу розі рогом рог роге rih rog',
+  'кривий кривого кривому кривим кривой kryvyi krivoi krivoy',
+  'київ києва києву києві києвом киев киева киеву киеве киевом kyiv kiev kiew kijow',
+  'дніпро дніпра дніпру дніпрі дніпром днепр днепра днепру днепре днепром dnipro dnieper dnepr dniepr',
+  'катеринослав катеринослава катеринославу катеринославі катеринославом екатеринослав ' +
+    'екатеринослава екатеринославе katerynoslav ekaterinoslav yekaterinoslav jekaterinoslaw',
+  'миколаїв миколаєва миколаєву миколаєві миколаєвом николаев николаева ' +
+    'николаеву николаеве николаевом mykolaiv nikolaev nikolayev nikolajew',
   'strike strikes struck striking',
   'spread spreads spreading',
   'die dies died dying',
@@ -128,7 +130,7 @@ const PAIRS: readonly (readonly [uk: string, ru: string])[] = (
   ';ледачий ленивый;воєнний военный;постанова постановление;теза тезис;загальний общий;перевірка проверка' +
   ';швидкість скорость;рух движение;громадянин гражданин;життя жизнь;досягнення достижение;думка мнение' +
   ';відділ отдел;усуспільнення обобществление;зміцнення укрепление;галузь отрасль;рішення решение;вирішити разрешить' +
-  ';цех цех;харківський харьковский'
+  ';цех цех;харківський харьковский;зїзд съезд;особистий личный;перевантажений перегруженный'
 )
   .split(';')
   .map((line) => {
@@ -180,10 +182,13 @@ export function asked(dictionaries: Readonly<Record<'uk' | 'ru', Inflection>>, t
 }
 
 /** An English word that its dictionary lacks, as “resolution”, in both its numbers. */
-export function numbered(word: string): Standing[] {
-  if (!/(?:ion|ment)$|[^suiy]s$/u.test(word)) return [];
+export function numbered(word: string, _: number, there: readonly string[]): Standing[] {
   const base = word.replace(/s$/u, '');
-  return [{ base, forms: new Set([base, `${base}s`]), standing: [word], spelt: false }];
+  const isHis = base !== word && there.includes(base);
+  if (!isHis && !/(?:ion|ment)$|[^suiy]s$/u.test(word)) return [];
+  const one = { base, forms: new Set([base, `${base}s`]), standing: [word], spelt: false, isName: isHis };
+  // “Khaliavskyi’s” is found where he is.
+  return isHis ? [one, { base: word, forms: new Set([word]), standing: [base], spelt: true }] : [one];
 }
 
 /** What is done, where a text has the noun alone: of “collectivisation”, “collectivised”. */

@@ -78,6 +78,11 @@ const KIN = {
     // What is done, as a noun: “distribution”, “discussion”; but a question is no quest.
     [/(?<=[a-z]{5}[st])e?$/u, 'ion'],
     [/(?<=[a-z]{5}[st])ion$/u, ' e'],
+    [/(?<=[a-z]{5})(?<!depart|state)ment$/u, ''],
+    // How: “haphazardly”, “systematically”.
+    [/(?<=[a-z]{4}[a-z])ly$/u, ''],
+    [/(?<=[a-z]{3}ic)ally$/u, ''],
+    [/(?<=[a-z]{3})ily$/u, 'y'],
   ],
 } as const satisfies Readonly<Record<'uk' | 'ru' | 'en', readonly (readonly [RegExp, string])[]>>;
 
@@ -112,7 +117,7 @@ const ACTS = {
     [/плата$/u, 'платити'],
     [/джати$/u, 'да'],
     // What somebody does, and how: «розподіл», «суворий», «календар», «селянство».
-    [/(?<=\p{L}{5})[аи]ти(?:ся)?$/u, ''],
+    [/(?<=\p{L}{5})(?<!перед)[аи]ти(?:ся)?$/u, ''],
     [/(?<=\p{L}{4})о$/u, 'ий'],
     [/(?<=\p{L}{4})ий$/u, 'о ота'],
     [/(?<=\p{L}{5})ний$/u, ''],
@@ -183,7 +188,7 @@ export function kin(
   }
   return dictionary.lemmasOf(new Set(byBase.keys())).flatMap((lemma) => {
     const standing = byBase.get(lemma.base);
-    return standing === undefined || standing.length === 0
+    return standing === undefined || standing.length === 0 || lemma.isName
       ? []
       : [{ ...lemma, standing: [...new Set(standing)], spelt: true }];
   });

@@ -123,7 +123,7 @@ function standing({ russian, other, split, sources }: Corpus, dictionaries: Dict
     ...unknown.flatMap(person),
     ...unknown.flatMap(lasting),
     ...kinship.flat(),
-    ...kin('en', en, [...english, ...unknownEn.flatMap(numbered)], sources),
+    ...kin('en', en, [...english, ...unknownEn.flatMap(numbered), ...unknownEn.filter(isHow).map(alone)], sources),
     ...pairs,
     ...kin('uk', uk, pairs, sources),
     ...kin('ru', ru, pairs, sources),
@@ -153,6 +153,7 @@ function irregularIn(words: ReadonlySet<string>): Standing[] {
   });
 }
 
+const isHow = (word: string): boolean => word.endsWith('ly');
 const alone = (word: string): Standing => ({ base: word, forms: new Set([word]), standing: [word], spelt: false });
 
 /** An adjective that no dictionary has, «гірнозаводська», by its first form. */

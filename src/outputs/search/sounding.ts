@@ -28,16 +28,22 @@ export function alike(
   };
   const known = new Set<string>();
   // «Ленинизма» is asked of «ленінізм», whatever form of it stands: their bases sound alike.
-  const bases = Map.groupBy(new Set(lemmas.map(({ base }) => base)), skeleton);
+  // Of English words names alone: «рік» is «год», and no “good”.
+  const heard = lemmas.filter(({ base, isName }) => isName === true || !LATIN.test(base));
+  const bases = Map.groupBy(new Set(heard.map(({ base }) => base)), skeleton);
+  // Adverbs: «дали» sounds as «далі» does, which is another word.
+  const lone = new Map<string, string>();
+  for (const { base, forms, spelt } of lemmas)
+    if (!spelt && forms.size === 1 && /[аеиіоуя]$/u.test(base)) lone.set(skeleton(base), base);
   for (const { base, forms, standing, spelt } of lemmas) {
-    for (const form of standing) known.add(form);
+    if (!spelt) for (const form of standing) known.add(form);
     if (LATIN.test(base)) {
       for (const form of forms) if (american(form) !== form) addTo(named, `≈${american(form)}`, [base]);
     } else {
-      // «Зростання» is no «зростати», whose other names are none of it.
-      const isAct = spelt && /(?:ти|ть)(?:с[яь])?$/u.test(base);
-      for (const word of new Set(isAct ? [base] : [base, ...standing]))
-        sounds(word, bases.get(skeleton(base)) ?? [base]);
+      // «Зростання» is no «зростати», whose other names are none of it; «травень» is «май», which is no “have”.
+      const isOther = spelt && (base.length < LEAST_SKELETON || /(?:ти|ть)(?:с[яь])?$/u.test(base));
+      for (const word of new Set(isOther ? [base] : [base, ...standing]))
+        if ((lone.get(skeleton(word)) ?? word) === word) sounds(word, bases.get(skeleton(base)) ?? [base]);
     }
     // «Коммунистический» is asked of «комуністичний» with whatever ending.
     if (/[іи]чний$/u.test(base)) sounds(base.replace(/[іи]чний$/u, 'ический'), [base]);
