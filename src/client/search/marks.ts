@@ -115,24 +115,33 @@ const ENDS_WITHIN = /(?:[а-яєіїґa-z]{4}\.|[!?…])[”»")]*\s+[“«"(]*[
 
 /** Where words stand one after another: as transcribed, as corrected, or as they are written today. */
 function phrasesIn({ text, tokens: own, besides }: MarkedText, words: readonly string[]): Mark[] {
-  const plainly = own.filter(({ at, to }) => to === at + 1);
+  const plainly = own.filter(isOne);
+  // What is written in two words there, or with a hyphen, is one word today: «на далі», «загально-міських».
+  const wanted = words.join('');
   return (['slip', 'today', null] as const).flatMap((how) => {
     const read = besides.filter((one) => one.how === how);
     if (how !== null && read.length === 0) return [];
     const sequence = replaced(plainly, read);
     return sequence.flatMap((_, first): Mark[] => {
-      if (words.some((word, index) => word !== sequence[first + index]?.word)) return [];
-      const [start, end] = [sequence[first]?.start ?? 0, sequence[first + words.length - 1]?.end ?? 0];
+      let [said, next] = ['', first];
+      while (next < sequence.length && said.length < wanted.length && wanted.startsWith(said))
+        said += sequence[next++]!.word;
+      if (said !== wanted) return [];
+      const [start, end] = [sequence[first]?.start ?? 0, sequence[next - 1]?.end ?? 0];
       return ENDS_WITHIN.test(text.slice(start, end)) ? [] : [{ start, end, reading: null }];
     });
   });
 }
 
+const isOne = ({ at, to }: Token): boolean => to === at + 1;
+
 /** The words with some of them as they are read. */
 function replaced(plainly: readonly Token[], read: readonly Beside[]): readonly Token[] {
   if (read.length === 0) return plainly;
   const kept = plainly.filter(({ start, end }) => !read.some((one) => start < one.end && end > one.start));
-  const put = read.flatMap(({ start, end, tokens: words }) => words.map((token) => ({ ...token, start, end })));
+  const put = read.flatMap(({ start, end, tokens: words }) =>
+    words.filter(isOne).map((token) => ({ ...token, start, end })),
+  );
   return [...kept, ...put].sort((a, b) => a.start - b.start);
 }
 
