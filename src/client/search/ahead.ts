@@ -117,8 +117,8 @@ async function nextLetters(text: string, word: string, shelf: Shelf): Promise<st
     for (const row of new Set([...parts.flat(), ...begun])) {
       const [stem, set] = row;
       if (!stem.startsWith(word) && !word.startsWith(stem)) continue;
-      const { forms, spelt } = standingOf(row);
-      add([...forms, ...spelt], word);
+      // What is spelt otherwise has a row of its own.
+      add(standingOf(row).forms, word);
       // What stands in no text is asked for, too: «роботниця», which is «робітниця».
       const others = (endings[set] ?? []).map((ending) => stem + ending);
       add(others, word, SELDOM);
