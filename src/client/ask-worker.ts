@@ -12,6 +12,12 @@ type Answer<Q extends Question> = Q extends { ask: 'here' }
         ? string
         : null;
 
+/** Undefined where nothing may be kept, as without cookies or in a sandboxed frame: there even to ask is an error. */
+export const workers =
+  navigator.cookieEnabled && self.origin !== 'null'
+    ? (navigator.serviceWorker as ServiceWorkerContainer | undefined)
+    : undefined;
+
 /** @returns null where the worker cannot tell, or another has taken its place */
 export function askWorker<Q extends Question>(worker: ServiceWorker, question: Q): Promise<Answer<Q> | null> {
   const { port1, port2 } = new MessageChannel();
@@ -35,10 +41,10 @@ export function askWorker<Q extends Question>(worker: ServiceWorker, question: Q
 /** The worker of the newest release that is there; null where none can be. */
 export async function workerThere(): Promise<ServiceWorker | null> {
   const { worker } = document.documentElement.dataset;
-  if (worker === undefined || !('serviceWorker' in navigator)) return null;
+  if (worker === undefined || workers === undefined) return null;
   try {
     // As every page does (`site.ts`): it is the same one.
-    const { installing, waiting, active } = await navigator.serviceWorker.register(worker);
+    const { installing, waiting, active } = await workers.register(worker);
     return installing ?? waiting ?? active;
   } catch {
     return null;

@@ -4,7 +4,7 @@
  * slow the line is.
  */
 import type { Kept } from '../model/offline.ts';
-import { askWorker, workerThere } from './ask-worker.ts';
+import { askWorker, workers, workerThere } from './ask-worker.ts';
 
 class KeepEverything extends HTMLElement {
   #life = new AbortController();
@@ -29,8 +29,13 @@ class KeepEverything extends HTMLElement {
 
   async #begin(): Promise<void> {
     // Whether this window keeps anything is to be seen.
-    if (navigator.serviceWorker as ServiceWorkerContainer | undefined) this.#show('');
+    if (workers !== undefined) this.#show('');
     if (await this.#ask('state')) this.#show(this.#kept?.how ?? 'nothing');
+    // It may turn out that it cannot keep what it must, as where a host rewrites pages.
+    const worker = await workerThere();
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'redundant' && !workers?.controller) this.#show('nothing');
+    });
   }
 
   async #press(does: string): Promise<void> {

@@ -2,7 +2,7 @@
  * `<not-kept>`: the page in the place of one that is not kept. It says which page was asked for, and what of the
  * edition can be read now. When the network is back it makes way.
  */
-import { askWorker } from './ask-worker.ts';
+import { askWorker, workers } from './ask-worker.ts';
 
 class NotKept extends HTMLElement {
   #life = new AbortController();
@@ -33,7 +33,7 @@ class NotKept extends HTMLElement {
 
   /** What is kept stays a link; the rest is named, and hatched. */
   async #sort(links: readonly HTMLAnchorElement[]): Promise<void> {
-    const worker = navigator.serviceWorker?.controller;
+    const worker = workers?.controller;
     const kept = worker && (await askWorker(worker, { ask: 'which', paths: links.map(({ href }) => href) }));
     const missing = this.querySelector<HTMLElement>('.missing');
     if (!kept || missing === null) return;

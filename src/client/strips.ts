@@ -4,22 +4,21 @@
  * something to say (`client/site.ts`).
  */
 import type { Without } from '../model/offline.ts';
-import { askWorker } from './ask-worker.ts';
+import { askWorker, workers } from './ask-worker.ts';
 
 type Strip = Without | 'former';
 
-const { serviceWorker } = navigator;
 const { dataset } = document.documentElement;
 // A worker that takes over names the script of its own release: the one that is there says it.
-if (dataset['worker'] !== undefined && dataset['strips'] === undefined && serviceWorker !== undefined) {
+if (dataset['worker'] !== undefined && dataset['strips'] === undefined && workers !== undefined) {
   dataset['strips'] = '';
-  serviceWorker.addEventListener('message', () => void look());
-  void look();
+  const look = (): void => void sayOf(workers!);
+  workers.addEventListener('message', look);
+  look();
 }
 
 /** Asks how this page stands to what the worker has. */
-async function look(): Promise<void> {
-  const worker = serviceWorker.controller;
+async function sayOf({ controller: worker }: ServiceWorkerContainer): Promise<void> {
   const here = worker && (await askWorker(worker, { ask: 'here' }));
   if (here?.standing === 'former') return show(worker!, 'former', () => location.reload());
   // What is kept is said there anyway.

@@ -2,7 +2,7 @@
 import type { Lang } from '../model/common.ts';
 import type { Kept, ListedFile } from '../model/offline.ts';
 import { inOrder, isBuilt, isPage } from './decide.ts';
-import { isFull, type Outcome, type Release } from './release.ts';
+import type { Outcome, Release } from './release.ts';
 import type { Store } from './store.ts';
 
 /** Files that are kept before a page hears how far it has come. */
@@ -102,10 +102,14 @@ export class Keeping {
   /** Keeps some more of the whole site. */
   async more(lang: Lang): Promise<Kept> {
     const { signal } = this.#end;
-    try {
-      this.#left ??= await this.#begin(lang);
-    } catch (error) {
-      return this.#endWith(isFull(error) ? 'full' : 'cut');
+    if (this.#left === null) {
+      const isWritten = this.#store.put(EVERYTHING, new Response('')).then(
+        () => true,
+        () => false,
+      );
+      if (!(await isWritten)) return this.#endWith('full');
+      this.#spoilt = [];
+      this.#left = inOrder(await this.#missing(), lang);
     }
     const left = this.#left;
     const some = left.splice(0, SOME);
@@ -120,12 +124,6 @@ export class Keeping {
     }
     if (left.length > 0) return this.#count('some', [...this.#spoilt, ...left]);
     return this.#endWith(this.#spoilt.length > 0 ? 'spoilt' : 'all');
-  }
-
-  async #begin(lang: Lang): Promise<ListedFile[]> {
-    await this.#store.put(EVERYTHING, new Response(''));
-    this.#spoilt = [];
-    return inOrder(await this.#missing(), lang);
   }
 
   async #endWith(how: Kept['how']): Promise<Kept> {

@@ -8,6 +8,9 @@ export type Outcome = 'kept' | 'full' | 'cut' | 'changed';
 /** Of many files, the one further back says what came of all. */
 const OUTCOMES: readonly Outcome[] = ['kept', 'changed', 'cut', 'full'];
 
+/** What comes of a file without a network. */
+const CUT = { how: 'cut', text: null } as const;
+
 /** Before the name of a release, what its index is called in the store. */
 const PREFIX = 'release/';
 
@@ -98,8 +101,10 @@ export class Release {
     const one = async (): Promise<void> => {
       for (let path = queue.shift(); path !== undefined && signal?.aborted !== true; path = queue.shift()) {
         const file = await this.find(path);
-        if (file === null) continue;
-        const { how, text } = await this.#keepFile(file, signal);
+        // A list that cannot be had does not say that there is no such file.
+        const isListed = file !== null || (await this.#part(partWith(path, this.index.parts))) !== null;
+        if (file === null && isListed) continue;
+        const { how, text } = file === null ? CUT : await this.#keepFile(file, signal);
         if (OUTCOMES.indexOf(how) > OUTCOMES.indexOf(outcome)) outcome = how;
         // Without room there is none for the next one either.
         if (how === 'full') queue.length = 0;
@@ -134,14 +139,15 @@ export class Release {
       answer = await fetch(this.#base + encoded(path), how);
       bytes = await answer.arrayBuffer();
     } catch {
-      return { how: 'cut', text: null };
+      return CUT;
     }
     if (!answer.ok) return { how: answer.status >= 500 ? 'cut' : 'changed', text: null };
     if ((await hashOf(bytes)) !== hash) return { how: 'changed', text: null };
     try {
       await this.#store.put(hash, toKeep(bytes, answer.headers));
-    } catch (error) {
-      return { how: isFull(error) ? 'full' : 'cut', text: null };
+    } catch {
+      // Each browser says it by an error of its own.
+      return { how: 'full', text: null };
     }
     return { how: 'kept', text: names ? new TextDecoder().decode(bytes) : null };
   }
@@ -171,7 +177,5 @@ export class Release {
 
 /** Files that are fetched at once: a reader goes on reading meanwhile. */
 const AT_ONCE = 4;
-
-export const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
 
 const encoded = (path: string): string => path.split('/').map(encodeURIComponent).join('/');

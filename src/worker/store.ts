@@ -42,7 +42,7 @@ export class Store {
     return (await cache.match(this.keyOf(hash))) ?? null;
   }
 
-  /** @throws DOMException named `QuotaExceededError` where there is no room */
+  /** @throws where there is no room */
   async put(hash: string, response: Response): Promise<void> {
     const cache = await this.#open();
     await cache.put(this.keyOf(hash), response);

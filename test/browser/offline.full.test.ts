@@ -243,6 +243,21 @@ it('without workers nothing is offered, and nobody is told of it', async () => {
   });
 });
 
+it('a host that rewrites pages is believed in nothing, and nothing is offered there', async () => {
+  await withReader(async (page) => {
+    const mend = site().spoil('uk/offline/not-kept/');
+    await page.goto(site().address('offline/'));
+    await page.waitForFunction(
+      () => document.querySelector('[data-state]:not([hidden])')?.getAttribute('data-state') === 'nothing',
+    );
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+      .toBe(0);
+    expect(await page.locator('[data-state=nothing]').isVisible()).toBe(true);
+    mend();
+  });
+});
+
 it('the worker is one script, and asks for nothing that a policy would have to allow', () => {
   const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
   expect(worker).not.toMatch(/\beval\(|new Function|importScripts\(["'`]|\bimport\s*[("'`{]|https?:\/\//);

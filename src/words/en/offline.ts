@@ -7,11 +7,11 @@ export const offline = {
   link: 'Read offline',
   lead: 'What you have opened once opens again without a network. The whole edition can be kept, too.',
   byItself: {
-    title: 'What is kept by itself',
+    title: 'What is kept automatically',
     text: 'On this device, in this browser, and nowhere else. A browser that runs out of room may throw it away.',
     pages: {
       name: 'What you open',
-      says: 'Every page that you have opened, with its charts and notes. With a network you get the page of today.',
+      says: 'Every page that you have opened, with its charts and notes. Online you get the current one.',
     },
     glossary: { name: 'Glossary', says: 'In both languages, with the first page that you open.' },
     search: {
@@ -36,7 +36,8 @@ export const offline = {
     title: 'Nothing is kept here',
     text:
       'This window keeps no pages: it may be a private one, the browser may be old, have no JavaScript or be set to ' +
-      'keep nothing, or the site came without encryption. Everything is read from the network, as always.',
+      'keep nothing, or the site came without encryption or changed on its way. Everything is read from the network, ' +
+      'as always.',
   },
   rest: {
     title: 'Keep everything on this device',
@@ -46,7 +47,7 @@ export const offline = {
     press: 'Keep everything',
   },
   running: {
-    title: 'Being kept: {kept} of {of}',
+    title: 'Keeping pages: {kept} of {of}',
     text: 'Go on reading in another window, or close this page: what is kept stays kept.',
     press: 'Stop',
   },
@@ -57,7 +58,7 @@ export const offline = {
       'place.',
   },
   full: {
-    title: 'The device has no room',
+    title: 'There is no more room',
     text:
       'There was room for {kept} of {of} pages. They open without a network; the rest is read from the network, as ' +
       'before.',
@@ -70,17 +71,15 @@ export const offline = {
   },
   changed: {
     title: 'There is a new edition',
-    text: '{kept} of {of} pages of this one are kept. Load this page again, and go on with the new one.',
-    press: 'Load again',
+    text: 'Of the old one, {kept} of {of} pages are kept. Reload this page and go on with the new one.',
+    press: 'Reload',
   },
   spoilt: {
     title: 'Some files came damaged',
-    text:
-      '{kept} of {of} pages are kept. A file that does not come as it was published is not kept; it is read from the ' +
-      'network, as before.',
+    text: '{kept} of {of} pages are kept. Damaged files are not; they are read from the network, as before.',
     press: 'Try again',
   },
-  remove: 'Remove it from this device',
+  remove: 'Remove from this device',
   onlyOpened: 'Keep only what I open',
   bar: '{kept} of {of} pages',
   notKept: {
@@ -90,7 +89,7 @@ export const offline = {
     press: 'Try again',
     now: 'What you can read now',
     others: 'Not kept on this device',
-    keep: 'Keep everything, when the network is back',
+    keep: 'Keep everything when the network is back',
   },
   strips: {
     network: {
@@ -100,11 +99,11 @@ export const offline = {
     },
     site: {
       title: 'The site does not answer.',
-      text: 'This page was kept on this device on {date}. Load it again to ask for the one of today.',
+      text: 'This page was kept on this device on {date}. Reload to ask for the current one.',
     },
     former: {
       title: 'There is a new edition.',
-      text: 'You are reading the one before it; nothing changes under your eyes.',
+      text: 'You are still reading the previous one: nothing changes until you say so.',
       press: 'Read the new one',
       more: 'What was corrected',
     },
