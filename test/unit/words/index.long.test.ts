@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { VERDICTS } from '../../../src/model/check.ts';
 import type { Lang } from '../../../src/model/common.ts';
+import { initialsIn } from '../../../src/text/abbreviations.ts';
 import { numberWords } from '../../../src/text/number-words.ts';
 import { en } from '../../../src/words/en.ts';
 import { uk } from '../../../src/words/uk.ts';
@@ -17,6 +18,17 @@ function strings(value: unknown, path = ''): [string, string][] {
 
 it('words say something everywhere in both languages', () => {
   for (const [path, text] of [...strings(en), ...strings(uk)]) expect(text.trim(), path).not.toBe('');
+});
+
+it('words have no initials that a reader would have to be told, but formats, settings and licences', () => {
+  const kept = new Set(['CSL', 'RIS', 'CSS', 'UTF', 'PORT', 'HOST', 'CPU', 'SIL', 'ISC', 'BSD']);
+  for (const [path, text] of [...strings(en), ...strings(uk)]) {
+    const initials = initialsIn(text).map(({ start, end }) => text.slice(start, end));
+    expect(
+      initials.filter((one) => !kept.has(one)),
+      path,
+    ).toEqual([]);
+  }
 });
 
 it('words have no English left in the Ukrainian', () => {
