@@ -94,13 +94,18 @@ const WELL_KNOWN = new Set(
 );
 /** Somebody else’s words, code, what is filled in, and what a link to another site explains. */
 const NOT_OURS = /«[^»]*»|“[^”]*”|`[^`]*`|\{[^{}]*\}|\[[^\]]*\]\(http[^)]*\)|https?:\S+/gu;
-const INITIALS =
-  /(?<![\p{L}\p{M}\p{N}])(?:\p{Lu}{2,4}\(\p{Ll}\)\p{Lu}?|\p{Lu}{2,7})(?=(?:[’'-]?\p{Ll}{1,3})?(?![\p{L}\p{M}\p{N}]))/gu;
+/** In Latin letters some stand for one of Cyrillic: TsK, VUTsVK. */
+const LETTER = String.raw`(?:[CKSZ]h|Ts|Y[aeiu]|\p{Lu})`;
+const INITIALS = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}])(?:\p{Lu}{2,4}\(\p{Ll}\)\p{Lu}?|${LETTER}{2,7})` +
+    String.raw`(?=(?:[’'-]?\p{Ll}{1,3})?(?![\p{L}\p{M}\p{N}]))`,
+  'gu',
+);
 
 /** Initials that stand for words in our own prose, in its order: НЕП, КП(б)У. */
 export function initialsIn(prose: string): Span[] {
   // A line that is set in capitals says nothing of its words.
-  if (!/\p{Lu}{2}/u.test(prose) || !/\p{Ll}/u.test(prose)) return [];
+  if (!/\p{Lu}\p{Ll}?\p{Lu}/u.test(prose) || !/\p{Ll}/u.test(prose)) return [];
   const ours = prose.replace(NOT_OURS, (other) => ' '.repeat(other.length));
   return [...ours.matchAll(INITIALS)].flatMap(({ 0: word, index: start }) =>
     WELL_KNOWN.has(word) || readRoman(ours, word, start) !== null ? [] : [{ start, end: start + word.length }],

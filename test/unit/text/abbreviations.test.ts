@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortenedWords } from '../../../src/text/abbreviations.ts';
+import { initialsIn, shortenedWords } from '../../../src/text/abbreviations.ts';
 
 const found = (block: string): string[] => shortenedWords(block).map(({ start, end }) => block.slice(start, end));
 
@@ -48,4 +48,11 @@ describe('words that are cut short', () => {
   ])('shortenedWords takes nothing in «%s» for an abbreviation', (block) => {
     expect(found(block)).toEqual([]);
   });
+});
+
+it.each([
+  ['НЕП і КП(б)У; the TsK and the VUTsVK’s list', ['НЕП', 'КП(б)У', 'TsK', 'VUTsVK']],
+  ['Kharkiv, Yalta, YouTube; Zh. N., PDF, XIII', []],
+])('initialsIn finds in “%s” %j', (prose, initials) => {
+  expect(initialsIn(prose).map(({ start, end }) => prose.slice(start, end))).toEqual(initials);
 });
