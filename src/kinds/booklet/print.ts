@@ -176,16 +176,20 @@ function ofEdition(heads: Heads, site: Site): Tree {
 }
 
 /**
- * Where it is from, and which it is: the day of an edition is known where it is recorded.
+ * Where it is from, and which it is.
  * @param version of the document, or of all; a story has none of its own, and does not change with the data
  */
-function footOf(path: string, version: string | null, { t, href, edition, format }: Site): Tree[] {
-  const [latest] = edition.recorded;
-  const day = latest?.version === edition.version ? `, ${format.date(latest.date)}` : '';
+function footOf(path: string, version: string | null, site: Site): Tree[] {
   return [
-    breaking(printedAddress(absolute(href(path)))),
-    ...(version === null ? [] : [`${t.data.version} ${version}${day}`]),
+    breaking(printedAddress(absolute(site.href(path)))),
+    ...(version === null ? [] : [versionLine(version, site)]),
   ];
+}
+
+/** The day of an edition is known where it is recorded. */
+export function versionLine(version: string, { t, edition, format }: Site): string {
+  const [latest] = edition.recorded;
+  return `${t.data.version} ${version}${latest?.version === edition.version ? `, ${format.date(latest.date)}` : ''}`;
 }
 
 /** Where the booklet of a page stands. */

@@ -1,6 +1,7 @@
 /** The cover: the number that cannot be, hatched, under the name of the edition; without colour, as on most readers. */
 import { VARIANTS, wrapEvenly } from '../../charts/typography.ts';
 import { hatched, widthOf } from '../../kinds/booklet/hatched.ts';
+import { versionLine } from '../../kinds/booklet/print.ts';
 import { line, frame } from '../../kinds/flat.ts';
 import { inGrey } from '../../kinds/grey.ts';
 import { SHARES } from '../../kinds/home/view.ts';
@@ -41,7 +42,7 @@ export function coverPicture(site: Site): Html {
         el('rect', { x: SIZE.margin, y: 459, width: WIDTH, height: 4, fill: '#000000' }),
         lines(t.book.short, 42, 512, 700),
         lines(t.book.subtitle, 22, 632, 400),
-        line(`${t.data.version} ${edition.version}`, [SIZE.margin, 740], { size: 16 }, 'ours'),
+        line(versionLine(edition.version, site), [SIZE.margin, 740], { size: 16 }, 'ours'),
         line(printedAddress(absolute(site.href(''))), [SIZE.margin, 762], { size: 16 }, 'ours'),
       ]),
     ),

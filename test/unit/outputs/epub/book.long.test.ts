@@ -3,7 +3,10 @@ import { edition as load } from '../../../../src/edition/current.ts';
 import { site } from '../../../../src/kinds/site.ts';
 import { documentPath, documentsPath, wordsPath } from '../../../../src/model/addresses.ts';
 import { absolute } from '../../../../src/model/paths.ts';
+import { printBooklet } from '../../../../src/kinds/booklet/print.ts';
+import { LANGS } from '../../../../src/model/common.ts';
 import { bookFiles } from '../../../../src/outputs/epub/book.ts';
+import { coverPicture } from '../../../../src/outputs/epub/cover.ts';
 import { dashHeld } from '../../../../src/text/line-breaks.ts';
 
 const edition = load();
@@ -41,4 +44,17 @@ it('bookFiles leads from one chapter to the place in another, and out of the boo
   expect(text('page-about')).toContain('href="sums.xhtml"');
   expect(text('document-production-cells')).toMatch(/href="chart-growth\.xhtml#view-density"/);
   expect(text('page-about')).toMatch(/href="https?:\/\/[^"]+\/data\/"/);
+});
+
+it.each(LANGS)('covers of the book and of the booklet say the day of an edition that is recorded, in %s', (lang) => {
+  const [latest] = edition.recorded;
+  const of = (version: string) => site(lang, { ...edition, recorded: [{ ...latest!, version }] });
+  const plain = (text: string) => text.replaceAll(/<[^>]*>/g, '').replaceAll('\u00a0', ' ');
+  const day = plain(of('').format.date(latest!.date));
+  const say = (own: ReturnType<typeof of>) =>
+    [coverPicture(own), printBooklet({ of: 'edition' }, own).main].map((cover) =>
+      plain(cover).includes(`${edition.version}, ${day}`),
+    );
+  expect(say(of(edition.version))).toEqual([true, true]);
+  expect(say(of('another'))).toEqual([false, false]);
 });
