@@ -33,7 +33,8 @@ function pour(blocks: readonly Element[], className: string, press: Press, begun
   for (const block of blocks as readonly HTMLElement[]) {
     if (block.classList.contains('opens') && body.childElementCount > 0 && body !== begun) turn();
     body.append(block);
-    for (let rest: HTMLElement | null = block; rest !== null && isTooFull(body);) rest = carry(rest);
+    for (let rest: HTMLElement | null = block; rest !== null && isTooFull(body);)
+      rest = isLowered(rest, body, press) ? null : carry(rest);
   }
   return body;
 }
@@ -48,6 +49,18 @@ function withHeadings(block: Element): Element[] {
 
 /** Letters of a drawing are no smaller on paper, in pixels: 6 points. */
 const LEAST = 8;
+
+/** Draws a figure as much lower as its page lacks room; not where letters grow too small. */
+function isLowered(block: HTMLElement, body: HTMLElement, press: Press): boolean {
+  const drawn = block.querySelector(':scope > .drawing');
+  if (drawn === null) return false;
+  const over = body.scrollHeight - body.clientHeight;
+  const height = press.height('max', Math.floor(drawn.getBoundingClientRect().height) - over);
+  drawn.classList.add(height);
+  if (!isTooFull(body) && lettersOf(block) >= LEAST) return true;
+  drawn.classList.remove(height);
+  return false;
+}
 
 /** Prints two drawings on one page, their words beside them; not where these lack room, or letters grow too small. */
 function areHalves(parts: readonly HTMLElement[], press: Press): boolean {
@@ -93,8 +106,8 @@ export function cutPages(
   let last: HTMLElement | null = null;
   const print = (part: HTMLElement): void => {
     press.head(part);
-    // Works go on with the page that says where all comes from, and the contents with theirs.
-    const begun = part.matches('.works, .contents') ? last : null;
+    // Where all comes from goes on with the last page of a story, works with that, and the contents with theirs.
+    const begun = part.matches('.imprint, .works, .contents') ? last : null;
     last = null;
     if (isText(part)) {
       const after = [...(works?.children ?? [])] as HTMLElement[];

@@ -24,18 +24,19 @@ interface Row {
  */
 export function facing(part: HTMLElement, press: Press, gauge: Gauge, after: readonly HTMLElement[]): boolean {
   const rows = measuredRows(part, gauge);
-  const spreads = after.length > 0 ? laid(rows, gauge.room) : evenly(rows, gauge.room);
-  const last = spreads.at(-1);
   let end = gauge.measure(after, Infinity).flat();
-  const fits = (): boolean => heightOf(last) + endOf(end, gauge.room).height <= gauge.room;
-  let hasRoom = fits();
+  const fits = (last: Spread | undefined): boolean => heightOf(last) + endOf(end, gauge.room).height <= gauge.room;
+  const full = laid(rows, gauge.room).at(-1);
+  let hasRoom = fits(full);
   if (!hasRoom && end.length > 0) {
     // Set closer they may have it.
     for (const one of after) one.classList.add('is-close');
     end = gauge.measure(after, Infinity).flat();
-    hasRoom = fits();
+    hasRoom = fits(full);
     if (!hasRoom) for (const one of after) one.classList.remove('is-close');
   }
+  const spreads = evenly(rows, gauge.room, (last) => !hasRoom || fits(last));
+  const last = spreads.at(-1);
   for (const spread of spreads) print({ ...spread, end: spread === last && hasRoom ? end : [] }, press, gauge.room);
   return hasRoom;
 }
@@ -43,12 +44,15 @@ export function facing(part: HTMLElement, press: Press, gauge: Gauge, after: rea
 /** How much of a page is left free at the most, so that the last two are not nearly empty. */
 const FREE = 0.3;
 
-/** As few spreads as can be, all of them about as full: none ends a text with a sentence alone. */
-function evenly(rows: readonly Row[], room: number): Spread[] {
+/**
+ * As few spreads as can be, all of them about as full: none ends a text with a sentence alone.
+ * @param suits whether what stands below the last sentences has room there
+ */
+function evenly(rows: readonly Row[], room: number, suits: (last: Spread | undefined) => boolean): Spread[] {
   let spreads = laid(rows, room);
   for (let free = 0.05; free <= FREE; free += 0.05) {
     const even = laid(rows, room * (1 - free));
-    if (even.length > spreads.length) break;
+    if (even.length > spreads.length || !suits(even.at(-1))) break;
     spreads = even;
   }
   return spreads;
@@ -195,7 +199,7 @@ function print({ rows, end, notes }: Spread, press: Press, room: number): void {
     cells.className = 'cells';
     for (const row of rows) {
       const cell = (side === 0 ? row.left : row.right)?.element ?? document.createElement('p');
-      cell.classList.add(press.level(row.height));
+      cell.classList.add(press.height('min', row.height));
       cells.append(cell);
     }
     body.append(cells, ...halfOf(end, endOf(end, room), side, 'end'), ...halfOf(notes, feetOf(notes), side, 'feet'));

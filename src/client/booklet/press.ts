@@ -4,8 +4,8 @@ export class Press {
   #left = '';
   #right = '';
   #language: string | null = null;
-  /** Heights that cells have been given, by rules of a sheet: a page has no style of an element. */
-  readonly #levels = new Set<number>();
+  /** Classes of heights that have a rule in the sheet: a page has no style of an element. */
+  readonly #heights = new Set<string>();
   readonly #sheet = new CSSStyleSheet();
 
   constructor(host: HTMLElement) {
@@ -55,11 +55,12 @@ export class Press {
     this.page('').closest('.pg')?.classList.add('is-blank');
   }
 
-  /** The class of all that is at least so high, in pixels. */
-  level(height: number): string {
-    if (!this.#levels.has(height)) this.#sheet.insertRule(`.level-${height}{min-block-size:${height}px}`);
-    this.#levels.add(height);
-    return `level-${height}`;
+  /** The class of all that is so high at the least or at the most, in pixels. */
+  height(bound: 'min' | 'max', pixels: number): string {
+    const name = `${bound}-${pixels}`;
+    if (!this.#heights.has(name)) this.#sheet.insertRule(`.pg .${name}{${bound}-block-size:${pixels}px}`);
+    this.#heights.add(name);
+    return name;
   }
 
   /** Says of each entry of the contents on which page it is. */

@@ -1,5 +1,5 @@
 /** Drawings of books and booklets. */
-import { el, type Tree, raw } from '../../text/html.ts';
+import { el, type El, type Tree, raw } from '../../text/html.ts';
 import { flatChart } from '../chart/drawing.ts';
 import { type OpenView, openView, titleOf } from '../chart/open.ts';
 import { grounded, inGrey, legendInGrey } from '../grey.ts';
@@ -11,14 +11,25 @@ import { quotedFigure } from '../story/words.ts';
  * A drawing with what its greys say. No mark is in hand: lit in black, a number of ours would be one of the source.
  * @param id unique in its chapter
  */
-export function drawing(opened: OpenView, id: string, title: string, { t }: Site): Tree {
+export function drawing(opened: OpenView, id: string, title: string, { t }: Site): readonly [El, Tree] {
   const { chart, series, view } = opened;
   const { tag, attrs, children } = grounded(inGrey(flatChart(opened, id, null)));
+  // Where no style says otherwise it is as large as it was drawn.
+  const [, , width, height] = String(attrs['viewBox']).split(' ');
   const legend = legendInGrey(chart.legend(series, view.id), t.book);
   return [
     el(
       tag,
-      { ...attrs, class: 'drawing', 'aria-hidden': null, focusable: null, role: 'img', 'aria-label': title },
+      {
+        ...attrs,
+        width,
+        height,
+        class: 'drawing',
+        'aria-hidden': null,
+        focusable: null,
+        role: 'img',
+        'aria-label': title,
+      },
       children,
     ),
     legend.length === 0 ? [] : el('p', { class: 'legend' }, legend.join('. '), '.'),
@@ -47,6 +58,6 @@ function figureTree(figure: StoryFigure, id: string, site: Site): Tree {
   if (figure.is === 'words')
     return el('figure', {}, quotedFigure(figure, site), said === null ? [] : el('figcaption', {}, said));
   const title = titleOf(figure.place, site);
-  const drawn = drawing(openView(site.edition, site, figure.place), id, title, site);
-  return el('figure', {}, drawn, el('figcaption', {}, said ?? el('p', {}, title)));
+  const [drawn, legend] = drawing(openView(site.edition, site, figure.place), id, title, site);
+  return el('figure', {}, drawn, el('figcaption', {}, legend, said ?? el('p', {}, title)));
 }
