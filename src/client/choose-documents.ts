@@ -132,7 +132,9 @@ class ChooseDocuments extends HTMLElement {
       count: writtenNumber(chosen.length),
     };
     this.#heading(...(shown.length === 0 ? [say.none] : [make('b', `${names}: `), filled(say.shown, counts)]));
-    document.title = `${names} · ${this.#printed?.title ?? ''}`;
+    // The same for one address, whichever list it was reached from.
+    const printed = this.#printed?.title ?? '';
+    document.title = `${names} · ${say.documents}${printed.slice(printed.lastIndexOf(' – '))}`;
     document.querySelector('.head .count')?.replaceChildren(counts.count);
     this.querySelector('.lines')?.replaceChildren(...shown.map((row) => this.#line(row)));
     for (const old of this.querySelectorAll('.pages')) old.remove();

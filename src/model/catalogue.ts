@@ -37,6 +37,7 @@ export interface CatalogueGiven {
   readonly root: string;
   readonly say: Readonly<
     Record<
+      | 'documents'
       | 'shown'
       | 'none'
       | 'lost'

@@ -187,14 +187,14 @@ function timelineSay({ t }: Site): Parameters<typeof timelineWords>[2] {
 
 function givenToScript({ documents }: Edition, axis: Axis, site: Site): CatalogueGiven {
   const { t, href } = site;
-  const { none, lost, shown } = t.documents;
+  const { title, none, lost, shown } = t.documents;
   const { label, below, page, previous, next } = t.pager;
   return {
     files: catalogueParts(documents).map((_, part) => href(catalogueFile(part + 1))),
     axis,
     root: href(''),
     say: {
-      ...{ none, lost, ...timelineSay(site) },
+      ...{ documents: title, none, lost, ...timelineSay(site) },
       ...{ label, below, previous, next, page: page('{page}', '{pages}'), shown: shown('{range}', '{count}') },
     },
   };

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { catalogueOutput } from '../../../src/outputs/catalogue.ts';
-import { groupings, listings } from '../../../src/kinds/documents/listing.ts';
+import { groupings, listings, nameOfList } from '../../../src/kinds/documents/listing.ts';
 import { catalogueParts, documentsView } from '../../../src/kinds/documents/view.ts';
 import { site } from '../../../src/kinds/site.ts';
 import { isAlike } from '../../../src/model/catalogue.ts';
@@ -35,6 +35,8 @@ function open(address: string): HTMLElement {
   const [, by, value] = /documents\/(\w+)\/(\w+)/.exec(address) ?? [];
   const listing = all.find(({ filter }) => (by === undefined ? filter === null : filter?.value === value))!;
   const { lines, timeline, timelineNote, long } = documentsView(edition, listing, site('en', edition));
+  document.title =
+    by === undefined ? 'Documents – Oseredok' : `Documents: ${nameOfList(listing, site('en', edition))} – Oseredok`;
   document.body.innerHTML = toHtml([
     el('header', { class: 'head' }, el('p', { class: 'count' }, String(listing.all.length))),
     el('figure', { class: 'timeline-figure' }, raw(timeline), el('figcaption', {}, timelineNote)),
@@ -134,6 +136,8 @@ it('a link to a list by two properties changes the list in place, and its pages 
   link(list, 'report').click();
   await vi.waitFor(() => expect(heading(list)).toMatch(/^Ukrainian · Report: 1–50 of/));
   expect(window.location.search).toBe('?language=uk&kind=report');
+  // That of the same address when it is opened.
+  expect(document.title).toBe('Ukrainian · Report · Documents – Oseredok');
   expect(link(list, 'report').getAttribute('aria-current')).toBe('true');
   const pagers = list.querySelectorAll('.pages');
   expect(pagers).toHaveLength(2);
