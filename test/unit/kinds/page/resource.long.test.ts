@@ -5,6 +5,7 @@ import { pageView } from '../../../../src/kinds/page/resource.ts';
 import { site } from '../../../../src/kinds/site.ts';
 import { correctedList } from '../../../../src/kinds/page/corrected.ts';
 import { LANGS, type Lang } from '../../../../src/model/common.ts';
+import { dashHeld } from '../../../../src/text/line-breaks.ts';
 import { toHtml } from '../../../../src/text/html.ts';
 import { plain, type Html } from '../../../../src/model/text-types.ts';
 import { words } from '../../../../src/words/index.ts';
@@ -71,7 +72,7 @@ it('licencesView names the terms of data/licence.json and the file with those of
     const made = site(lang, edition);
     const [ours, others] = licencesView(made);
     for (const words of [editorial.name, editorial.url, code.name, code.url, sources[lang], holder[lang]])
-      expect(ours?.html).toContain(words);
+      expect(ours?.html).toContain(dashHeld(words));
     // What its name allows is said of a licence that we know.
     for (const says of Object.values(made.t.licences.allows)) expect(ours?.html).toContain(says);
     expect(others?.html).toContain('href="/licences.txt"');
