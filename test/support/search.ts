@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { dist } from '../../src/cli/paths.ts';
 import { fetchAhead } from '../../src/client/search/ahead.ts';
 import { type Answer, find, more } from '../../src/client/search/find.ts';
-import { FOLDED, OPEN, SEEN, unaskedOf } from '../../src/client/search/list.ts';
+import { FOLDED, OPEN, SEEN } from '../../src/client/search/list.ts';
 import { maySayNumber } from '../../src/client/search/query.ts';
+import { ROOM } from '../../src/client/search/room.ts';
 import { Shelf } from '../../src/client/search/shelf.ts';
 import type { Pause } from '../../src/client/search/slices.ts';
 import type { Lang } from '../../src/model/common.ts';
@@ -31,7 +32,7 @@ export class BuiltSearch {
     this.#shelf = new Shelf(async (name) => {
       this.read.add(name);
       await (this.#coming ??= this.#come());
-      return JSON.parse(open(name)) as unknown;
+      return open(name);
     });
   }
 
@@ -46,19 +47,22 @@ export class BuiltSearch {
     return this.#shelf.begin(lang);
   }
 
+  /** Whether a letter is looked for only when it is the last: of a whole sentence the others have had their share. */
+  get isDear(): boolean {
+    return this.#shelf.left < ROOM.dear;
+  }
+
   /** Empties the box. */
   empty(): void {
     this.#shelf.anew();
   }
 
-  /** Makes what is shown of an answer unasked. */
-  async shown(answer: Answer): Promise<number> {
+  /** Makes what is shown of an answer unasked, behind a letter, or behind the last. */
+  async shown(answer: Answer, room: number = ROOM.written): Promise<number> {
     const all = [...answer.results];
-    await more(answer, all, () => all.length >= OPEN);
-    if (answer.kinds === null) await more(answer, all, () => all.length >= FOLDED);
+    await more(answer, all, () => all.length >= (answer.kinds ? OPEN : FOLDED) || answer.left() < room);
     if (answer.kinds === null || answer.kinds.length - OPEN > FOLDED) return all.length;
-    const most = unaskedOf(answer.texts());
-    for await (const one of answer.others(undefined, () => answer.texts() < most)) {
+    for await (const one of answer.others(undefined, () => answer.left() > room)) {
       if (one === null) break;
       all.push(one);
     }

@@ -5,6 +5,7 @@ import { type Answer, find } from './find.ts';
 import { beginningsOf, LONG, standingOf } from './forms.ts';
 import { IDLE, maySayNumber } from './query.ts';
 import type { Options } from './result.ts';
+import { ROOM } from './room.ts';
 import type { Shelf } from './shelf.ts';
 import type { Pause } from './slices.ts';
 
@@ -14,12 +15,6 @@ const MOST = { first: 9, word: 4, behind: 1 } as const;
 const SENTENCE = 5;
 /** Words that sound as if they went on so. */
 const SOUNDING = 2;
-/**
- * Files of a query behind which nothing is guessed: a first use has its bounds. What reads numbers weighs as some, and
- * so does a word before another.
- */
-const ENOUGH = 56;
-const DEAR = 8;
 /** A letter of an alphabet, where all are alike. */
 const ANY = { latin: 'a', cyrillic: 'а' } as const;
 /** How much a form counts that stands in no text, and a part that begins so. */
@@ -76,7 +71,7 @@ export async function fetchAhead(
   const unwritten = isBehind || !isSlip ? [] : [...(next.length > 0 ? [] : heard), any];
   for (const one of [...next, ...unwritten]) {
     await pause();
-    if (shelf.spent > ENOUGH - (saysNumber ? DEAR : 0) - behind * DEAR) return;
+    if (shelf.left < (isBehind ? ROOM.behind : ROOM.word)) return;
     // What reads numbers is fetched where one is said, or will be, likely, with the next letter of a first word.
     const isLikely = !isBehind && one === next[0] && hasRoom(shelf);
     if (!saysNumber && !isLikely && maySayNumber(one)) continue;
@@ -86,7 +81,7 @@ export async function fetchAhead(
 }
 
 /** Whether little was fetched so far. */
-const hasRoom = ({ spent }: Shelf): boolean => spent < ENOUGH - 2 * DEAR;
+const hasRoom = ({ left }: Shelf): boolean => left > ROOM.behind;
 
 /** Letters and figures with which a query goes on in the texts, those of most words first. @param word its last one */
 async function nextLetters(text: string, word: string, shelf: Shelf): Promise<string[]> {
@@ -124,7 +119,7 @@ async function nextLetters(text: string, word: string, shelf: Shelf): Promise<st
       add(others, word, SELDOM);
     }
     // Each part has as many words as another.
-    add([...firsts.lemmas, ...firsts.places], word, PART);
+    add([...firsts.lemmas.keys, ...firsts.places.keys], word, PART);
   }
   return [...found].sort(([, a], [, b]) => b - a).map(([letter]) => letter);
 }

@@ -1,4 +1,4 @@
-import { type SearchIndex, SORTS, type Sort } from '../../model/search/wire.ts';
+import { OF_NONE, type SearchIndex, SORTS, type Sort } from '../../model/search/wire.ts';
 
 /** What the index says of each entry. */
 export class Catalogue {
@@ -8,15 +8,17 @@ export class Catalogue {
 
   constructor({ runs }: Pick<SearchIndex, 'runs'>) {
     let block = 0;
-    for (const [sort, document, counts] of runs)
-      for (const count of typeof counts === 'number' ? [counts] : counts) {
-        block += 1;
-        for (let nth = 0; nth < count; nth += 1) {
-          this.#sorts.push(sort);
-          this.#documents.push(document);
-          this.#blocks.push(block);
+    for (const [sort, counts] of runs)
+      counts.split(',').forEach((blocks, document) => {
+        for (const one of blocks === '' ? [] : blocks.split(' ')) {
+          block += 1;
+          for (let left = Number.parseInt(one, 10); left > 0; left -= 1) {
+            this.#sorts.push(one.endsWith('t') ? 't' : sort);
+            this.#documents.push(OF_NONE.has(sort) ? -1 : document);
+            this.#blocks.push(block);
+          }
         }
-      }
+      });
   }
 
   sort(entry: number): Sort {

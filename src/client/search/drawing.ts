@@ -9,8 +9,13 @@ import { foldOf } from './folds.ts';
 import { allPlaces, cutLine, kindsOf, nearLine, nothingFound, placesLine } from './head.ts';
 import { FOLDED, formsLine, make, OPEN, OVER, type Printing, resultItems, SEEN, type SearchSay } from './list.ts';
 import type { Result } from './result.ts';
+import { ROOM } from './room.ts';
 import type { Shelf } from './shelf.ts';
 import { painted, type Pause } from './slices.ts';
+
+/** Milliseconds after a letter in which the next one comes, mostly; and behind which hardly one comes. */
+const WRITING = 250;
+export const WRITTEN = 1000;
 
 export interface SearchFrame {
   /** What holds the box, the counts and the results. */
@@ -24,8 +29,8 @@ export interface SearchFrame {
   readonly drawn: WeakMap<HTMLElement, string>;
   /** Called when the best are seen. */
   readonly seen: () => void;
-  /** Until the reader has stopped writing. */
-  readonly rested: () => Promise<void>;
+  /** Until so many milliseconds have gone by since the last letter was written. */
+  readonly rested: (milliseconds: number) => Promise<void>;
 }
 
 /** Folds the results of one kind alone, or of all, behind those that are open. */
@@ -86,20 +91,31 @@ async function drawResults(answer: Answer, place: SearchFrame, pause: Pause): Pr
   await pause();
   seen();
   // Whoever is still writing will ask for others: texts of these are fetched when nothing more is written.
-  if (!(await answer.isHere(OPEN + FOLDED))) await place.rested();
+  if (!(await answer.isHere(OPEN + FOLDED))) await place.rested(WRITING);
   await pause();
-  await more(answer, all, () => all.length >= OPEN);
+  // Of a phrase the texts alone can tell how often it stands: it is counted as far as is shown.
+  const most = answer.kinds === null ? FOLDED : isOver ? OVER : OPEN;
+  const isHere = await answer.isHere(most);
+  const made = (room: number): Promise<boolean> =>
+    more(answer, all, () => all.length >= most || (!isHere && answer.left() < room));
+  let isAll = await made(ROOM.writing);
+  if (!isAll && all.length < most) {
+    await place.rested(WRITTEN);
+    await pause();
+    isAll = await made(ROOM.written);
+  }
   sayHow();
   fill(others, all.slice(SEEN, isOver ? OVER : OPEN), place, all[SEEN - 1]);
   others.nextSibling?.remove();
-  // Of a phrase the texts alone can tell how often it stands: it is counted as far as is shown.
-  if (answer.kinds === null) await more(answer, all, () => all.length >= FOLDED);
   await pause();
   const kinds = answer.kinds ?? all.map(({ kind }) => kind);
   const over = (): HTMLElement => make('p', 'kinds one', allPlaces(box.form, kinds.length, say, box.value));
   host.querySelector('.shown')?.replaceChildren(...(isOver ? [over()] : kindsOf(kinds, say)));
   host.querySelector('[role=status]')?.replaceChildren(placesLine(kinds.length, say));
-  if (isOver || kinds.length <= OPEN) return null;
+  isAll ||= all.length >= (answer.kinds?.length ?? Infinity);
+  if (isOver || (isAll && all.length <= OPEN)) return null;
+  if (!isAll && !(await answer.isHere(OPEN + FOLDED))) await place.rested(WRITTEN);
+  await pause();
   const refold = async (kind?: ResultKind): Promise<void> => {
     const fold = await foldOf(answer, all, kind, { ...printing, pause });
     others.nextSibling?.remove();

@@ -7,17 +7,15 @@ import type { ResultKind } from '../../model/search/wire.ts';
 import type { Words } from '../../words/index.ts';
 import { givenWords } from '../words.ts';
 import { fetchAhead, type Guess } from './ahead.ts';
-import { draw, drawWhole, makeRoom, type SearchFrame, type Refold } from './drawing.ts';
+import { draw, drawWhole, makeRoom, type SearchFrame, type Refold, WRITTEN } from './drawing.ts';
 import { find } from './find.ts';
 import { beyond, Measure } from './fit.ts';
 import { withLeft } from './head.ts';
 import { make, type Printing, SEEN, type SearchSay } from './list.ts';
 import { rehearse } from './rehearsal.ts';
+import { ROOM } from './room.ts';
 import { Shelf } from './shelf.ts';
 import { inSlices, SLICE } from './slices.ts';
-
-/** Milliseconds after a letter in which the next one comes, mostly. */
-const WRITING = 250;
 
 /** What an entry of history has that the overlay made. */
 const ENTRY = 'search';
@@ -220,6 +218,8 @@ class OserSearch extends HTMLElement {
     try {
       const left = this.#beyond;
       if (guess !== undefined) guess.turn.pause = pause;
+      // Of a whole sentence that is written out the letters have had their share: it is looked for when it stands.
+      else if (shelf.left < ROOM.dear) await place.rested(WRITTEN);
       const answer = asking && (guess?.answer ?? (await find(text, shelf, asking.options, pause)));
       await pause();
       this.#refold = null;
@@ -239,10 +239,10 @@ class OserSearch extends HTMLElement {
 
   #place(box: HTMLInputElement, seen: SearchFrame['seen']): SearchFrame {
     const [say, printing] = [this.#say, this.#printing];
-    const left = (): number => Math.max(0, this.#written + WRITING - performance.now());
     return {
       ...{ host: this, box, isOver: this.#dialog !== null, say, printing, drawn: this.#drawn, seen },
-      rested: () => new Promise((resolve) => setTimeout(resolve, left())),
+      rested: (milliseconds) =>
+        new Promise((resolve) => setTimeout(resolve, this.#written + milliseconds - performance.now())),
     };
   }
 
@@ -256,7 +256,7 @@ class OserSearch extends HTMLElement {
     return (this.#shelf ??= new Shelf(async (name) => {
       const answer = await fetch(files + name);
       if (!answer.ok) throw new Error(`${files}${name}: ${answer.status}`);
-      return answer.json() as Promise<unknown>;
+      return answer.text();
     }));
   }
 

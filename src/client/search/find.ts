@@ -11,6 +11,7 @@ import { maySayNumber, type Query, readQuery, type Wanted } from './query.ts';
 import { type Found, languagesOf, RANK, ranked, SOURCE } from './rank.ts';
 import { FIRST_WORDS, type ReadOn, readingOn } from './read-on.ts';
 import { type Around, isAnswer, resultOf, type Options, type Result } from './result.ts';
+import { ROOM } from './room.ts';
 import type { Shelf, ShownEntry } from './shelf.ts';
 import type { Pause } from './slices.ts';
 
@@ -28,8 +29,8 @@ export interface Answer {
   readonly kinds: readonly ResultKind[] | null;
   /** Whether so many of those behind the first can be made before anything is fetched. */
   readonly isHere: (count: number) => Promise<boolean>;
-  /** How many parts of the texts were fetched. */
-  readonly texts: () => number;
+  /** Bytes that a first use may still take, about. */
+  readonly left: () => number;
   /** How near the words are that were found. */
   readonly nearness: number;
   readonly sought: readonly Sought[];
@@ -68,12 +69,12 @@ async function findAsWritten(text: string, looking: Looking, options: Options): 
   const query = readQuery(text, maySayNumber(text) ? (await import('./number-words.ts')).saidNumbers : undefined);
   const nothing: Answer = { query, results: [], ...NONE, nearness: 0, sought: [] };
   if (query.wanted.length === 0) return nothing;
-  const [index, catalogue] = await Promise.all([shelf.index(), shelf.catalogue()]);
+  const [catalogue, here] = await Promise.all([shelf.catalogue(), shelf.document(options.here)]);
   const sought = await soughtAll(query.wanted, looking, catalogue, options.lang, /\p{L}$/u.test(text));
   if (sought.some(({ hits }) => hits.size === 0)) return { ...nothing, sought };
   await pause();
   const number = answeringNumber(sought, catalogue);
-  const all = ranked(sought, catalogue, options.lang, index.documents.indexOf(options.here ?? ''));
+  const all = ranked(sought, catalogue, options.lang, here);
   const made = (some: readonly Found[]): AsyncGenerator<readonly [Found, Result]> =>
     resultsOf(some, { sought, catalogue, options }, shelf, pause);
   // The texts of the first are on their way while those are read in which an answer may be.
@@ -92,24 +93,26 @@ async function findAsWritten(text: string, looking: Looking, options: Options): 
     results.push(value);
   }
   const kindOf = kindsIn(catalogue);
+  const areHere = async (some: readonly Found[]): Promise<boolean> => {
+    const each = some.flatMap((one) =>
+      [one.entry, ...one.more].map((entry) => shelf.isHere(entry, languagesOf(one, options.lang))),
+    );
+    return (await Promise.all(each)).every(Boolean);
+  };
   return {
     query,
     results,
     rest,
     others: async function* (kind, mayFetch = () => true) {
       const wanted = behind.slice(at).filter((one) => kind === undefined || kindOf(one) === kind);
-      for (let from = 0; from < wanted.length; from += SOME) {
-        if (!mayFetch()) yield null;
-        yield* plain(made(wanted.slice(from, from + SOME)));
+      while (wanted.length > 0) {
+        const some = wanted.splice(0, shelf.left < ROOM.writing ? FEW : SOME);
+        if (!mayFetch() && !(await areHere(some))) yield null;
+        yield* plain(made(some));
       }
     },
-    isHere: async (count) => {
-      const each = behind
-        .slice(0, count)
-        .flatMap((one) => [one.entry, ...one.more].map((entry) => shelf.isHere(entry, languagesOf(one, options.lang))));
-      return (await Promise.all(each)).every(Boolean);
-    },
-    texts: () => shelf.texts,
+    isHere: (count) => areHere(behind.slice(0, count)),
+    left: () => shelf.left,
     // Where the words of a phrase stand apart, or a day and its month, only the text says so.
     kinds: query.wanted.some(isOfText) ? null : [...(given === undefined ? [] : [given]), ...behind].map(kindOf),
     nearness: Math.max(...sought.map(({ words }) => Math.min(...words.values()))),
@@ -153,8 +156,9 @@ const kindsIn =
   ({ entry, slots }: Found): ResultKind =>
     catalogue.kind(entry) === 'source' && !slots.some((each) => each & SOURCE) ? 'translation' : catalogue.kind(entry);
 
-/** Results whose texts are fetched together, behind the first. */
+/** Results whose texts are fetched together, behind the first; and where little is left of a first use. */
 const MANY = 24;
+const FEW = 2;
 /** Of those that nobody has asked to see. */
 const SOME = 12;
 
@@ -167,7 +171,8 @@ async function* resultsOf(
 ): AsyncGenerator<readonly [Found, Result]> {
   const { first, lang } = around.options;
   // A few at once, then more.
-  for (let [at, until] = [0, first]; at < some.length; [at, until] = [until, until + MANY]) {
+  const next = (): number => (shelf.left < 2 * ROOM.writing ? FEW : MANY);
+  for (let [at, until] = [0, first]; at < some.length; [at, until] = [until, until + next()]) {
     const few = some.slice(at, until);
     const shown = await textsOf(few, shelf, lang);
     for (const found of few) {
@@ -203,13 +208,14 @@ async function answersAmong(
   return [];
 }
 
-/** Results that were not made yet, until there are enough, or all. */
-export async function more({ rest }: Answer, all: Result[], isEnough = (): boolean => false): Promise<void> {
+/** Makes results that were not made yet, until there are enough. @returns whether these are all */
+export async function more({ rest }: Answer, all: Result[], isEnough = (): boolean => false): Promise<boolean> {
   while (!isEnough()) {
     const { value, done } = await rest.next();
-    if (done === true) return;
+    if (done === true) return true;
     all.push(value);
   }
+  return false;
 }
 
 async function* plain(
@@ -226,7 +232,7 @@ const NONE = {
   rest: plain([]),
   others: () => plain([]),
   isHere: () => Promise.resolve(true),
-  texts: () => 0,
+  left: () => 0,
   kinds: [],
 } as const;
 

@@ -2,8 +2,9 @@
 import type { ResultKind } from '../../model/search/wire.ts';
 import type { Answer } from './find.ts';
 import { counted } from './head.ts';
-import { FOLDED, make, OPEN, type Printing, resultItems, unaskedOf, UNFOLDED } from './list.ts';
+import { FOLDED, make, OPEN, type Printing, resultItems, UNFOLDED } from './list.ts';
 import type { Result } from './result.ts';
+import { ROOM } from './room.ts';
 import { LATE, type Pause } from './slices.ts';
 
 /** How results are printed, and when that is given up. */
@@ -26,12 +27,13 @@ export async function foldOf(
   const open = all.slice(0, OPEN).filter((one) => isWanted(one.kind)).length;
   const made = all.slice(OPEN).filter((one) => isWanted(one.kind));
   const known = answer.kinds && answer.kinds.filter(isWanted).length - open;
-  const budget = { parts: unaskedOf(answer.texts(), kind !== undefined) };
+  // Who has chosen a kind has asked for it.
+  const asked = { all: kind !== undefined };
   const source = behind(
     made,
-    answer.others(kind, () => answer.texts() < budget.parts),
+    answer.others(kind, () => asked.all || answer.left() > ROOM.written),
   );
-  const left = { known, former: all[OPEN - 1], source, budget };
+  const left = { known, former: all.slice(0, OPEN).at(-1), source, asked };
   if (known !== null && known > FOLDED) return unfolding(left, working);
   const fold = foldWith(known ?? made.length, working);
   await fill(fold, left, FOLDED, working);
@@ -56,8 +58,8 @@ interface Left {
   /** The result before them. */
   readonly former: Result | undefined;
   readonly source: AsyncGenerator<Result | null>;
-  /** How many parts of the texts may be here. */
-  readonly budget: { parts: number };
+  /** Whether somebody has asked to see all of them, whatever they take to fetch. */
+  readonly asked: { all: boolean };
 }
 
 /** A fold whose results are fetched when it is opened. */
@@ -65,7 +67,7 @@ function unfolding(left: Left, working: Working): HTMLDetailsElement {
   const fold = foldWith(left.known, working);
   const opened = async (): Promise<void> => {
     try {
-      left.budget.parts = Infinity;
+      left.asked.all = true;
       await fill(fold, left, UNFOLDED, working);
     } catch (error) {
       // A newer query has taken it away, or it could not be fetched.

@@ -17,22 +17,6 @@ export const OVER = 8;
 export const FOLDED = 240;
 export const UNFOLDED = 96;
 /**
- * Parts of the texts that are fetched for results which nobody has asked to see; few where so many are here that a
- * query written letter by letter has fetched its share.
- */
-const UNASKED = { few: 14, many: 5 } as const;
-const MANY = 20;
-
-/**
- * How many parts of the texts may be here before somebody unfolds what is left.
- * @param texts how many are
- * @param isChosen whether results of one kind were asked for
- */
-export function unaskedOf(texts: number, isChosen = false): number {
-  return texts + (isChosen || texts <= MANY ? UNASKED.few : UNASKED.many);
-}
-
-/**
  * Results that are made and drawn before the others. With two an answer is painted after 11 ms of a crowded processor
  * (16 at the ninth decile of 46 queries); with four, and two dozen made before, after 15 and 20 (27 November 2026).
  */

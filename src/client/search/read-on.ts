@@ -7,12 +7,14 @@ import { type MarkedText, marksIn } from './marks.ts';
 import type { Hit, Sought } from './places.ts';
 import type { Wanted } from './query.ts';
 import { type Found, languagesOf, SOURCE } from './rank.ts';
-import type { ShownEntry, Shelf } from './shelf.ts';
+import { ROOM } from './room.ts';
+import type { Shelf, ShownEntry } from './shelf.ts';
 
 /** Words that are looked up before others are read. */
 export const FIRST_WORDS = 4;
-/** Passages that have the first words, at most: they are fetched to be read. */
+/** Passages that have the first words, at most: they are fetched to be read; and where a first use has little left. */
 const FEW = 24;
+const LITTLE = 6;
 
 /** Finds what is wanted in the texts at hand; null where it stands in none of them as it is written. */
 export type ReadOn = (wanted: Wanted, isBegun: boolean) => Sought | null;
@@ -24,7 +26,7 @@ export async function readingOn(
   catalogue: Catalogue,
   lang: Lang,
 ): Promise<ReadOn | null> {
-  if (found.length > FEW) return null;
+  if (found.length > (shelf.left < ROOM.writing ? LITTLE : FEW)) return null;
   const entries = new Set(found.flatMap(({ entry, more }) => [entry, ...more, ...catalogue.around(entry)]));
   const langs = new Set(found.flatMap((one) => languagesOf(one, lang)));
   const shown = await shelf.entries([...entries], [...langs]);

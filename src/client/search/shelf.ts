@@ -2,6 +2,7 @@
 import type { Lang } from '../../model/common.ts';
 import {
   type Also,
+  type LemmaRow,
   type OwnPart,
   readAlso,
   SHORT_STEM,
@@ -14,9 +15,10 @@ import {
 } from '../../model/search/wire.ts';
 import { Catalogue } from './catalogue.ts';
 import { MarkedText } from './marks.ts';
+import { bytesOf, FIRST_USE, READY } from './room.ts';
 
-/** Fetches a file of the search by its name. */
-export type Fetch = (name: string) => Promise<unknown>;
+/** Fetches the text of a file of the search by its name. */
+export type Fetch = (name: string) => Promise<string>;
 
 /** A text in its language, cut into words once. */
 export class Spoken extends MarkedText {
@@ -44,21 +46,11 @@ export interface ShownEntry {
 }
 
 /** Parts of a list that are fetched before they are asked for, at most. */
-const AHEAD = 3;
+const AHEAD = 5;
 /** Parts of what first results mostly are, of each sort. */
-const MOSTLY = 4;
+const MOSTLY = 3;
 /** Parts of the lemmas with one first letter that are fetched at once, at most. */
-const MANY = 12;
-
-/** The parts in which keys begin so; none where they are many. */
-function partsFrom(firsts: readonly string[], beginning: string, most = AHEAD): number[] {
-  const first = Math.max(0, lastNotAfter(firsts, beginning));
-  const last = Math.max(0, lastNotAfter(firsts, `${beginning}\uffff`));
-  return firsts.length > 0 && last - first < most
-    ? Array.from({ length: last - first + 1 }, (_, nth) => first + nth)
-    : [];
-}
-
+const MANY = 15;
 export class Shelf {
   readonly #fetch: Fetch;
   readonly #files = new Map<string, Promise<unknown>>();
@@ -67,8 +59,8 @@ export class Shelf {
   readonly #makings = new Map<string, Promise<unknown>>();
   readonly #entries = new Map<string, unknown>();
   #catalogue: Promise<Catalogue> | null = null;
-  /** What had been fetched before the first letter, and before those that stand in the box. */
-  #ready = 0;
+  /** Bytes that were fetched; and those of queries before the one that stands in the box. */
+  #bytes = 0;
   #former = 0;
 
   constructor(fetch: Fetch) {
@@ -84,6 +76,11 @@ export class Shelf {
     return this.#made('index.json', ({ endings }: SearchIndex) => endings.map((set) => set.split(',')));
   }
 
+  /** The number that a document has in the catalogue; −1 where there is none. */
+  async document(slug: string | undefined): Promise<number> {
+    return slug === undefined ? -1 : (await this.#file<string[]>('documents.json')).indexOf(slug);
+  }
+
   /** What the index says of each entry. */
   catalogue(): Promise<Catalogue> {
     const kept = (this.#catalogue ??= this.index().then((index) => new Catalogue(index)));
@@ -93,30 +90,54 @@ export class Shelf {
 
   /** The rows of a list whose keys are among these, or come near: whole parts, each once. */
   async parts<List extends WordList>(list: List, keys: Iterable<string>): Promise<WordsPart<List>[]> {
-    const firsts = (await this.index()).firsts[list];
-    if (firsts.length === 0) return [];
-    const wanted = new Set<number>();
-    for (const key of keys) {
-      const isShort = list === 'lemmas' && key.length < SHORT_STEM;
-      let at = isShort ? 0 : lastNotAfter(firsts, key);
-      wanted.add(Math.max(0, at));
-      // A key with many rows runs over several parts.
-      for (; at > 0 && firsts[at] === key; at -= 1) wanted.add(at - 1);
-    }
-    const parts = [...wanted].sort((a, b) => a - b);
+    const isShort = (key: string): boolean => list === 'lemmas' && key.length < SHORT_STEM;
+    const each = [...new Set([...keys].map((key) => (isShort(key) ? '' : key)))].map((key) =>
+      this.#from(list, key, key),
+    );
+    const parts = [...new Set((await Promise.all(each)).flat())].sort((a, b) => a - b);
     return Promise.all(parts.map((part) => this.#part(list, part)));
   }
 
+  /** The parts that may have keys between two. A key with many rows runs over several. */
+  async #from(list: WordList, from: string, to: string, most = Infinity): Promise<number[]> {
+    const { keys, each } = (await this.index()).firsts[list];
+    const groups = between(keys, from, to);
+    if (each === 1 || groups.length > most) return groups;
+    const named = groups.map(async (group) => {
+      const firsts = await this.#file<string[]>(`${list}-firsts-${group}.json`);
+      return between(firsts, from, to).map((part) => group * each + part);
+    });
+    return (await Promise.all(named)).flat();
+  }
+
   #part<List extends WordList>(list: List, part: number): Promise<WordsPart<List>> {
-    return this.#file(`${list}-${part}.json`);
+    const name = `${list}-${part}.json`;
+    return list === 'lemmas' ? (this.#lemmas(name) as Promise<WordsPart<List>>) : this.#file(name);
+  }
+
+  /** Sets of endings that stand in a row are told by a number as those of the index are. */
+  async #lemmas(name: string): Promise<WordsPart<'lemmas'>> {
+    const endings = await this.endings();
+    return this.#made(name, (rows: readonly LemmaRow[]) =>
+      rows.map(([stem, set, standing]) => [
+        stem,
+        typeof set === 'number' ? set : endings.push(set.split(',')) - 1,
+        standing,
+      ]),
+    );
   }
 
   /** The lemmas that begin with the first letter of a word; where there are very many, those that begin as it does. */
   async lemmasNear(word: string): Promise<WordsPart<'lemmas'>[]> {
-    const { lemmas } = (await this.index()).firsts;
-    const all = partsFrom(lemmas, word.slice(0, 1), MANY);
+    const all = await this.#beginning('lemmas', word.slice(0, 1), MANY);
     if (all.length === 0) return this.parts('lemmas', ['', word.slice(0, SHORT_STEM), word]);
     return Promise.all([...new Set([0, ...all])].map((part) => this.#part('lemmas', part)));
+  }
+
+  /** The parts in which keys begin so; none where they are many. */
+  async #beginning(list: WordList, beginning: string, most = AHEAD): Promise<number[]> {
+    const parts = await this.#from(list, beginning, `${beginning}\uffff`, most);
+    return parts.length > most ? [] : parts;
   }
 
   /**
@@ -135,64 +156,46 @@ export class Shelf {
     const { texts } = await this.index();
     // Of many documents none is more likely than another.
     const firsts = (sort: Sort): number[] => {
-      const each = [...new Set(catalogue.all(sort).map((one) => texts[lastNotAfter(texts, one)] ?? 0))];
+      const each = [...new Map(catalogue.all(sort).map((one) => [partOf(one, texts).part, one])).values()];
       return each.length > MANY ? [] : each.slice(0, MOSTLY);
     };
-    await this.entries([...new Set((['s', 'd', 'r', 'g'] as const).flatMap(firsts))], [lang]);
-    this.#ready = this.#weight;
+    await this.entries((['s', 'd', 'r', 'g'] as const).flatMap(firsts), [lang]);
   }
 
   /** The rows whose keys begin so; none where they stand in many files. */
   async beginning<List extends WordList>(list: List, word: string): Promise<WordRows[List][]> {
-    const parts = partsFrom((await this.index()).firsts[list], word);
+    const parts = await this.#beginning(list, word);
     const rows = (await Promise.all(parts.map((part) => this.#part(list, part)))).flat();
     return rows.filter(([key]) => key.startsWith(word));
   }
 
-  /** What was fetched since the box was empty, in files; those of the texts count twice, further sources thrice. */
-  get spent(): number {
-    return this.#weight - this.#former;
+  /** Bytes that a first use may still take, about: what was fetched before the box was empty is of another one. */
+  get left(): number {
+    return FIRST_USE - this.#bytes + this.#former;
   }
 
   /** The box is empty: the next query has bounds of its own. */
   anew(): void {
-    this.#former = Math.max(0, this.#weight - this.#ready);
-  }
-
-  get #weight(): number {
-    return this.#here.size + this.texts + 2 * (this.#count('sources-') - 1);
-  }
-
-  /** How many parts of the texts are here. */
-  get texts(): number {
-    return this.#count('texts-');
-  }
-
-  #count(name: string): number {
-    return [...this.#here].filter((one) => one.startsWith(name)).length;
+    this.#former = Math.max(0, this.#bytes - READY);
   }
 
   /** Whether an entry can be shown in these languages before anything is fetched. */
   async isHere(number: number, langs: readonly Lang[]): Promise<boolean> {
     const { texts, sources } = await this.index();
-    const part = lastNotAfter(texts, number);
+    const { part } = partOf(number, texts);
     const names = langs.map((lang) => `texts-${part}.${lang}.json`);
-    return [`sources-${lastNotAfter(sources, number)}.json`, ...names].every((name) => this.#here.has(name));
+    return [`sources-${Math.floor(number / sources)}.json`, ...names].every((name) => this.#here.has(name));
   }
 
   /** Entries by their numbers, with their texts in these languages. */
   async entries(numbers: readonly number[], langs: readonly Lang[]): Promise<Map<number, ShownEntry>> {
     const { texts, sources } = await this.index();
     const each = numbers.map(async (number): Promise<readonly [number, ShownEntry]> => {
+      const { part, at } = partOf(number, texts);
       const [source, ...own] = await Promise.all([
-        this.#read(sources, number, (part) => `sources-${part}.json`, sourceOf),
+        this.#entry(`sources-${Math.floor(number / sources)}.json`, number % sources, sourceOf),
         ...langs.map((lang) =>
-          this.#read(
-            texts,
-            number,
-            (part) => `texts-${part}.${lang}.json`,
-            (part: OwnPart, at) => ownOf(part, at, lang),
-          ),
+          this.#entry(`texts-${part}.${lang}.json`, at, (file: OwnPart, at) => ownOf(file, at, lang)),
         ),
       ]);
       return [number, { ...source, own: Object.fromEntries(langs.map((lang, index) => [lang, own[index]])) }];
@@ -201,17 +204,10 @@ export class Shelf {
   }
 
   /** What is made of one entry of a file, once: the words of an entry are cut once. */
-  async #read<Part, Made>(
-    firsts: readonly number[],
-    number: number,
-    nameOf: (part: number) => string,
-    make: (part: Part, at: number) => Made,
-  ): Promise<Made> {
-    const part = lastNotAfter(firsts, number);
-    const name = nameOf(part);
+  async #entry<Part, Made>(name: string, at: number, make: (part: Part, at: number) => Made): Promise<Made> {
     const file = await this.#file<Part>(name);
-    const key = `${name} ${number}`;
-    const made = (this.#entries.get(key) as Made | undefined) ?? make(file, number - (firsts[part] ?? 0));
+    const key = `${name} ${at}`;
+    const made = (this.#entries.get(key) as Made | undefined) ?? make(file, at);
     this.#entries.set(key, made);
     return made;
   }
@@ -225,14 +221,18 @@ export class Shelf {
   }
 
   #file<File>(name: string): Promise<File> {
-    const kept = this.#files.get(name) ?? this.#fetch(name);
+    const kept = this.#files.get(name) ?? this.#fetched(name);
     this.#files.set(name, kept);
-    kept.then(
-      () => this.#here.add(name),
-      // What could not be fetched is asked for again.
-      () => this.#files.delete(name),
-    );
+    // What could not be fetched is asked for again.
+    kept.catch(() => this.#files.delete(name));
     return kept as Promise<File>;
+  }
+
+  async #fetched(name: string): Promise<unknown> {
+    const text = await this.#fetch(name);
+    this.#here.add(name);
+    this.#bytes += bytesOf(name, text);
+    return JSON.parse(text) as unknown;
   }
 }
 
@@ -257,12 +257,31 @@ function ownOf({ wheres, names, texts, also }: OwnPart, at: number, lang: Lang):
   };
 }
 
+/** Which part of the texts has an entry, and where. */
+function partOf(entry: number, texts: SearchIndex['texts']): { readonly part: number; readonly at: number } {
+  let part = 0;
+  for (const [nth, [first, each]] of texts.entries()) {
+    const next = texts[nth + 1]?.[0] ?? Infinity;
+    if (entry < next) return { part: part + Math.floor((entry - first) / each), at: (entry - first) % each };
+    part += Math.ceil((next - first) / each);
+  }
+  return { part, at: 0 };
+}
+
+/** The places in sorted first keys behind which a key between two may stand. */
+function between(firsts: readonly string[], from: string, to: string): number[] {
+  let first = Math.max(0, lastNotAfter(firsts, from));
+  while (first > 0 && firsts[first] === from) first -= 1;
+  const last = lastNotAfter(firsts, to);
+  return Array.from({ length: firsts.length === 0 ? 0 : Math.max(1, last - first + 1) }, (_, nth) => first + nth);
+}
+
 /** The place of the last that is not after a key, in a sorted list; −1 where all are. */
-export function lastNotAfter<Key extends string | number>(sorted: readonly Key[], key: Key): number {
+export function lastNotAfter(sorted: readonly string[], key: string): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] as Key) <= key) low = middle + 1;
+    if ((sorted[middle] ?? '') <= key) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -2,7 +2,7 @@
  * What the browser has to know of the words of the corpus: their inflection, what sounds alike, and where each stands.
  * The dictionaries are used here alone. Of each word of theirs that stands in a text, its endings are handed on.
  */
-import { type WordList, type WordRows } from '../../model/search/wire.ts';
+import type { LemmaRow, WordRows } from '../../model/search/wire.ts';
 import { cognates } from './cognates.ts';
 import { type Corpus, type Term } from './texts.ts';
 import { type Dictionaries, Inflection, type Lemma, type Standing } from './hunspell.ts';
@@ -24,23 +24,28 @@ import { alike } from './sounding.ts';
 /** Its rows are sorted by their keys. */
 export interface Lexicon {
   readonly endings: readonly string[];
-  readonly lemmas: Iterable<WordRows['lemmas']>;
+  readonly lemmas: Iterable<LemmaRow>;
   readonly alike: Iterable<WordRows['alike']>;
   readonly names: Iterable<WordRows['names']>;
   readonly places: Iterable<WordRows['places']>;
 }
+
+/** Lemmas whose set of endings is told once, for all: each query fetches these. */
+const MANY = 2;
 
 /** Reads all words. @param dictionaries of the languages that they may be of */
 export function lexiconOf(corpus: Corpus, dictionaries: Dictionaries): Lexicon {
   const lemmas = standing(corpus, dictionaries);
   const cuts = lemmas.map(cut);
   // Sets that begin alike weigh less beside one another.
-  const endings = [...new Set(cuts.map(([, set]) => set))].sort();
+  const endings = [...Map.groupBy(cuts, ([, set]) => set)]
+    .flatMap(([set, all]) => (all.length < MANY ? [] : [set]))
+    .sort();
   const numbers = new Map(endings.map((set, number) => [set, number]));
   const { sounding, named } = alike(lemmas, corpus);
   return {
     lemmas: [
-      ...cuts.map(([stem, set, there]) => [stem, numbers.get(set) ?? 0, there] as const),
+      ...cuts.map(([stem, set, there]) => [stem, numbers.get(set) ?? set, there] as const),
       ...strangers(lemmas, corpus.terms.keys()).map((word) => [word, -1, ''] as const),
     ].sort(byKey),
     endings,
@@ -56,7 +61,8 @@ function strangers(lemmas: readonly Standing[], terms: Iterable<string>): string
   return [...terms].filter((word) => !known.has(word) && !word.startsWith('#'));
 }
 
-const byKey = ([a]: WordRows[WordList], [b]: WordRows[WordList]): number => (a < b ? -1 : a > b ? 1 : 0);
+const byKey = ([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number =>
+  a < b ? -1 : a > b ? 1 : 0;
 
 const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
 const LATIN = /^[a-z]+$/u;

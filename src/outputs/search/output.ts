@@ -1,6 +1,7 @@
 /** The files of the search: words and texts in parts. No page fetches one before somebody searches. */
 import { type Lang, LANGS } from '../../model/common.ts';
 import {
+  type Firsts,
   type OwnPart,
   type Run,
   type SearchIndex,
@@ -9,7 +10,6 @@ import {
   type SourcePart,
   WORD_LISTS,
   type WordList,
-  type WordRows,
   writtenAlso,
 } from '../../model/search/wire.ts';
 import { JSON_TYPE, type Output, type SplitFile } from '../output.ts';
@@ -22,29 +22,25 @@ import { Corpus, type Entry } from './texts.ts';
  * Signs of a part of each list of words, about: a row that is longer has a part of its own. Whoever begins a word is
  * given what its first letters have of the lemmas; places are asked for a row or two.
  */
-const WORDS: Readonly<Record<WordList, number>> = { lemmas: 5_000, alike: 4_000, names: 40_000, places: 3_600 };
+const WORDS: Readonly<Record<WordList, number>> = { lemmas: 4_000, alike: 4_000, names: 40_000, places: 2_400 };
 /**
- * What stands in one part of the texts, and signs of such a part, about. The first results of most queries are
- * sentences and words: both are fetched before the first letter, and weigh less in one piece. Of all else a letter
- * has a place or two, here and there, which the next letter leaves again: of parts eight times as long queries that
- * were written letter by letter took up to 191 kB (28 November 2026).
+ * Entries in one part of the texts, of each sort: sentences and words of the glossary make most first results and are
+ * fetched before the first letter; of all else a letter has a place or two, here and there, that the next one leaves
+ * again. Which part has an entry is reckoned: a list of where they begin would grow with the documents.
  */
-const TOGETHER: Readonly<Record<Sort, 'said' | 'words' | 'told' | 'pages' | 'notes'>> = {
-  ...{ t: 'said', s: 'said', c: 'said', d: 'said', r: 'said' },
-  ...{ g: 'words', y: 'told', l: 'told', p: 'pages', n: 'notes' },
+const TEXTS: Readonly<Record<Sort, number>> = {
+  ...{ t: 24, s: 24, c: 24, d: 24, r: 24 },
+  ...{ g: 11, y: 3, l: 10, p: 10, n: 10 },
 };
-const TEXTS = { said: 18_000, words: 18_000, told: 8_000, pages: 8_000, notes: 8_000 } as const;
-/** Signs of a part of what both languages have, of most entries an address alone. */
-const SOURCES = 80_000;
 /**
- * Of so many documents the places of a word lie far apart, and what is fetched for one has little of the next: parts
- * are no longer than these. «Партія», which two dozen of 1,000 made-up documents have, took 170 kB with parts twice as
- * long; of sources, which each result has one of, with parts of 30,000 signs 157 kB, and 142 with these (28 November
- * 2026).
+ * Entries in one part of what both languages have, of most an address alone. Of many documents the places of a word lie
+ * far apart, and what is fetched for one has little of the next.
  */
+const SOURCES = { near: 1000, apart: 144 } as const;
 const FAR_APART = 100;
-const LONGEST = 30_000;
-const SOURCES_APART = 12_000;
+/** So many parts of a list have their first keys in one group, where there are more than the index can name. */
+const GROUP = 64;
+const MOST_KEYS = 256;
 
 /** The file that names the parts of all others. */
 const INDEX = 'search/index.json';
@@ -78,91 +74,84 @@ interface Searched {
 export function* searchFiles({ entries, dictionaries, slugs, version }: Searched): Generator<SplitFile> {
   const corpus = new Corpus();
   const runs = new Runs(slugs);
-  const texts: number[] = [];
-  const sources: number[] = [];
-  const isFar = slugs.length > FAR_APART;
-  const longest = isFar ? LONGEST : Infinity;
-  let count = 0;
-  let waiting: Entry[] = [];
-  const written = (): SplitFile => {
-    const file = [`search/sources-${sources.length}.json`, JSON.stringify(sourcePart(waiting))] as const;
-    sources.push(count - waiting.length);
-    waiting = [];
-    return file;
-  };
-  const kindOf = ({ sort }: Entry): keyof typeof TEXTS => TOGETHER[sort];
-  for (const { rows: part } of inParts(entries, (entry) => Math.min(longest, TEXTS[kindOf(entry)]), kindOf)) {
-    for (const entry of part) {
+  const sources = slugs.length > FAR_APART ? SOURCES.apart : SOURCES.near;
+  const texts: [first: number, each: number][] = [];
+  let [count, part, source] = [0, 0, 0];
+  const waiting: Entry[] = [];
+  const written = (): SplitFile => [`search/sources-${source++}.json`, JSON.stringify(sourcePart(waiting.splice(0)))];
+  for (const some of inParts(entries)) {
+    for (const lang of LANGS) yield [`search/texts-${part}.${lang}.json`, JSON.stringify(ownPart(some, lang))];
+    part += 1;
+    const each = TEXTS[some[0]?.sort ?? 'p'];
+    if (texts.at(-1)?.[1] !== each) texts.push([count, each]);
+    for (const entry of some) {
       corpus.add(entry);
       runs.add(entry);
+      count += 1;
+      if (waiting.push(entry) === sources) yield written();
     }
-    for (const lang of LANGS) yield [`search/texts-${texts.length}.${lang}.json`, JSON.stringify(ownPart(part, lang))];
-    texts.push(count);
-    count += part.length;
-    waiting.push(...part);
-    if (JSON.stringify(sourcePart(waiting)).length > (isFar ? SOURCES_APART : SOURCES)) yield written();
   }
   if (waiting.length > 0) yield written();
   const lexicon = lexiconOf(corpus, dictionaries);
-  const firsts: Record<WordList, string[]> = { lemmas: [], alike: [], names: [], places: [] };
-  for (const list of WORD_LISTS)
-    for (const { rows, json } of listParts(list, lexicon)) {
-      yield [`search/${list}-${firsts[list].length}.json`, `[${json.join(',')}]`];
-      firsts[list].push(rows[0]?.[0] ?? '');
+  const firsts = {} as Record<WordList, Firsts>;
+  for (const list of WORD_LISTS) {
+    const keys: string[] = [];
+    for (const rows of listParts(list, lexicon)) {
+      yield [`search/${list}-${keys.length}.json`, `[${rows.map(({ json }) => json).join(',')}]`];
+      keys.push(rows[0]?.key ?? '');
     }
+    const groups = keys.length > MOST_KEYS ? Array.from({ length: Math.ceil(keys.length / GROUP) }, (_, n) => n) : [];
+    for (const group of groups)
+      yield [`search/${list}-firsts-${group}.json`, JSON.stringify(keys.slice(group * GROUP, (group + 1) * GROUP))];
+    firsts[list] =
+      groups.length > 0 ? { keys: groups.map((group) => keys[group * GROUP] ?? ''), each: GROUP } : { keys, each: 1 };
+  }
   const { endings } = lexicon;
-  const index: SearchIndex = {
-    version,
-    documents: slugs,
-    endings,
-    runs: runs.all(),
-    firsts,
-    texts,
-    sources,
-  };
+  yield ['search/documents.json', JSON.stringify(slugs)];
+  const index: SearchIndex = { version, endings, runs: runs.all(), firsts, texts, sources };
   yield [INDEX, JSON.stringify(index)];
 }
 
-/** The parts of a list; before the lemmas those with short stems. */
-function* listParts(list: WordList, { [list]: rows }: Lexicon): Generator<Part<WordRows[WordList]>> {
-  if (list !== 'lemmas') return yield* inParts<WordRows[WordList]>(rows, () => WORDS[list]);
-  const all = [...rows];
-  const short = all.filter(([stem]) => stem.length < SHORT_STEM);
-  yield { rows: short, json: short.map((row) => JSON.stringify(row)) };
-  yield* inParts(
-    all.filter(([stem]) => stem.length >= SHORT_STEM),
-    () => WORDS[list],
-  );
-}
-
-interface Part<Row> {
-  readonly rows: Row[];
-  /** Each of them as it is written. */
-  readonly json: string[];
-}
-
-/** Rows in parts of so many signs, about. @param kindOf rows of two kinds stand in two parts */
-function* inParts<Row>(
-  rows: Iterable<Row>,
-  sizeOf: (row: Row) => number,
-  kindOf: (row: Row) => string = () => '',
-): Generator<Part<Row>> {
-  let part: Part<Row> = { rows: [], json: [] };
-  let [signs, kind] = [0, ''];
-  for (const row of rows) {
-    const json = JSON.stringify(row);
-    if (part.rows.length > 0 && (kindOf(row) !== kind || signs + json.length > sizeOf(row))) {
+/** Entries that stand in one part of the texts. */
+function* inParts(entries: Iterable<Entry>): Generator<Entry[]> {
+  let part: Entry[] = [];
+  for (const entry of entries) {
+    const [first] = part;
+    if (first !== undefined && (part.length === TEXTS[first.sort] || TEXTS[entry.sort] !== TEXTS[first.sort])) {
       yield part;
-      part = { rows: [], json: [] };
-      signs = 0;
+      part = [];
     }
-    kind = kindOf(row);
-    signs += json.length;
-    part.rows.push(row);
-    part.json.push(json);
+    part.push(entry);
   }
-  if (part.rows.length > 0) yield part;
+  if (part.length > 0) yield part;
 }
+
+/** A row of a list as it is written. */
+interface Row {
+  readonly key: string;
+  readonly json: string;
+}
+
+/** The parts of a list; before the lemmas those with short stems. */
+function* listParts(list: WordList, { [list]: rows }: Lexicon): Generator<Row[]> {
+  if (list === 'lemmas') yield [...rows].filter(isShort).map(written);
+  let [part, signs]: [Row[], number] = [[], 0];
+  for (const row of rows) {
+    if (list === 'lemmas' && isShort(row)) continue;
+    const one = written(row);
+    if (part.length > 0 && signs + one.json.length > WORDS[list]) {
+      yield part;
+      [part, signs] = [[], 0];
+    }
+    part.push(one);
+    signs += one.json.length;
+  }
+  if (part.length > 0) yield part;
+}
+
+type AnyRow = readonly [key: string, ...unknown[]];
+const isShort = ([stem]: AnyRow): boolean => stem.length < SHORT_STEM;
+const written = (row: AnyRow): Row => ({ key: row[0], json: JSON.stringify(row) });
 
 function sourcePart(entries: readonly Entry[]): SourcePart {
   return { entries: entries.map(sourceRow), heads: entries.map(({ heads = [] }) => heads.join('|')) };
@@ -183,34 +172,31 @@ function ownPart(entries: readonly Entry[], lang: Lang): OwnPart {
   };
 }
 
-/** Entries that follow one another and are of one sort and document. */
+/** Entries that follow one another and are of one sort, of each document how many. */
 class Runs {
-  readonly #runs: { sort: Entry['sort']; document: number; block: string | null; counts: number[] }[] = [];
-  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #runs: { readonly sort: Sort; readonly blocks: { block: string | null; sort: Sort; count: number }[][] }[] =
+    [];
+  readonly #numbers: ReadonlyMap<string | null, number>;
 
   constructor(slugs: readonly string[]) {
     this.#numbers = new Map(slugs.map((slug, number) => [slug, number]));
   }
 
   add({ sort, document, block }: Entry): void {
-    const number = document === null ? -1 : (this.#numbers.get(document) ?? -1);
+    const each = sort === 't' ? 's' : sort;
+    const number = this.#numbers.get(document) ?? 0;
     let run = this.#runs.at(-1);
-    if (run?.sort !== sort || run.document !== number) {
-      run = { sort, document: number, block: null, counts: [] };
-      this.#runs.push(run);
-    }
-    if (run.counts.length === 0 || run.block !== block) {
-      run.block = block;
-      run.counts.push(0);
-    }
-    run.counts[run.counts.length - 1]! += 1;
+    if (run?.sort !== each) this.#runs.push((run = { sort: each, blocks: [] }));
+    const blocks = (run.blocks[number] ??= []);
+    const last = blocks.at(-1);
+    if (last?.block === block && last.sort === sort) last.count += 1;
+    else blocks.push({ block, sort, count: 1 });
   }
 
   all(): Run[] {
-    return this.#runs.map(({ sort, document, counts }) => [
+    return this.#runs.map(({ sort, blocks }) => [
       sort,
-      document,
-      sort === 's' || sort === 't' ? counts : counts.reduce((sum, count) => sum + count, 0),
+      Array.from(blocks, (all = []) => all.map((one) => `${one.count}${one.sort === 't' ? 't' : ''}`).join(' ')).join(),
     ]);
   }
 }

@@ -41,7 +41,7 @@ function answerOf(isCounted: boolean): Answer & { readonly made: () => number } 
   }
   const kinds = isCounted ? Array.from({ length: MANY }, (_, nth) => kindAt(nth)) : null;
   const all = Array.from({ length: OPEN }, (_, nth) => resultAt(nth));
-  return { others, kinds, results: all, texts: () => 0, made: () => made } as unknown as ReturnType<typeof answerOf>;
+  return { others, kinds, results: all, left: () => 0, made: () => made } as unknown as ReturnType<typeof answerOf>;
 }
 
 const working = {
@@ -116,12 +116,12 @@ it('who opens the fold is given all that was not fetched unasked, in no fold tha
       yield resultAt(nth);
     }
   }
-  let texts = 0;
+  let left = 100_000;
   const all = Array.from({ length: OPEN }, (_, nth) => resultAt(nth));
   const kinds = Array.from({ length: count }, (_, nth) => kindAt(nth));
-  const answer = { others, kinds, results: all, texts: () => texts } as unknown as Answer;
+  const answer = { others, kinds, results: all, left: () => left } as unknown as Answer;
   const made = foldOf(answer, all, undefined, working as never);
-  texts = 1000;
+  left = 0;
   const fold = (await made) as HTMLDetailsElement;
   document.body.replaceChildren(fold);
   expect(hrefs()).toHaveLength(here);
