@@ -28,6 +28,14 @@ const IMPORT = new RegExp(
 const HELPER = /import \{ \w+ as __vitePreload \} from "[^"]+";\n/;
 
 /**
+ * What could not be imported a browser does not ask for again under its address until the page is loaded anew. What
+ * reads numbers is asked for under another, once at once, and anew with every query that wants it; where anything else
+ * is missing a link leads on to another page.
+ */
+const AGAIN = /import\(("[^"]*\/number-words[^"]+")\)/;
+const again = (part: string): string => part.replace(AGAIN, '$&.catch(()=>import($1+"?"+Date.now()))');
+
+/**
  * Vite puts a helper around every `import()`, which loads style sheets and asks for what the module imports itself. Our
  * styles stand in the pages, and what is brought so is one small file: each is an `import()` again, and no page asks
  * for the helper.
@@ -39,7 +47,7 @@ export function plainImports(): Plugin {
     apply: 'build',
     renderChunk(code, { name }) {
       if (name === 'preload-helper' || !code.includes('__vitePreload')) return null;
-      const plain = code.replace(IMPORT, '$1').replace(HELPER, '');
+      const plain = code.replace(IMPORT, (_, part: string) => again(part)).replace(HELPER, '');
       if (plain.includes('__vitePreload')) throw new Error(`${name}: an import() is not written as Vite wrote them`);
       return { code: plain, map: null };
     },

@@ -114,7 +114,7 @@ function listenForSearch(link: HTMLAnchorElement | null): void {
     event.preventDefault();
     const there = document.querySelector<Search>('oser-search');
     if (there) there.open();
-    else void import('./bring-search.ts').then(({ bringSearch }) => bringSearch(link));
+    else import('./bring-search.ts').then(({ bringSearch }) => bringSearch(link)).catch(() => link.click());
   });
 }
 

@@ -102,6 +102,32 @@ it('what could not be fetched is said, what was found stands, and the next lette
   await expect(visit).rejects.toThrow(/uncaught: TypeError: Failed to fetch/);
 });
 
+it('what reads numbers is asked for anew where it could not be had', async () => {
+  const visit = withPage('/search/', {}, async ({ page }) => {
+    const box = page.locator('input[type=search]');
+    const numbers = /number-words/;
+    await page.route(numbers, (route) => route.abort());
+    await box.fill('two thirds');
+    await page.locator('[data-search][data-state=failed]').waitFor();
+    await page.unroute(numbers);
+    await box.fill('eight hundred and fifty-four');
+    await page.locator(DONE).waitFor();
+    expect(await page.locator('li[data-result] mark').first().textContent()).toBe('854');
+  });
+  await expect(visit).rejects.toThrow(/uncaught: TypeError Failed to fetch dynamically/);
+});
+
+it('where the search over a page cannot be had, its key leads to the page of the search', async () => {
+  const visit = withPage('/documents/new-ties/', {}, async ({ page }) => {
+    await page.route(/bring-search/, (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.waitForURL(/\/search\/$/);
+    expect(await page.locator('input[type=search]').isVisible()).toBe(true);
+  });
+  // The browser says what it could not have, and the page nothing more.
+  await expect(visit).rejects.toThrow(/must not do:\n.*ERR_FAILED\n.*console error: .*\/bring-search\S*$/);
+});
+
 it('without a script the page of the search leads to the glossary and to the documents', async () => {
   await withPage('/search/', { js: false }, async ({ page }) => {
     for (const path of ['/glossary/', '/documents/', '/documents/new-ties/'])

@@ -66,7 +66,7 @@ async function isBeingWritten(text: string, { query }: Answer, shelf: Shelf): Pr
 /** Finds it as it is written, and nothing that is only near. */
 async function findAsWritten(text: string, looking: Looking, options: Options): Promise<Answer> {
   const { shelf, pause } = looking;
-  const query = readQuery(text, maySayNumber(text) ? (await import('./number-words.ts')).saidNumbers : undefined);
+  const query = readQuery(text, maySayNumber(text) ? await shelf.numbers() : undefined);
   const nothing: Answer = { query, results: [], ...NONE, nearness: 0, sought: [] };
   if (query.wanted.length === 0) return nothing;
   const [catalogue, here] = await Promise.all([shelf.catalogue(), shelf.document(options.here)]);

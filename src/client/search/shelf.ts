@@ -15,6 +15,7 @@ import {
 } from '../../model/search/wire.ts';
 import { Catalogue } from './catalogue.ts';
 import { MarkedText } from './marks.ts';
+import type { saidNumbers } from './number-words.ts';
 import { bytesOf, FIRST_USE, READY } from './room.ts';
 
 /** Fetches the text of a file of the search by its name. */
@@ -59,6 +60,7 @@ export class Shelf {
   readonly #makings = new Map<string, Promise<unknown>>();
   readonly #entries = new Map<string, unknown>();
   #catalogue: Promise<Catalogue> | null = null;
+  #numbers: Promise<typeof saidNumbers> | null = null;
   /** Bytes that were fetched; and those of queries before the one that stands in the box. */
   #bytes = 0;
   #former = 0;
@@ -74,6 +76,13 @@ export class Shelf {
   /** The sets of endings, each as a list. */
   endings(): Promise<string[][]> {
     return this.#made('index.json', ({ endings }: SearchIndex) => endings.map((set) => set.split(',')));
+  }
+
+  /** What reads the numbers that a query says in words; fetched once, and anew where it could not be had. */
+  numbers(): Promise<typeof saidNumbers> {
+    const kept = (this.#numbers ??= import('./number-words.ts').then(({ saidNumbers }) => saidNumbers));
+    kept.catch(() => (this.#numbers = null));
+    return kept;
   }
 
   /** The number that a document has in the catalogue; −1 where there is none. */
