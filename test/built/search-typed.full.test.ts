@@ -44,8 +44,9 @@ async function bytesWritten(query: string, lang: (typeof LANGS)[number], isSlow 
   const signs = [...query];
   for (let length = 1; length <= signs.length; length += 1) {
     const isWhole = length === signs.length;
-    if (search.isDear && !isWhole) continue;
-    const answer = await search.written(signs.slice(0, length).join(''), lang);
+    const written = signs.slice(0, length).join('');
+    if (search.isDear(written) && !isWhole) continue;
+    const answer = await search.written(written, lang);
     if (isWhole || isSlow) await search.shown(answer, isWhole ? ROOM.written : ROOM.writing);
   }
   return bytesOf(search, lang);

@@ -6,7 +6,7 @@ import { fetchAhead } from '../../src/client/search/ahead.ts';
 import { type Answer, find, more } from '../../src/client/search/find.ts';
 import { FOLDED, OPEN, SEEN } from '../../src/client/search/list.ts';
 import { maySayNumber } from '../../src/client/search/query.ts';
-import { ROOM } from '../../src/client/search/room.ts';
+import { isDear, ROOM } from '../../src/client/search/room.ts';
 import { Shelf } from '../../src/client/search/shelf.ts';
 import type { Pause } from '../../src/client/search/slices.ts';
 import type { Lang } from '../../src/model/common.ts';
@@ -48,8 +48,8 @@ export class BuiltSearch {
   }
 
   /** Whether a letter is looked for only when it is the last: of a whole sentence the others have had their share. */
-  get isDear(): boolean {
-    return this.#shelf.left < ROOM.dear;
+  isDear(text: string): boolean {
+    return isDear(this.#shelf.left, text);
   }
 
   /** Empties the box. */

@@ -29,7 +29,9 @@ export interface SearchFrame {
   readonly drawn: WeakMap<HTMLElement, string>;
   /** Called when the best are seen. */
   readonly seen: () => void;
-  /** Until so many milliseconds have gone by since the last letter was written. */
+  /** What is left of so many milliseconds since the last letter was written; less than nothing when they are over. */
+  readonly restOf: (milliseconds: number) => number;
+  /** Until they are over. */
   readonly rested: (milliseconds: number) => Promise<void>;
 }
 
@@ -114,15 +116,13 @@ async function drawResults(answer: Answer, place: SearchFrame, pause: Pause): Pr
   host.querySelector('[role=status]')?.replaceChildren(placesLine(kinds.length, say));
   isAll ||= all.length >= (answer.kinds?.length ?? Infinity);
   if (isOver || (isAll && all.length <= OPEN)) return null;
-  if (!isAll && !(await answer.isHere(OPEN + FOLDED))) await place.rested(WRITTEN);
-  await pause();
-  const refold = async (kind?: ResultKind): Promise<void> => {
-    const fold = await foldOf(answer, all, kind, { ...printing, pause });
+  const refold = async (kind?: ResultKind, room: number = ROOM.written): Promise<void> => {
+    const fold = await foldOf(answer, all, kind, { ...printing, pause, room });
     others.nextSibling?.remove();
     others.after(fold);
   };
-  await refold();
-  // A fold within the fold has what is not drawn.
+  await refold(undefined, place.restOf(WRITTEN) > 0 ? ROOM.writing : ROOM.written);
+  // A fold within the fold has what is not drawn, and a fold without a list what is too much for one.
   return host.querySelector('details.rest:not(:has(> ol)), .rest .rest') === null ? null : refold;
 }
 

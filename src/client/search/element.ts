@@ -6,6 +6,7 @@ import type { Lang } from '../../model/common.ts';
 import type { ResultKind } from '../../model/search/wire.ts';
 import type { Words } from '../../words/index.ts';
 import { givenWords } from '../words.ts';
+import { keepInAddress } from './address.ts';
 import { fetchAhead, type Guess } from './ahead.ts';
 import { draw, drawWhole, makeRoom, type SearchFrame, type Refold, WRITTEN } from './drawing.ts';
 import { find } from './find.ts';
@@ -13,9 +14,9 @@ import { beyond, Measure } from './fit.ts';
 import { withLeft } from './head.ts';
 import { make, type Printing, SEEN, type SearchSay } from './list.ts';
 import { rehearse } from './rehearsal.ts';
-import { ROOM } from './room.ts';
+import { isDear, ROOM } from './room.ts';
 import { Shelf } from './shelf.ts';
-import { inSlices, SLICE } from './slices.ts';
+import { inSlices, type Pause, SLICE } from './slices.ts';
 
 /** What an entry of history has that the overlay made. */
 const ENTRY = 'search';
@@ -219,13 +220,14 @@ class OserSearch extends HTMLElement {
       const left = this.#beyond;
       if (guess !== undefined) guess.turn.pause = pause;
       // Of a whole sentence that is written out the letters have had their share: it is looked for when it stands.
-      else if (shelf.left < ROOM.dear) await place.rested(WRITTEN);
+      else if (isDear(shelf.left, text)) await place.rested(WRITTEN);
       const answer = asking && (guess?.answer ?? (await find(text, shelf, asking.options, pause)));
       await pause();
       this.#refold = null;
       this.#refold = await draw(answer && withLeft(answer, left), place, shelf, pause);
       if (!place.isOver) keepInAddress(text);
       this.dataset['state'] = answer === null ? 'empty' : 'done';
+      await this.#foldMore(place, shelf, pause);
     } catch (error) {
       if (asked !== this.#asked || this.#life.signal.aborted) return;
       const failed = make('p', 'how', this.#say('failed'));
@@ -237,12 +239,21 @@ class OserSearch extends HTMLElement {
     }
   }
 
+  /** What was kept for the letters that may come is folded when none does, where nobody has opened the fold as yet. */
+  async #foldMore({ rested }: SearchFrame, { left }: Shelf, pause: Pause): Promise<void> {
+    if (left < ROOM.written || this.querySelector('.rest .rest') === null) return;
+    await rested(WRITTEN);
+    await pause();
+    if (this.dataset['only'] === '' && this.querySelector('.rest[open]') === null) await this.#refold?.();
+  }
+
   #place(box: HTMLInputElement, seen: SearchFrame['seen']): SearchFrame {
     const [say, printing] = [this.#say, this.#printing];
+    const restOf = (milliseconds: number): number => this.#written + milliseconds - performance.now();
     return {
       ...{ host: this, box, isOver: this.#dialog !== null, say, printing, drawn: this.#drawn, seen },
-      rested: (milliseconds) =>
-        new Promise((resolve) => setTimeout(resolve, this.#written + milliseconds - performance.now())),
+      restOf,
+      rested: (milliseconds) => new Promise((resolve) => setTimeout(resolve, restOf(milliseconds))),
     };
   }
 
@@ -275,19 +286,6 @@ class OserSearch extends HTMLElement {
       right: isWide ? letters : 120,
       ...here,
     };
-  }
-}
-
-function keepInAddress(query: string): void {
-  const address = new URL(location.href);
-  // A long address is refused by servers when the page is loaded again.
-  if (query.trim() === '') address.searchParams.delete('q');
-  else address.searchParams.set('q', query.slice(0, 200));
-  if (query.length > 200 || address.href === location.href) return;
-  try {
-    history.replaceState(history.state, '', address);
-  } catch {
-    // Safari takes no more than a hundred in some seconds; what was asked last is kept when the page is left.
   }
 }
 

@@ -106,7 +106,7 @@ async function findAsWritten(text: string, looking: Looking, options: Options): 
     others: async function* (kind, mayFetch = () => true) {
       const wanted = behind.slice(at).filter((one) => kind === undefined || kindOf(one) === kind);
       while (wanted.length > 0) {
-        const some = wanted.splice(0, shelf.left < ROOM.writing ? FEW : SOME);
+        const some = wanted.splice(0, shelf.left < 2 * ROOM.writing ? FEW : SOME);
         if (!mayFetch() && !(await areHere(some))) yield null;
         yield* plain(made(some));
       }
@@ -171,7 +171,7 @@ async function* resultsOf(
 ): AsyncGenerator<readonly [Found, Result]> {
   const { first, lang } = around.options;
   // A few at once, then more.
-  const next = (): number => (shelf.left < 2 * ROOM.writing ? FEW : MANY);
+  const next = (): number => (shelf.left < 3 * ROOM.writing ? FEW : MANY);
   for (let [at, until] = [0, first]; at < some.length; [at, until] = [until, until + next()]) {
     const few = some.slice(at, until);
     const shown = await textsOf(few, shelf, lang);

@@ -4,12 +4,13 @@ import type { Answer } from './find.ts';
 import { counted } from './head.ts';
 import { FOLDED, make, OPEN, type Printing, resultItems, UNFOLDED } from './list.ts';
 import type { Result } from './result.ts';
-import { ROOM } from './room.ts';
 import { LATE, type Pause } from './slices.ts';
 
 /** How results are printed, and when that is given up. */
 interface Working extends Printing {
   readonly pause: Pause;
+  /** Bytes that are left where nothing more is fetched that nobody has asked to see. */
+  readonly room: number;
 }
 
 /**
@@ -31,7 +32,7 @@ export async function foldOf(
   const asked = { all: kind !== undefined };
   const source = behind(
     made,
-    answer.others(kind, () => asked.all || answer.left() > ROOM.written),
+    answer.others(kind, () => asked.all || answer.left() > working.room),
   );
   const left = { known, former: all.slice(0, OPEN).at(-1), source, asked };
   if (known !== null && known > FOLDED) return unfolding(left, working);

@@ -8,7 +8,7 @@ export const READY = 45_000;
 /** Bytes that are left of a first use … */
 export const ROOM = {
   /** … where nothing more is fetched that nobody has asked to see, while a query is being written: others will come. */
-  writing: 38_000,
+  writing: 20_000,
   /** … and when it stands. */
   written: 6_000,
   /** … where a letter is looked for when no other follows: of a whole sentence the others have had their share. */
@@ -17,6 +17,9 @@ export const ROOM = {
   word: 20_000,
   behind: 36_000,
 } as const;
+
+/** Whether a query is looked for only when no other letter follows: of one word each letter is. */
+export const isDear = (left: number, text: string): boolean => left < ROOM.dear && text.trim().split(/\s+/u).length > 1;
 
 /** Bytes that a file takes on its way, about: a browser says what it has read, and a sign of texts weighs more. */
 export const bytesOf = (name: string, { length }: string): number =>
