@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { dist } from '../../src/cli/paths.ts';
+import { OPEN } from '../../src/client/search/list.ts';
 import { ROOM } from '../../src/client/search/room.ts';
 import type { OwnPart, SourcePart } from '../../src/model/search/wire.ts';
 import { BuiltSearch } from '../support/search.ts';
@@ -38,7 +39,12 @@ function bytesOf(search: BuiltSearch, lang: (typeof LANGS)[number]): number {
  * While a query is written the first results of each beginning are fetched, of the whole all that is shown unasked.
  * @param isSlow whether all that is shown unasked of each beginning is waited for
  */
-async function bytesWritten(query: string, lang: (typeof LANGS)[number], isSlow = false): Promise<number> {
+async function bytesWritten(
+  query: string,
+  lang: (typeof LANGS)[number],
+  isSlow = false,
+): Promise<{ bytes: number; isOpen: boolean }> {
+  let isOpen = false;
   const search = new BuiltSearch();
   await search.begin(lang);
   const signs = [...query];
@@ -47,9 +53,11 @@ async function bytesWritten(query: string, lang: (typeof LANGS)[number], isSlow 
     const written = signs.slice(0, length).join('');
     if (search.isDear(written) && !isWhole) continue;
     const answer = await search.written(written, lang);
-    if (isWhole || isSlow) await search.shown(answer, isWhole ? ROOM.written : ROOM.writing);
+    const isShown = isWhole || isSlow ? await search.shown(answer, ROOM.writing) : 0;
+    isOpen = isShown >= Math.min(answer.kinds?.length ?? 0, OPEN);
+    if (isWhole) await search.shown(answer);
   }
-  return bytesOf(search, lang);
+  return { bytes: bytesOf(search, lang), isOpen };
 }
 
 it.each(LANGS)('each query of the table takes at most 150 kB in %s where it is asked at once', async (lang) => {
@@ -87,12 +95,19 @@ it.each(LANGS)('a sentence of any text takes at most 150 kB in %s where it is pa
 it.each(LANGS)(
   'each query of the table takes at most 150 kB in %s where it is written letter by letter',
   async (lang) => {
-    for (const query of queries) expect(await bytesWritten(query, lang), query).toBeLessThanOrEqual(150_000);
+    const late: string[] = [];
+    for (const query of queries) {
+      const { bytes, isOpen } = await bytesWritten(query, lang);
+      expect(bytes, query).toBeLessThanOrEqual(150_000);
+      if (!isOpen) late.push(query);
+    }
+    // What stands open comes a moment after the last letter; of one in four something is kept for letters that may come.
+    expect(late.length, late.join('\n')).toBeLessThan(queries.length * 0.3);
   },
 );
 
 it.each(LANGS)('a sentence of any text takes at most 150 kB in %s where it is written out slowly', async (lang) => {
   // While the parts were counted, and not their bytes, the worst took 163 kB.
   for (const query of sentences().filter((_, nth) => nth % 25 === 7))
-    expect(await bytesWritten(query, lang, true), query).toBeLessThanOrEqual(150_000);
+    expect((await bytesWritten(query, lang, true)).bytes, query).toBeLessThanOrEqual(150_000);
 });
