@@ -101,7 +101,7 @@ it.each(LANGS)(
       expect(bytes, query).toBeLessThanOrEqual(150_000);
       if (!isOpen) late.push(query);
     }
-    // What stands open comes a moment after the last letter; of one in four something is kept for letters that may come.
+    // What stands open comes a moment after the last letter; of one in four some is kept back: letters may come.
     expect(late.length, late.join('\n')).toBeLessThan(queries.length * 0.3);
   },
 );

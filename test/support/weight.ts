@@ -52,7 +52,10 @@ function read(address: string): Buffer {
   return readFileSync(join(dist, decodeURIComponent(address).slice(basePath().length)));
 }
 
-/** Addresses of the scripts that a script imports, at once or later; not that under which a failed one is asked again. */
+/**
+ * Addresses of the scripts that a script imports, at once or later; not those under which one that failed is asked for
+ * again.
+ */
 export function imports(source: string, from: string): string[] {
   return [...source.matchAll(/(?:from|import)\s*\(?\s*["'`]([./][^"'`]+)["'`](?!\+)/g)].map(([, to = '']) =>
     posix.join(posix.dirname(from), to),
