@@ -11,6 +11,7 @@ import {
   SOUGHT,
   stateOf,
   strip,
+  takenOver,
   useOfflineSite,
   visitKept,
 } from '../support/offline-site.ts';
@@ -71,6 +72,7 @@ it('a new release takes over while pages of the one before are open, and each is
     const wrong: string[] = [];
     context.on('weberror', (error) => wrong.push(String(error.error())));
     await visitKept(page, site().address(DOCUMENT));
+    const { release } = (await stateOf(page)).of;
     const before = await saidBy(page);
     const open = async (path: string): Promise<Page> => {
       const other = await context.newPage();
@@ -85,6 +87,7 @@ it('a new release takes over while pages of the one before are open, and each is
     site().release('2');
     const fresh = await open(DOCUMENT);
     expect(await saidBy(fresh)).toEqual(isNew);
+    await takenOver(fresh, release);
     for (const former of [page, given, offline]) await strip(former, 'former').waitFor();
     expect(await strip(fresh, 'former').count()).toBe(0);
     expect(await saidBy(page)).toEqual(before);
@@ -120,9 +123,7 @@ it('a new release that does not come whole takes nothing from readers, and comes
     const standing = () => page.evaluate(async () => (await navigator.serviceWorker.ready).installing?.state ?? null);
     await visitKept(page, site().address(CHART));
     await visitKept(page, site().address(DOCUMENT));
-    const release = async () => (await stateOf(page)).of.release;
-    // Before there is another, which may take over at once.
-    const before = await release();
+    const before = (await stateOf(page)).of.release;
     site().release('2');
     const goOn = site().hold(`${DOCUMENT}words/`);
     await update();
@@ -137,7 +138,7 @@ it('a new release that does not come whole takes nothing from readers, and comes
     site().release('2');
     await page.goto(site().address(DOCUMENT));
     await update();
-    await expect.poll(release).not.toBe(before);
+    await takenOver(page, before);
     site().release(null);
     await page.goto(site().address(`${DOCUMENT}words/`));
     expect(await page.title()).toContain('(release 2)');
@@ -199,11 +200,9 @@ it('everything is kept when asked for: with a stop between, through a new releas
 
     // A new release takes all of it, too.
     site().release('2');
-    await page.evaluate(async () => {
-      const taken = new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
-      await (await navigator.serviceWorker.ready).update();
-      await taken;
-    });
+    const first = (await stateOf(page)).of.release;
+    await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+    await takenOver(page, first);
     site().release(null);
     await page.goto(site().address(DOCUMENT));
     expect(await page.title()).toContain('(release 2)');

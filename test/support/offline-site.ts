@@ -226,15 +226,33 @@ export function stateOf(page: Page): Promise<Kept> {
   return ask(page, { ask: 'state' });
 }
 
-/** Asks the worker of a page. */
-function ask<Answer>(page: Page, question: Question): Promise<Answer> {
-  return page.evaluate((asked) => {
+/** Asks the worker of a page; if another takes its place meanwhile, that one. */
+async function ask<Answer>(page: Page, question: Question): Promise<Answer> {
+  const told = await page.evaluate((asked) => {
     const { port1, port2 } = new MessageChannel();
-    return new Promise<Answer>((resolve) => {
-      port1.onmessage = ({ data }) => resolve(data as Answer);
+    return new Promise<{ readonly said: Answer } | null>((resolve) => {
+      port1.onmessage = ({ data }) => resolve({ said: data as Answer });
+      navigator.serviceWorker.addEventListener('controllerchange', () => resolve(null), { once: true });
       navigator.serviceWorker.controller?.postMessage(asked, [port2]);
     });
   }, question);
+  return told === null ? ask(page, question) : told.said;
+}
+
+/**
+ * Waits until another release than this one answers. Chromium lets a worker that takes over wait until the one before
+ * sleeps, which it never does while a driver is attached to it: here it is sent to sleep, as it would go by itself.
+ */
+export async function takenOver(page: Page, before: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  const release = async (): Promise<string> => {
+    const waits = await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
+    if (waits) await session.send('ServiceWorker.stopAllWorkers');
+    return (await stateOf(page)).of.release;
+  };
+  await expect.poll(release).not.toBe(before);
+  await session.detach();
 }
 
 /** Everything in the stores of an origin but the notes on open pages. */
