@@ -47,8 +47,13 @@ export interface Visited {
  */
 const isAbandoned = (request: Request): boolean => request.failure()?.errorText === 'net::ERR_ABORTED';
 
-/** The same of the way from one page to another as it is shown, where the next way begins before it has ended. */
-const isSkipped = (error: Error): boolean => error.name === 'AbortError' && error.message === 'Transition was skipped';
+/**
+ * The same of the way from one page to another as it is shown: where the next way begins before it has ended, or leads
+ * to a page that does not take part. Chromium rejects promises of its own, which no script has asked for.
+ */
+const isSkipped = ({ name, message }: Error): boolean =>
+  (name === 'AbortError' && message === 'Transition was skipped') ||
+  (name === 'InvalidStateError' && message.endsWith('ViewTransition opt-in disabled'));
 
 /** The requests of a page: those on their way, and those that were answered. */
 class Requests {
