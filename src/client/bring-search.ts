@@ -1,5 +1,5 @@
 /** Brings the search over a page: its box from the page of the search, with its rules and its script. */
-import { fetchPage } from './view-page.ts';
+import { fetchPage } from './fetch-page.ts';
 
 /** @param link leads to the page of the search */
 export async function bringSearch({ pathname }: HTMLAnchorElement): Promise<void> {

@@ -4,9 +4,10 @@
  * at build, and which mark is in hand is the fragment of the address.
  */
 import { isKey, stepMark } from '../charts/pick.ts';
+import { adoptRules } from './fetch-page.ts';
 import { joinDrawing } from './join-drawing.ts';
 import { linksOf, placeOf, placesOf, flyFrom, placesByKey } from './printed-marks.ts';
-import { adoptRules, adoptWords, fetchView, type ViewPage } from './view-page.ts';
+import { adoptWords, fetchView, type ViewPage } from './view-page.ts';
 
 const MOVE = 400;
 /** What lets go of every mark: the place of the drawing itself. */

@@ -2,7 +2,7 @@
  * Brings the panel by which something is taken along into the page of it: from a page of its own, when it is asked for,
  * with its rules and its script.
  */
-import { fetchPage } from './view-page.ts';
+import { fetchPage } from './fetch-page.ts';
 import type { TakePanel } from './take.ts';
 
 export interface PanelOptions<Panel> {

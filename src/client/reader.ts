@@ -11,7 +11,7 @@ import { Notes } from './reader/notes.ts';
 import scripted from './reader/scripted.css?inline';
 import { keepSettings } from './reader/settings.ts';
 import type { Taking } from './reader/taking.ts';
-import { addRules } from './view-page.ts';
+import { addRules } from './fetch-page.ts';
 import { givenWords, type Say } from './words.ts';
 import type { Words } from '../words/index.ts';
 

@@ -5,7 +5,7 @@
  *
  * This part of the script comes when the first of them is asked for, with its rules.
  */
-import { addRules, fetchPage } from '../view-page.ts';
+import { addRules, fetchPage } from '../fetch-page.ts';
 import rules from './elsewhere.css?inline';
 
 /** The signs of notes that stand on the page of words, and words whose entry stands in the glossary. */

@@ -5,7 +5,7 @@
 import { makeButton } from '../button.ts';
 import { openPanel } from '../open-panel.ts';
 import type { Chosen, PassagePanel } from '../passage-panel.ts';
-import { adoptRules } from '../view-page.ts';
+import { adoptRules } from '../fetch-page.ts';
 import { isPlain } from './keys.ts';
 
 /** Between the two buttons, in pixels. */

@@ -3,13 +3,14 @@
  * script comes, with its rules, when a mouse meets the page or when the first of it is asked for.
  */
 import type { Words } from '../../words/index.ts';
+import button from '../button.css?inline';
 import { copyFrom, makeButton } from '../button.ts';
-import { addRules } from '../view-page.ts';
+import { addRules } from '../fetch-page.ts';
 import type { Say } from '../words.ts';
 import { Selecting } from './selection.ts';
 import rules from './taking.css?inline';
 
-addRules(rules);
+addRules(button + rules);
 
 export type Taking = Selecting;
 
