@@ -88,8 +88,11 @@ const ACTS: readonly {
 /** Writes what is looked for, until it is answered. */
 async function asked(page: Page, query: string): Promise<void> {
   await page.locator('input[type=search]').fill(query);
-  await page.locator('[data-search][data-state="done"]').waitFor();
+  await answered(page);
 }
+
+/** Until all that a query finds stands: a thread that waits for the next letter rests, too. */
+const answered = (page: Page): Promise<void> => page.locator('[data-search][data-state="done"]').waitFor();
 
 /** Measures everything on a built site. @param site its folder */
 export async function measureInteractions(site: string): Promise<Cost[]> {
@@ -115,8 +118,9 @@ export async function measureInteractions(site: string): Promise<Cost[]> {
             await before?.(page);
             for (let time = 0; time < PRESSES; time += 1) {
               const pressing = await aimed(page, press, time);
+              if (answers) await answered(page);
               await rest(session);
-              const work = await workOf(session, pressing);
+              const work = await workOf(session, () => pressing().then(() => answers && answered(page)));
               if (time === 0) works.push(work);
               paints.push(await (answers ? page.evaluate(lastAnswer) : page.evaluate(lastPress, LEAST)));
               if (undo !== undefined) await page.keyboard.press(undo);
@@ -153,7 +157,7 @@ type Reporting = typeof globalThis & { presses: PerformanceEventTiming[]; answer
 
 /** In the page: keeps what the browser reports of presses, and how long it took to paint what the search found. */
 function reportPresses(): void {
-  addEventListener('input', ({ timeStamp }) => {
+  const watch = ({ timeStamp }: Event): void => {
     const found = document.querySelector('[data-search] .found');
     const shown = new MutationObserver(() => {
       shown.disconnect();
@@ -166,7 +170,9 @@ function reportPresses(): void {
     // What the letter before has found is not drawn again; how many there are is said anew.
     const told = document.querySelector('[data-search] [role=status]');
     if (told) shown.observe(told, { childList: true });
-  });
+  };
+  // Before the page hears of it: what was guessed is drawn at once.
+  addEventListener('input', watch, { capture: true });
   const presses: PerformanceEventTiming[] = ((globalThis as Reporting).presses = []);
   const observer = new PerformanceObserver((list) => presses.push(...(list.getEntries() as PerformanceEventTiming[])));
   const asked: PerformanceObserverInit & { durationThreshold: number } = { type: 'event', durationThreshold: 16 };
