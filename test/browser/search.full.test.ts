@@ -143,6 +143,31 @@ it('without a script the page of the search leads to the glossary and to the doc
   });
 });
 
+it('names and single words that stand beside the language of the page are said in their own', async () => {
+  const said = async (path: string, query: string): Promise<string[]> => {
+    let found: string[] = [];
+    await withPage(`${path}?q=${encodeURIComponent(query)}`, {}, async ({ page }) => {
+      await page.locator(DONE).waitFor();
+      const other = page.locator('[data-search] :is(.head, .near, .gap, .wh) [lang]');
+      found = await other.evaluateAll((all) => all.map((one) => `${(one as HTMLElement).lang} ${one.textContent}`));
+    });
+    return found;
+  };
+  expect(await said('/search/', 'ячейка')).toContain('uk Осередок');
+  expect(await said('/uk/search/', 'cell')).toContain('en Cell');
+  expect(await said('/uk/search/', 'осередок')).toEqual([]);
+  // Words around the gap where it would stand, and itself.
+  expect(await said('/search/', 'трактор')).toContain('uk трактор');
+});
+
+it('the address has what was written when no letter follows', async () => {
+  await withPage('/search/', {}, async ({ page }) => {
+    await page.locator('input[type=search]').pressSequentially('enrolment');
+    await page.locator(DONE).waitFor();
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('enrolment');
+  });
+});
+
 it('what is found looks the same over a page that has words of its own called heads', async () => {
   await withPage('/documents/production-cells/', {}, async ({ page }) => {
     await page.keyboard.press('/');

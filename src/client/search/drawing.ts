@@ -14,7 +14,7 @@ import type { Shelf } from './shelf.ts';
 import { painted, type Pause } from './slices.ts';
 
 /** Milliseconds after a letter in which the next one comes, mostly; and behind which hardly one comes. */
-const WRITING = 250;
+export const WRITING = 250;
 export const WRITTEN = 1000;
 
 export interface SearchFrame {
@@ -35,8 +35,11 @@ export interface SearchFrame {
   readonly rested: (milliseconds: number) => Promise<void>;
 }
 
-/** Folds the results of one kind alone, or of all, behind those that are open. */
-export type Refold = (kind?: ResultKind) => Promise<void>;
+/**
+ * Folds the results of one kind alone, or of all, behind those that are open.
+ * @param isLate whether the fold that stands is to stay by now: somebody reads it
+ */
+export type Refold = (kind?: ResultKind, isLate?: () => boolean) => Promise<void>;
 
 /**
  * Draws an answer; null takes away what is drawn. @param pause comes between the steps, and may end them
@@ -116,12 +119,13 @@ async function drawResults(answer: Answer, place: SearchFrame, pause: Pause): Pr
   host.querySelector('[role=status]')?.replaceChildren(placesLine(kinds.length, say));
   isAll ||= all.length >= (answer.kinds?.length ?? Infinity);
   if (isOver || (isAll && all.length <= OPEN)) return null;
-  const refold = async (kind?: ResultKind, room: number = ROOM.written): Promise<void> => {
+  const refold = async (kind?: ResultKind, isLate = () => false, room: number = ROOM.written): Promise<void> => {
     const fold = await foldOf(answer, all, kind, { ...printing, pause, room });
+    if (isLate()) return;
     others.nextSibling?.remove();
     others.after(fold);
   };
-  await refold(undefined, place.restOf(WRITTEN) > 0 ? ROOM.writing : ROOM.written);
+  await refold(undefined, undefined, place.restOf(WRITTEN) > 0 ? ROOM.writing : ROOM.written);
   // A fold within the fold has what is not drawn, and a fold without a list what is too much for one.
   return host.querySelector('details.rest:not(:has(> ol)), .rest .rest') === null ? null : refold;
 }

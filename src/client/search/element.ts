@@ -2,13 +2,12 @@
  * `<oser-search>`: finds while one types. On its own page the query stands in the address; over another page it is
  * opened by `/`, and Back closes it.
  */
-import type { Lang } from '../../model/common.ts';
 import type { ResultKind } from '../../model/search/wire.ts';
 import type { Words } from '../../words/index.ts';
 import { givenWords } from '../words.ts';
-import { keepInAddress } from './address.ts';
+import { documentOf, ENTRY, isOwn, keepInAddress } from './address.ts';
 import { fetchAhead, type Guess } from './ahead.ts';
-import { draw, drawWhole, makeRoom, type SearchFrame, type Refold, WRITTEN } from './drawing.ts';
+import { draw, drawWhole, makeRoom, type SearchFrame, type Refold, WRITING, WRITTEN } from './drawing.ts';
 import { find } from './find.ts';
 import { beyond, Measure } from './fit.ts';
 import { withLeft } from './head.ts';
@@ -17,9 +16,6 @@ import { rehearse } from './rehearsal.ts';
 import { isDear, ROOM } from './room.ts';
 import { Shelf } from './shelf.ts';
 import { inSlices, type Pause, SLICE } from './slices.ts';
-
-/** What an entry of history has that the overlay made. */
-const ENTRY = 'search';
 
 class OserSearch extends HTMLElement {
   #life = new AbortController();
@@ -223,11 +219,16 @@ class OserSearch extends HTMLElement {
       else if (isDear(shelf.left, text)) await place.rested(WRITTEN);
       const answer = asking && (guess?.answer ?? (await find(text, shelf, asking.options, pause)));
       await pause();
+      const mayGoOn = place.restOf(WRITTEN) > 0;
       this.#refold = null;
       this.#refold = await draw(answer && withLeft(answer, left), place, shelf, pause);
-      if (!place.isOver) keepInAddress(text);
+      const keep = (): void => void (place.isOver || keepInAddress(text));
+      const isBeingWritten = place.restOf(WRITING) > 0;
+      if (!isBeingWritten) keep();
       this.dataset['state'] = answer === null ? 'empty' : 'done';
-      await this.#foldMore(place, shelf, pause);
+      // The browser takes as long to write an address as the search to find: no next letter waits for that.
+      if (isBeingWritten) await place.rested(WRITING).then(pause).then(keep);
+      if (mayGoOn) await this.#foldMore(place, shelf, pause);
     } catch (error) {
       if (asked !== this.#asked || this.#life.signal.aborted) return;
       const failed = make('p', 'how', this.#say('failed'));
@@ -244,7 +245,8 @@ class OserSearch extends HTMLElement {
     if (left < ROOM.written || this.querySelector('.rest .rest') === null) return;
     await rested(WRITTEN);
     await pause();
-    if (this.dataset['only'] === '' && this.querySelector('.rest[open]') === null) await this.#refold?.();
+    const isRead = (): boolean => this.dataset['only'] !== '' || this.querySelector('.rest[open]') !== null;
+    if (!isRead()) await this.#refold?.(undefined, isRead);
   }
 
   #place(box: HTMLInputElement, seen: SearchFrame['seen']): SearchFrame {
@@ -280,7 +282,7 @@ class OserSearch extends HTMLElement {
     const letters = Math.max(20, Math.round(width / 9.5));
     const here = this.#dialog === null ? {} : { here: documentOf(location.pathname) };
     return {
-      lang: pageLang(),
+      lang: document.documentElement.lang === 'uk' ? 'uk' : 'en',
       first: SEEN,
       left: isWide ? Math.round(letters * 0.42) : 60,
       right: isWide ? letters : 120,
@@ -291,8 +293,5 @@ class OserSearch extends HTMLElement {
 
 /** What was fetched beforehand and failed is fetched again by the question that needs it, which says so. */
 const ignore = (): void => {};
-const pageLang = (): Lang => (document.documentElement.lang === 'uk' ? 'uk' : 'en');
-const documentOf = (path: string): string => /\/documents\/([^/]+)\//u.exec(path)?.[1] ?? '';
-const isOwn = (state: unknown): boolean => typeof state === 'object' && state !== null && ENTRY in state;
 
 if (customElements.get('oser-search') === undefined) customElements.define('oser-search', OserSearch);

@@ -7,7 +7,7 @@ import { filled } from '../words.ts';
 import { pluralOf, writtenNumber } from '../written-number.ts';
 import type { Answer } from './find.ts';
 import { NEARNESS, standingOf } from './forms.ts';
-import { make, type SearchSay } from './list.ts';
+import { make, said, type SearchSay } from './list.ts';
 import { lastNotAfter, type Shelf } from './shelf.ts';
 
 /** Words for a number of things, in the form that the language has for it. */
@@ -93,7 +93,7 @@ export function nearLine({ nearness, sought }: Answer, say: SearchSay): HTMLElem
   const near = sought.flatMap(({ words }) =>
     [...words].filter(([, how]) => how === NEARNESS.near).map(([word]) => word),
   );
-  return make('p', 'near', `${say('near')} `, make('b', '', [...new Set(near)].slice(0, 8).join(', ')));
+  return make('p', 'near', `${say('near')} `, make('b', '', ...said([...new Set(near)].slice(0, 8).join(', '))));
 }
 
 const ONE_WORD = /^[\p{L}\p{M}'’ʼ-]{1,24}$/u;
@@ -128,10 +128,10 @@ async function around(word: string, shelf: Shelf, say: SearchSay): Promise<HTMLE
   const item = (each: string): HTMLElement => {
     const link = document.createElement('a');
     link.href = `?q=${encodeURIComponent(each)}`;
-    link.textContent = each;
+    link.append(...said(each));
     return make('li', '', link);
   };
-  const hole = make('li', 'hole', make('bdi', '', word.slice(0, 24)));
+  const hole = make('li', 'hole', make('bdi', '', ...said(word.slice(0, 24))));
   const list = make('ul', '', ...before.map(item), hole, ...after.map(item));
   return [make('div', 'gap', make('p', 'around', say('around')), list)];
 }

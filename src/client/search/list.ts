@@ -43,13 +43,13 @@ function resultItem(result: Result, printing: Printing, isNamed: boolean): HTMLE
   item.dataset['kind'] = kind;
   const link = Object.assign(document.createElement('a'), { href: rootOf(result, printing) + href });
   const isHeaded = kind === 'glossary' || kind === 'recommendation' || kind === 'page' || isAnswer;
-  if (name !== null && !isHeaded) link.append(...(where === '' ? [] : [`${where} · `]), ...excerptNodes(name));
+  if (name !== null && !isHeaded) link.append(...(where === '' ? [] : [`${where} · `]), ...excerptNodes(name, said));
   else link.append(where || printing.say(kind === 'glossary' ? 'glossaryAt' : 'toWords'));
   const label = kind === 'glossary' && where !== '' ? where : printing.say(kind);
   if (kind === 'glossary') link.textContent = printing.say('glossaryAt');
   item.append(make('p', 'wh', make('b', '', label), ' ', link));
   if (isHeaded) {
-    const head = name === null ? [] : [make('p', 'head', ...excerptNodes(name))];
+    const head = name === null ? [] : [make('p', 'head', ...excerptNodes(name, said))];
     item.append(make('div', 'def', ...head, ...(line === null ? [] : [spoken('said', line, excerptNodes(line))])));
   } else if (line !== null) {
     const before = make('span', '', printing.fit(line.before));
@@ -71,17 +71,33 @@ function spoken(name: string, { lang }: Line, inside: readonly (Node | string)[]
   return element;
 }
 
-function excerptNodes({ before, pieces }: Excerpt): (Node | string)[] {
-  return [before, ...pieceNodes(pieces)];
+/** How words are set: as text, or each in its language. */
+type Setting = (words: string) => readonly (Node | string)[];
+const asText: Setting = (words) => [words];
+
+function excerptNodes({ before, pieces }: Excerpt, set = asText): (Node | string)[] {
+  return [...set(before), ...pieceNodes(pieces, set)];
 }
 
-function pieceNodes(pieces: readonly Piece[]): (Node | string)[] {
-  return pieces.flatMap((piece): (Node | string)[] => {
-    if (typeof piece === 'string') return [piece];
-    const mark = make('mark', piece.reading === null ? '' : 'slip', piece.found);
+function pieceNodes(pieces: readonly Piece[], set = asText): (Node | string)[] {
+  return pieces.flatMap((piece): readonly (Node | string)[] => {
+    if (typeof piece === 'string') return set(piece);
+    const mark = make('mark', piece.reading === null ? '' : 'slip', ...set(piece.found));
     return piece.reading === null ? [mark] : [mark, ...readingNodes(piece.reading)];
   });
 }
+
+/** Words in the letters of the page’s language or of another; a space between two of the other is theirs. */
+const CYRILLIC = /((?:\p{Script=Cyrillic}[\p{M}'’ʼ-]*)+(?:\s+(?:\p{Script=Cyrillic}[\p{M}'’ʼ-]*)+)*)/u;
+const LATIN = /((?:\p{Script=Latin}[\p{M}'’-]*)+(?:\s+(?:\p{Script=Latin}[\p{M}'’-]*)+)*)/u;
+
+/** Names and single words, of which nothing but their letters tells the language: a voice has to read them in it. */
+export const said: Setting = (words) =>
+  words.split(document.documentElement.lang === 'uk' ? LATIN : CYRILLIC).map((run, nth) => {
+    if (nth % 2 === 0) return run;
+    const lang = LATIN.test(run) ? 'en' : /[ыэёъ]/iu.test(run) ? 'ru' : 'uk';
+    return Object.assign(make('span', '', run), { lang });
+  });
 
 /** What is read where a slip stands. */
 function readingNodes(reading: string): (Node | string)[] {
