@@ -32,7 +32,7 @@ class OserSearch extends HTMLElement {
   #refold: Refold | null = null;
   /** How many signs of what was pasted the box has no room for: a browser needs seconds to set a megabyte in a line. */
   #beyond = 0;
-  /** When a letter was written last. */
+  /** When a letter was written last; one that came late, as though it had stood for a while. */
   #written = 0;
   readonly #drawn = new WeakMap<HTMLElement, string>();
   /** What the next letters find, as far as that was guessed. */
@@ -49,8 +49,10 @@ class OserSearch extends HTMLElement {
     box.addEventListener(
       'input',
       (event) => {
-        // What is pasted is written at one go.
-        if ((event as InputEvent).data?.length === 1) this.#written = performance.now();
+        // What is pasted is written at one go; behind a letter that came late, the next one is not waited for.
+        const now = performance.now();
+        const isLate = box.value.length > 1 && now - this.#written > WRITTEN;
+        if ((event as InputEvent).data?.length === 1) this.#written = isLate ? now - WRITING : now;
         void this.#answer();
       },
       { signal },
