@@ -32,8 +32,8 @@ class OserSearch extends HTMLElement {
   #refold: Refold | null = null;
   /** How many signs of what was pasted the box has no room for: a browser needs seconds to set a megabyte in a line. */
   #beyond = 0;
-  /** When a letter was written last; one that came late, as though it had stood for a while. */
-  #written = 0;
+  /** When a letter was written last; one that came late or was sent off, as though it had stood for a while. */
+  #written = -Infinity;
   readonly #drawn = new WeakMap<HTMLElement, string>();
   /** What the next letters find, as far as that was guessed. */
   #guessed = new Map<string, Guess>();
@@ -161,6 +161,7 @@ class OserSearch extends HTMLElement {
   #submit(event: Event): void {
     if (this.#dialog === null) {
       event.preventDefault();
+      this.#written = -Infinity;
       void this.#answer();
     }
   }
