@@ -122,7 +122,9 @@ customElements.define('keep-place', KeepPlace);
 listenForSearch(document.querySelector('.find'));
 
 const { worker } = document.documentElement.dataset;
-const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+// Where nothing may be kept, as without cookies or in a sandboxed frame, even to ask is an error.
+const workers =
+  navigator.cookieEnabled && origin !== 'null' && (navigator.serviceWorker as ServiceWorkerContainer | undefined);
 if (worker && workers) {
   // What the worker has to say is said by a script, which it names.
   workers.onmessage = ({ data }) => {

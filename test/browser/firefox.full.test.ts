@@ -5,7 +5,7 @@ import { basePath } from '../../src/edition/environment.ts';
 import type { Page as Reader } from 'playwright-core';
 import { programsOf } from '../support/programs.ts';
 import { offlineSite, visitKept } from '../support/offline-site.ts';
-import { requireSite } from '../support/site.ts';
+import { builtPages, requireSite, visits } from '../support/site.ts';
 
 const [firefox] = programsOf('firefox-esr', 'firefox');
 /** What Firefox says of a request that its page did not wait for, as when a journey goes on to the next one. */
@@ -135,6 +135,23 @@ describe.skipIf(firefox === undefined)('Firefox', () => {
     } finally {
       await context.close();
       site.close();
+    }
+  });
+
+  it('Firefox that may keep nothing shows each kind of page, and reports no error', async () => {
+    const { default: puppeteer } = await import('puppeteer-core');
+    const extraPrefsFirefox = { 'network.cookie.cookieBehavior': 2 };
+    const how = { browser: 'firefox', executablePath: firefox!, timeout: 300_000, extraPrefsFirefox } as const;
+    const strict = await puppeteer.launch(how);
+    try {
+      const reader = await strict.newPage();
+      reader.setDefaultTimeout(300_000);
+      reader.on('pageerror', (error) => wrong.push(String(error)));
+      for (const { path } of visits(builtPages())) await reader.goto(inject('site') + path);
+      await reader.goto(`${inject('site')}${basePath()}offline/`);
+      expect(await reader.$eval('[data-state=nothing]', (said) => said.checkVisibility())).toBe(true);
+    } finally {
+      await strict.close();
     }
   });
 
