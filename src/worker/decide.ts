@@ -100,11 +100,13 @@ export function standingOf(page: Remembered | null, release: string, hash: strin
  * What a page, a style or a script names and can load: files that are named by their hashes, and the pictures of notes,
  * which a browser asks for when they come into view.
  * @param path of the text itself
+ * @param spares whether nothing is to come before it is asked for
  */
-export function builtIn(text: string, path: string): string[] {
-  const named = text.match(/_astro\/[\w.@-]+\.\w+|(?:uk\/)?charts\/pictures\/[\w.-]+\.svg/g) ?? [];
+export function builtIn(text: string, path: string, spares = false): string[] {
+  const named = text.match(/_astro\/[\w.@-]+\.\w+/g) ?? [];
+  const shown = spares ? [] : (text.match(/(?:uk\/)?charts\/pictures\/[\w.-]+\.svg/g) ?? []);
   const beside = path.endsWith('.js') ? [...text.matchAll(/["'`]\.\/([\w.@-]+\.js)["'`]/g)] : [];
-  return [...new Set([...named, ...beside.map(([, name]) => `_astro/${name}`)])];
+  return [...new Set([...named, ...shown, ...beside.map(([, name]) => `_astro/${name}`)])];
 }
 
 /** The pages that the script of a page fetches when a reader asks for what stands in them. */
@@ -127,15 +129,18 @@ export function inOrder(files: readonly ListedFile[], lang: string): ListedFile[
 
 /** What a browser says of its connection, where it says anything. */
 export interface Connected {
-  readonly connection?: { readonly saveData?: boolean };
+  readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
 }
 
-/** Whether a reader pays for every byte: then nothing is kept but what is opened. */
-export function isSparing({ connection }: Connected): boolean {
-  return connection?.saveData === true;
+/**
+ * Whether a reader pays for every byte, or waits for it: then nothing is kept but what is opened.
+ * @param saveData the header `Save-Data` of what a page asks for: a worker may not know by itself
+ */
+export function isSparing({ connection }: Connected, saveData: string | null): boolean {
+  return saveData === 'on' || connection?.saveData === true || connection?.effectiveType?.endsWith('2g') === true;
 }
 
 /** What is kept with the first page that is opened. */
-export function withFirst(path: string, { first }: Pick<OfflineIndex, 'first'>, browser: Connected): readonly string[] {
-  return [path, ...companionsOf(path), ...(isSparing(browser) ? [] : first)];
+export function withFirst(path: string, { first }: Pick<OfflineIndex, 'first'>, spares: boolean): readonly string[] {
+  return spares ? [path] : [path, ...companionsOf(path), ...first];
 }

@@ -16,6 +16,8 @@ const PREFIX = 'release/';
 
 export class Release {
   readonly index: OfflineIndex;
+  /** Whether nothing is to be fetched before a reader asks for it. */
+  spares = false;
   readonly #base: string;
   readonly #store: Store;
   readonly #parts = new Map<number, Promise<OfflinePart | null>>();
@@ -109,7 +111,7 @@ export class Release {
         // Without room there is none for the next one either.
         if (how === 'full') queue.length = 0;
         if (!deep || text === null) continue;
-        const further = builtIn(text, path).filter((name) => !known.has(name));
+        const further = builtIn(text, path, this.spares).filter((name) => !known.has(name));
         for (const name of further) known.add(name);
         queue.push(...further);
       }
@@ -122,7 +124,7 @@ export class Release {
 
   /** Keeps what a page loads, and the pages that its script may fetch. */
   keepAround(path: string, text: string): Promise<Outcome> {
-    return this.keep([...builtIn(text, path), ...companionsOf(path)]);
+    return this.keep([...builtIn(text, path, this.spares), ...(this.spares ? [] : companionsOf(path))]);
   }
 
   async #keepFile(

@@ -23,6 +23,8 @@ const readers = new Readers(base, release, sweep);
 const keeping = new Keeping(store, release);
 const answers = new Answers(base, store, release, readers, { notKept, unknown: leaveIfGone });
 
+release.spares = isSparing(browser, null);
+
 self.addEventListener('install', (event) => event.waitUntil(install()));
 
 // Until this is done no page is answered: it fetches nothing.
@@ -60,6 +62,7 @@ async function words(lang: Lang): Promise<string> {
 
 self.addEventListener('fetch', (event) => {
   const { method, url, mode, cache, headers } = event.request;
+  release.spares = isSparing(browser, headers.get('save-data'));
   const way = wayOf({ method, url, mode, cache, range: headers.get('range') }, base);
   if (way !== 'leave') answers[way](event);
 });
@@ -82,7 +85,7 @@ async function answer(question: Question, { source }: ExtendableMessageEvent): P
       if (!(source instanceof Client)) return null;
       await say(source);
       // Who greets was answered here: it is not the first page that is opened.
-      return isSparing(browser) ? null : keeping.further();
+      return release.spares ? null : keeping.further();
     case 'words':
       return words(question.lang);
     case 'here':
@@ -107,7 +110,7 @@ async function keepOpen(): Promise<void> {
   // Before anything is fetched anew.
   const shown = await Promise.all(open.map(shownIn));
   const paths = open.flatMap(({ url }) => pathOf(url, base) ?? []);
-  await release.keep(paths.flatMap((path) => withFirst(path, release.index, browser)));
+  await release.keep(paths.flatMap((path) => withFirst(path, release.index, release.spares)));
   for (const page of shown) await recognise(page);
 }
 

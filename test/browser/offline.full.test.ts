@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { dist } from '../../src/cli/paths.ts';
 import {
+  allCome,
   areKept,
   keptHashes,
   limitStore,
@@ -52,6 +53,21 @@ it('the search is kept after a second page, and is answered without a network', 
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     expect(kept).toEqual([site().address('uk/'), site().address(CHART)]);
     expect(await page.locator('.asked').innerText()).toContain('зв');
+  });
+});
+
+it('a reader who saves data is kept what was opened, and nothing else is fetched', async () => {
+  await withReader(async (page, context) => {
+    await visitKept(page, site().address(DOCUMENT));
+    await context.setExtraHTTPHeaders({ 'save-data': 'on' });
+    await page.goto(site().address(CHART));
+    await allCome(page);
+    expect(await areKept(page, [site().address(CHART), ...site().search])).toEqual([
+      true,
+      ...site().search.map(() => false),
+    ]);
+    site().release(null);
+    expect((await page.goto(site().address(CHART)))?.status()).toBe(200);
   });
 });
 

@@ -221,6 +221,11 @@ export function areKept(page: Page, paths: readonly string[]): Promise<boolean[]
   return ask<boolean[]>(page, { ask: 'which', paths });
 }
 
+/** Waits until all has come that a page which was opened brings with it. */
+export function allCome(page: Page): Promise<null> {
+  return ask(page, { ask: 'greet' });
+}
+
 /** How much is kept, and of which release. */
 export function stateOf(page: Page): Promise<Kept> {
   return ask(page, { ask: 'state' });

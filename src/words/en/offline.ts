@@ -8,7 +8,9 @@ export const offline = {
   lead: 'What you have opened once opens again without a network. The whole edition can be kept, too.',
   byItself: {
     title: 'What is kept automatically',
-    text: 'On this device, in this browser, and nowhere else. A browser that runs out of room may throw it away.',
+    text:
+      'On this device, in this browser, and nowhere else. A browser that runs out of room may throw it away. Where ' +
+      'it is set to save data, or the line is very slow, only what you open is kept.',
     pages: {
       name: 'What you open',
       says: 'Every page that you have opened, with its charts and notes. Online you get the current one.',
@@ -16,9 +18,7 @@ export const offline = {
     glossary: { name: 'Glossary', says: 'In both languages, with the first page that you open.' },
     search: {
       name: 'Search',
-      says:
-        'After the second page that you open, unless your browser is set to save data or the search has grown to ' +
-        'many megabytes.',
+      says: 'After the second page that you open, unless the search has grown to many megabytes.',
     },
   },
   files: {

@@ -103,15 +103,25 @@ it('inOrder puts what pages are made of first, then the pages of the reader’s 
   expect(files.map(([path]) => path).filter(isPage)).toEqual(['a/', 'uk/a/']);
 });
 
-it('withFirst keeps only what is opened where a reader saves data', () => {
+it('where a reader saves data, only what is opened is kept, and what it cannot be shown without', () => {
   const path = 'documents/new-ties/';
-  const opened = [path, 'documents/new-ties/words/', 'take/'];
   const index = { first: ['glossary/', 'search/'] };
-  expect(withFirst(path, index, { connection: { saveData: true } })).toEqual(opened);
-  for (const browser of [{ connection: { saveData: false } }, { connection: {} }, {}]) {
-    expect(isSparing(browser)).toBe(false);
-    expect(withFirst(path, index, browser)).toEqual([...opened, 'glossary/', 'search/']);
-  }
+  expect(withFirst(path, index, true)).toEqual([path]);
+  expect(withFirst(path, index, false)).toEqual([path, 'documents/new-ties/words/', 'take/', 'glossary/', 'search/']);
+  const page = '<script src="/_astro/Page.a_b.js"></script><img src="/charts/pictures/share-metal.svg">';
+  expect(builtIn(page, path, true)).toEqual(['_astro/Page.a_b.js']);
+});
+
+it.each([
+  [{}, null, false],
+  [{ connection: {} }, 'off', false],
+  [{ connection: { saveData: false, effectiveType: '4g' } }, null, false],
+  [{ connection: { saveData: true } }, null, true],
+  [{ connection: { effectiveType: 'slow-2g' } }, null, true],
+  // The navigator of a worker need not know what its pages do.
+  [{ connection: { saveData: false } }, 'on', true],
+])('isSparing: a browser with %o whose page asks with Save-Data %s', (browser, header, expected) => {
+  expect(isSparing(browser, header)).toBe(expected);
 });
 
 it('companionsOf names the pages that the scripts of readers and charts fetch', () => {

@@ -23,6 +23,21 @@ async function release(had: Readonly<Record<string, string | undefined>>, put: S
   return new Release({ release: 'r', parts } as unknown as OfflineIndex, BASE, store);
 }
 
+it('what only may be asked for beside a page is fetched with it, but where a reader saves data', async () => {
+  const asked: string[] = [];
+  const page = '<script src="/_astro/a.js"></script><img src="/charts/pictures/b.svg">';
+  for (const spares of [true, false]) {
+    const own = await release({}, room);
+    own.find = (path) => Promise.resolve([path, 1, path]);
+    const fetched = vi.fn(() => Promise.reject(new TypeError('no network')));
+    vi.stubGlobal('fetch', fetched);
+    own.spares = spares;
+    await own.keepAround('documents/c/', page);
+    asked.push(fetched.mock.calls.map(([url]: string[]) => url?.slice(BASE.length)).join(' '));
+  }
+  expect(asked).toEqual(['_astro/a.js', '_astro/a.js charts/pictures/b.svg documents/c/words/ take/']);
+});
+
 const room = () => Promise.resolve();
 
 it.each([
