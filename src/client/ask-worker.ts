@@ -18,23 +18,32 @@ export const workers =
     ? (navigator.serviceWorker as ServiceWorkerContainer | undefined)
     : undefined;
 
+/** Milliseconds after which a question is asked again: a browser may end a worker at any time, and says nothing. */
+const AGAIN = 10_000;
+
 /** @returns null where the worker cannot tell, or another has taken its place */
 export function askWorker<Q extends Question>(worker: ServiceWorker, question: Q): Promise<Answer<Q> | null> {
-  const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
+    const ask = (): void => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => {
+        port1.close();
+        end(data as Answer<Q> | null);
+      };
+      worker.postMessage(question, [port2]);
+    };
+    const again = setInterval(ask, AGAIN);
     const end = (said: Answer<Q> | null): void => {
       resolve(said);
-      port1.close();
+      clearInterval(again);
       worker.removeEventListener('statechange', look);
     };
     const look = (): void => {
       if (worker.state === 'redundant') end(null);
     };
-    port1.addEventListener('message', ({ data }) => end(data as Answer<Q> | null), { once: true });
-    port1.start();
     worker.addEventListener('statechange', look);
+    ask();
     look();
-    worker.postMessage(question, [port2]);
   });
 }
 

@@ -1,7 +1,7 @@
 /** How requests are answered: by the strategies of Serwist, each file under the hash that its release has for it. */
 import { CacheFirst, NetworkFirst, type SerwistPlugin } from 'serwist';
 import type { ListedFile, Without } from '../model/offline.ts';
-import { isBuilt, isPage, pathOf } from './decide.ts';
+import { isBuilt, isOfType, isPage, pathOf } from './decide.ts';
 import type { Readers } from './readers.ts';
 import { Release } from './release.ts';
 import { hashOf, type Store, toKeep } from './store.ts';
@@ -128,7 +128,8 @@ export class Answers {
         if (response.status !== 200) return null;
         const bytes = await response.arrayBuffer();
         const hash = await hashOf(bytes);
-        const isOwn = (await file)?.[2] === hash;
+        const own = await file;
+        const isOwn = own?.[2] === hash && isOfType(own[0], response.headers.get('content-type'));
         told?.(bytes, hash, isOwn);
         return isOwn ? toKeep(bytes, response.headers) : null;
       },

@@ -47,6 +47,25 @@ export function isPage(path: string): boolean {
   return path === '' || path.endsWith('/');
 }
 
+/**
+ * Whether a browser takes an answer for the page or the script that it is: right bytes under a wrong type would stay
+ * wrong after the host is mended.
+ */
+export function isOfType(path: string, type: string | null): boolean {
+  const wanted = path.endsWith('.js') ? 'javascript' : isPage(path) ? 'html' : '';
+  return (type ?? '').includes(wanted);
+}
+
+/**
+ * Whether another site has taken the place of this one, by what is answered for the worker: nothing is there any more,
+ * or it is another site on the machine of a developer. Elsewhere a page in its place may be that of a network which
+ * asks its reader to sign in, or of a filter at a school: what is kept stays.
+ */
+export function isGone(status: number, type: string | null, hostname: string): boolean {
+  const isWorker = status === 200 && isOfType('.js', type);
+  return status === 404 || status === 410 || (hostname === 'localhost' && status < 500 && !isWorker);
+}
+
 /** Is it the path of a file that is named by its hash, and so the same in every release that has it? */
 export function isBuilt(path: string): boolean {
   return path.startsWith('_astro/');

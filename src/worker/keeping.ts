@@ -15,6 +15,7 @@ export class Keeping {
   readonly #release: Release;
   /** What is still to come while the whole site is being kept: to ask the store each time would take hours of it. */
   #left: ListedFile[] | null = null;
+  #coming: Promise<Kept> | null = null;
   /** What was passed over of it: the server has it otherwise, though its release is this one. */
   #spoilt: ListedFile[] = [];
   /** Whether what goes with the second page has come: asked once while the worker is awake. */
@@ -99,8 +100,13 @@ export class Keeping {
     return this.#count(missing.length === 0 ? 'all' : 'some', missing);
   }
 
-  /** Keeps some more of the whole site. */
-  async more(lang: Lang): Promise<Kept> {
+  /** Keeps some more of the whole site. Who asks while some is on its way hears what comes of it. */
+  more(lang: Lang): Promise<Kept> {
+    this.#coming ??= this.#keepMore(lang).finally(() => (this.#coming = null));
+    return this.#coming;
+  }
+
+  async #keepMore(lang: Lang): Promise<Kept> {
     const { signal } = this.#end;
     if (this.#left === null) {
       const isWritten = this.#store.put(EVERYTHING, new Response('')).then(

@@ -1,6 +1,6 @@
 /** One release as its worker knows it: the list, read part by part as it is asked for, and what is kept of it. */
 import { type ListedFile, OFFLINE_LIST, type OfflineIndex, type OfflinePart } from '../model/offline.ts';
-import { builtIn, companionsOf, fileIn, isPage, partWith } from './decide.ts';
+import { builtIn, companionsOf, fileIn, isOfType, isPage, partWith } from './decide.ts';
 import { hashOf, type Store, toKeep } from './store.ts';
 
 /** What came of keeping a file. */
@@ -144,7 +144,8 @@ export class Release {
       return CUT;
     }
     if (!answer.ok) return { how: answer.status >= 500 ? 'cut' : 'changed', text: null };
-    if ((await hashOf(bytes)) !== hash) return { how: 'changed', text: null };
+    const isOwn = isOfType(path, answer.headers.get('content-type')) && (await hashOf(bytes)) === hash;
+    if (!isOwn) return { how: 'changed', text: null };
     try {
       await this.#store.put(hash, toKeep(bytes, answer.headers));
     } catch {

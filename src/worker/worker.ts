@@ -6,7 +6,7 @@
 import type { Lang } from '../model/common.ts';
 import type { OfflineIndex, Question } from '../model/offline.ts';
 import { Answers } from './answers.ts';
-import { type Connected, isPage, isSparing, pathOf, wayOf, withFirst } from './decide.ts';
+import { type Connected, isGone, isPage, isSparing, pathOf, wayOf, withFirst } from './decide.ts';
 import { Keeping } from './keeping.ts';
 import { Readers, windows } from './readers.ts';
 import { Release } from './release.ts';
@@ -142,8 +142,7 @@ async function recognise(page: Shown | null): Promise<void> {
 /** Whoever has another site at this address now, as on the port of a developer, is not to be shown this one. */
 async function leaveIfGone(): Promise<void> {
   const script = await fetch(self.location.href, { cache: 'no-cache' }).catch(() => null);
-  if (script === null || script.status >= 500) return;
-  if (script.ok && script.headers.get('content-type')?.includes('javascript') === true) return;
+  if (script === null || !isGone(script.status, script.headers.get('content-type'), self.location.hostname)) return;
   store.close();
   await takeBack();
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type OutgoingHttpHeaders, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -60,8 +60,11 @@ interface OfflineSite {
   readonly release: (name: Served | null) => void;
   /** Lets whoever asks for a path wait, until what this returns is called. */
   readonly hold: (path: string) => () => void;
-  /** Answers for a path with other bytes than were published, until what this returns is called. */
-  readonly spoil: (path: string) => () => void;
+  /**
+   * Answers for a path with other headers, written as the server writes them, or else with another page, until what
+   * this returns is called.
+   */
+  readonly spoil: (path: string, headers?: OutgoingHttpHeaders) => () => void;
   /** The hashes of all that a device may keep of a release, with those of the list itself. */
   readonly hashes: (name: ReleaseName) => ReadonlySet<string>;
   /** Addresses of all that the search reads. */
@@ -87,12 +90,19 @@ export async function offlineSite(): Promise<OfflineSite> {
   };
   let now: Served | null = '1';
   const held = new Map<string, Promise<void>>();
-  const spoilt = new Set<string>();
+  const spoilt = new Map<string, OutgoingHttpHeaders | undefined>();
   const server = createServer((request, response) => {
     const answer = (): void => {
+      const { url = '' } = request;
       if (now === null) request.socket.destroy();
-      else if (spoilt.has(request.url ?? '')) response.setHeader('content-type', 'text/html').end('<!doctype html>');
-      else sites[now](request, response);
+      else if (spoilt.has(url) && spoilt.get(url) === undefined)
+        response.setHeader('content-type', 'text/html').end('<!doctype html>');
+      else {
+        const head = response.writeHead.bind(response);
+        response.writeHead = ((status: number, said?: OutgoingHttpHeaders) =>
+          head(status, { ...said, ...spoilt.get(url) })) as typeof head;
+        sites[now](request, response);
+      }
     };
     const until = held.get(request.url ?? '');
     if (until === undefined) answer();
@@ -114,8 +124,8 @@ export async function offlineSite(): Promise<OfflineSite> {
         resolve();
       };
     },
-    spoil: (path) => {
-      spoilt.add(BASE + path);
+    spoil: (path, headers) => {
+      spoilt.set(BASE + path, headers);
       return () => spoilt.delete(BASE + path);
     },
     hashes: (name) => {
@@ -257,6 +267,14 @@ export async function takenOver(page: Page, before: string): Promise<void> {
     return (await stateOf(page)).of.release;
   };
   await expect.poll(release).not.toBe(before);
+  await session.detach();
+}
+
+/** Ends all workers, as a browser may at any time. */
+export async function endWorkers(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
 }
 

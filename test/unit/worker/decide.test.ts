@@ -6,6 +6,8 @@ import {
   companionsOf,
   fileIn,
   inOrder,
+  isGone,
+  isOfType,
   isPage,
   isSparing,
   partWith,
@@ -93,6 +95,31 @@ it('builtIn finds what a page loads by hashed names, pictures of notes, and what
     '_astro/kept.C2.js',
   ]);
   expect(builtIn('from "./words.B1.js"', 'about/')).toEqual([]);
+});
+
+it.each([
+  ['_astro/x.js', 'text/javascript; charset=utf-8', true],
+  ['_astro/x.js', 'text/plain', false],
+  ['documents/new-ties/', 'text/html', true],
+  ['documents/new-ties/', 'application/octet-stream', false],
+  ['', null, false],
+  ['data/claims.csv', 'application/octet-stream', true],
+])('isOfType: %s that comes as %s is what it is: %s', (path, type, expected) => {
+  expect(isOfType(path, type)).toBe(expected);
+});
+
+it.each([
+  [200, 'text/javascript', 'localhost', false],
+  [200, 'text/html', 'localhost', true],
+  [503, 'text/html', 'localhost', false],
+  [404, 'text/html', 'example.org', true],
+  [410, null, 'example.org', true],
+  // A page to sign in, a filter, a server that has had enough.
+  [200, 'text/html', 'example.org', false],
+  [403, 'text/html', 'example.org', false],
+  [429, null, 'example.org', false],
+])('isGone: a worker answered by %i, %s at %s means another site: %s', (status, type, host, expected) => {
+  expect(isGone(status, type, host)).toBe(expected);
 });
 
 it('inOrder puts what pages are made of first, then the pages of the reader’s language', () => {

@@ -45,6 +45,13 @@ it('a large site is kept without asking each time what is kept of it', async () 
   expect(asked()).toBeLessThan(4);
 });
 
+it('who asks for more again while it is on its way hears what comes of it, and nothing is fetched twice', async () => {
+  const { keeping } = made();
+  const [first, again] = await Promise.all([keeping.more('en'), keeping.more('en')]);
+  expect(again).toBe(first);
+  expect(first).toMatchObject({ how: 'some', pages: 24 });
+});
+
 it('files that come damaged are passed over and counted, and asked for again when that is wished', async () => {
   const damaged = new Set(['0', '7', '499']);
   const { keeping } = made(damaged);

@@ -6,6 +6,8 @@ import { hashOf, type Store } from '../../../src/worker/store.ts';
 const BASE = 'https://example.org/';
 afterEach(() => vi.unstubAllGlobals());
 
+const answer = (text: string): Response => new Response(text, { headers: { 'content-type': 'text/html' } });
+
 /** A release of two pages, which the network has as they are given here. @param put writes into the store */
 async function release(had: Readonly<Record<string, string | undefined>>, put: Store['put']) {
   const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
@@ -17,7 +19,7 @@ async function release(had: Readonly<Record<string, string | undefined>>, put: S
   const parts = [{ first: 'a/', path: 'api/offline-1.json', hash: await hashOf(bytes(list)) }];
   vi.stubGlobal('fetch', (url: string) => {
     const text = { 'api/offline-1.json': list as string | undefined, ...had }[url.slice(BASE.length)];
-    return text === undefined ? Promise.reject(new TypeError('no network')) : Promise.resolve(new Response(text));
+    return text === undefined ? Promise.reject(new TypeError('no network')) : Promise.resolve(answer(text));
   });
   const store = { get: () => Promise.resolve(null), put } as unknown as Store;
   return new Release({ release: 'r', parts } as unknown as OfflineIndex, BASE, store);
