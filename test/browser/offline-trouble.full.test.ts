@@ -104,6 +104,23 @@ it('what comes under a wrong type is not kept under it, and is right when the ho
   });
 });
 
+it('what breaks off on its way is not kept, and takes nothing from what is', async () => {
+  await withReader(async (page) => {
+    await visitKept(page, site().address(DOCUMENT));
+    const mends = [DOCUMENT, OTHER].map((path) =>
+      site().spoil(path, { 'Content-Length': '2000', Connection: 'close', 'Cache-Control': 'no-store' }),
+    );
+    for (const path of [OTHER, DOCUMENT]) await page.goto(site().address(path)).catch(() => null);
+    await page.goto(site().address(CHART));
+    await allCome(page);
+    expect(await areKept(page, [OTHER, DOCUMENT].map(site().address))).toEqual([false, true]);
+    for (const mend of mends) mend();
+    site().release(null);
+    await page.goto(site().address(DOCUMENT));
+    expect(await page.locator('#p2 .src').count()).toBeGreaterThan(0);
+  });
+});
+
 it('a page that a network sets in the place of all others is shown, and what is kept stays', async () => {
   await withReader(async (page) => {
     const address = (path: string): string => site().address(path).replace('//localhost', '//127.0.0.1');
