@@ -1,7 +1,7 @@
 /** The words of a text that were found, and the stretch of it that is shown. */
 import { figureKeys, FIGURES, PERCENT, PERCENT_KEY, type Token, tokens } from '../../model/search/fold.ts';
 import type { Also } from '../../model/search/wire.ts';
-import type { Wanted } from './query.ts';
+import { BETWEEN_KEYS, type Wanted } from './query.ts';
 
 export interface Mark {
   readonly start: number;
@@ -15,7 +15,7 @@ interface Beside {
   readonly end: number;
   readonly words: string;
   readonly how: Also[3];
-  readonly tokens: readonly Token[];
+  readonly read: MarkedText;
 }
 
 const EACH_FIGURES = new RegExp(FIGURES, 'gu');
@@ -51,7 +51,7 @@ export class MarkedText {
   get besides(): readonly Beside[] {
     return (this.#besides ??= this.also
       .filter(([, , words]) => !words.startsWith('#'))
-      .map(([start, end, words, how]) => ({ start, end, words, how, tokens: tokens(words) })));
+      .map(([start, end, words, how]) => ({ start, end, words, how, read: new MarkedText(words) })));
   }
 }
 
@@ -70,10 +70,10 @@ export function marksIn(marked: MarkedText, sought: readonly Meant[]): Mark[] {
     else {
       if (wanted.keys) marks.push(...numbersIn(marked, wanted.keys));
       for (const { word, start, end } of marked.tokens) if (words.has(word)) marks.push({ start, end, reading: null });
-      for (const { start, end, words: reading, how, tokens: read } of marked.besides) {
+      for (const { start, end, words: reading, how, read } of marked.besides) {
         // Of several words that are read otherwise together, one that stands there is marked alone.
         const there = marked.tokens.filter((one) => one.start >= start && one.end <= end);
-        if (read.some(({ word }) => words.has(word) && there.every((one) => one.word !== word)))
+        if (read.tokens.some(({ word }) => words.has(word) && there.every((one) => one.word !== word)))
           marks.push({ start, end, reading: how === 'slip' ? reading : null });
       }
     }
@@ -113,37 +113,62 @@ function numbersIn({ text, also, figures }: MarkedText, keys: readonly string[])
 /** The end of a sentence before another: a stop behind few letters is that of an abbreviation, «тов. Халявський». */
 const ENDS_WITHIN = /(?:[а-яєіїґa-z]{4}\.|[!?…])[”»")]*\s+[“«"(]*[A-ZА-ЯЄІЇҐ]/;
 
-/** Where words stand one after another: as transcribed, as corrected, or as they are written today. */
-function phrasesIn({ text, tokens: own, besides }: MarkedText, words: readonly string[]): Mark[] {
-  const plainly = own.filter(isOne);
+/**
+ * What is read in the place of words and figures when a phrase is looked for: as transcribed, as corrected, as they are
+ * written today, as both.
+ */
+const READINGS: readonly (readonly Also[3][])[] = [['slip'], ['today'], ['slip', 'today'], []];
+
+/** Where words stand one after another, with the numbers between them. */
+function phrasesIn(marked: MarkedText, words: readonly string[]): Mark[] {
+  const numbers = words.filter((word) => word.startsWith('#'));
+  // A number is the wanted one if it may mean the same: 1,068 is 1068.
+  const wordOf = (keys: readonly string[]): string =>
+    numbers.find((one) => one.split(BETWEEN_KEYS).some((key) => keys.includes(key))) ?? keys[0] ?? '';
+  const wordsOf = ({ tokens: all, figures }: MarkedText): Word[] => [
+    ...all.filter(isOne),
+    ...figures.map(({ start, end, keys }) => ({ start, end, word: wordOf(keys) })),
+  ];
+  const readings = marked.besides.map(({ start, end, how, read }) => ({ start, end, how, words: wordsOf(read) }));
+  const isRead = (start: number, end: number): boolean => readings.some((one) => one.start < end && start < one.end);
+  const said = marked.also
+    .filter(([start, end, key, how]) => key.startsWith('#') && (how === 'number' || !isRead(start, end)))
+    .map(([start, end, key, how]) => ({ start, end, how, words: [{ start, end, word: wordOf([key]) }] }));
+  const besides = numbers.length === 0 ? readings : [...readings, ...said];
+  const plainly = wordsOf(marked);
   // What is written in two words there, or with a hyphen, is one word today: «на далі», «загально-міських».
   const wanted = words.join('');
-  return (['slip', 'today', null] as const).flatMap((how) => {
-    const read = besides.filter((one) => one.how === how);
-    if (how !== null && read.length === 0) return [];
-    const sequence = replaced(plainly, read);
+  return READINGS.flatMap((hows) => {
+    if (!hows.every((how) => besides.some((one) => one.how === how))) return [];
+    const sequence = replaced(
+      plainly,
+      besides.filter(({ how }) => how === 'number' || hows.includes(how)),
+    );
     return sequence.flatMap((_, first): Mark[] => {
-      let [said, next] = ['', first];
-      while (next < sequence.length && said.length < wanted.length && wanted.startsWith(said))
-        said += sequence[next++]!.word;
-      if (said !== wanted) return [];
+      let [so, next] = ['', first];
+      while (next < sequence.length && so.length < wanted.length && wanted.startsWith(so)) so += sequence[next++]!.word;
+      if (so !== wanted) return [];
       const [start, end] = [sequence[first]?.start ?? 0, sequence[next - 1]?.end ?? 0];
-      return ENDS_WITHIN.test(text.slice(start, end)) ? [] : [{ start, end, reading: null }];
+      return ENDS_WITHIN.test(marked.text.slice(start, end)) ? [] : [{ start, end, reading: null }];
     });
   });
 }
 
 const isOne = ({ at, to }: Token): boolean => to === at + 1;
 
-/** The words with some of them as they are read. */
-function replaced(plainly: readonly Token[], read: readonly Beside[]): readonly Token[] {
-  if (read.length === 0) return plainly;
+type Word = Pick<Token, 'word' | 'start' | 'end'>;
+
+/** The words with some of them as they are read, in their order. */
+function replaced(
+  plainly: readonly Word[],
+  read: readonly { readonly start: number; readonly end: number; readonly words: readonly Word[] }[],
+): Word[] {
   const kept = plainly.filter(({ start, end }) => !read.some((one) => start < one.end && end > one.start));
-  const put = read.flatMap(({ start, end, tokens: words }) =>
-    words.filter(isOne).map((token) => ({ ...token, start, end })),
-  );
-  return [...kept, ...put].sort((a, b) => a.start - b.start);
+  const put = read.flatMap(({ start, end, words }) => sorted(words).map((word) => ({ ...word, start, end })));
+  return sorted([...kept, ...put]);
 }
+
+const sorted = (words: readonly Word[]): Word[] => words.toSorted((a, b) => a.start - b.start);
 
 /** A piece of a line: words, or a found word with what is read in its place. */
 export type Piece = string | { readonly found: string; readonly reading: string | null };
