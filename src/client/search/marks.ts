@@ -113,10 +113,7 @@ function numbersIn({ text, also, figures }: MarkedText, keys: readonly string[])
 /** The end of a sentence before another: a stop behind few letters is that of an abbreviation, «тов. Халявський». */
 const ENDS_WITHIN = /(?:[а-яєіїґa-z]{4}\.|[!?…])[”»")]*\s+[“«"(]*[A-ZА-ЯЄІЇҐ]/;
 
-/**
- * What is read in the place of words and figures when a phrase is looked for: as transcribed, as corrected, as they are
- * written today, as both.
- */
+/** What is read in the place of words when a phrase is looked for: as corrected, as written today, as both, nothing. */
 const READINGS: readonly (readonly Also[3][])[] = [['slip'], ['today'], ['slip', 'today'], []];
 
 /** Where words stand one after another, with the numbers between them. */
@@ -138,11 +135,12 @@ function phrasesIn(marked: MarkedText, words: readonly string[]): Mark[] {
   const plainly = wordsOf(marked);
   // What is written in two words there, or with a hyphen, is one word today: «на далі», «загально-міських».
   const wanted = words.join('');
-  return READINGS.flatMap((hows) => {
+  // «На 1-ше січня» says a number as a whole, or with its letters beside it.
+  return [...READINGS.map((hows) => [...hows, 'number' as const]), ...READINGS].flatMap((hows) => {
     if (!hows.every((how) => besides.some((one) => one.how === how))) return [];
     const sequence = replaced(
       plainly,
-      besides.filter(({ how }) => how === 'number' || hows.includes(how)),
+      besides.filter(({ how }) => hows.includes(how)),
     );
     return sequence.flatMap((_, first): Mark[] => {
       let [so, next] = ['', first];

@@ -105,7 +105,11 @@ const ENDINGS = new Set(
 /** What may be left of a skeleton when an ending is taken off, the longest first. */
 export function soundStems(sound: string): string[] {
   const lengths = [0, 1, 2, 3].filter((length) => sound.length - length >= LEAST_SKELETON);
-  return lengths.map((length) => sound.slice(0, sound.length - length)).filter((stem) => endsWell(sound, stem));
+  const stems = lengths.map((length) => sound.slice(0, sound.length - length)).filter((stem) => endsWell(sound, stem));
+  // At the end of a word one vowel stands for three: «нартколектив» and «нартколективу», «Лебедєв» and «Лебедєва».
+  return stems.flatMap((stem) =>
+    /[ieo]v$/.test(stem) ? [...'ieo'].map((sign) => `${stem.slice(0, -2)}${sign}v`) : stem,
+  );
 }
 
 /** Whether a skeleton is a stem with an ending. */

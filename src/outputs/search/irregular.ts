@@ -233,6 +233,28 @@ export function withoutLone(lemmas: readonly Lemma[], lone: ReadonlySet<string>)
   );
 }
 
+const ADJECTIVE = /[иіыо]й$/u;
+
+/**
+ * Words of one language without those that nothing speaks for: whose few forms are all forms of another, of which more
+ * stand. «Різні» are different, and no massacre: «різний» and «різних» stand, «різня» does not. Adjectives are kept,
+ * whose forms are often those of a noun: «осередкові збори».
+ */
+export function attested(lemmas: readonly Standing[], others: readonly Standing[]): Standing[] {
+  const all = [...lemmas, ...others].flatMap((lemma) => lemma.standing.map((form) => ({ form, lemma })));
+  const byForm = Map.groupBy(all, ({ form }) => form);
+  const isOf = ({ standing }: Standing, other: Standing): boolean =>
+    3 * standing.length <= 2 * other.standing.length &&
+    (other.standing.includes(other.base) || ADJECTIVE.test(other.base)) &&
+    standing.every((form) => other.standing.includes(form));
+  return lemmas.filter(
+    (lemma) =>
+      lemma.standing.includes(lemma.base) ||
+      ADJECTIVE.test(lemma.base) ||
+      !byForm.get(lemma.standing[0] ?? '')?.some((other) => isOf(lemma, other.lemma)),
+  );
+}
+
 /** The words of each language that the other says differently. */
 export function paired(
   inUkrainian: readonly Standing[],

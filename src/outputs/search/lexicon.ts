@@ -9,6 +9,7 @@ import { type Dictionaries, Inflection, type Lemma, type Standing } from './huns
 import {
   acted,
   asked,
+  attested,
   IRREGULAR,
   lasting,
   loneWords,
@@ -85,8 +86,7 @@ function standing({ russian, other, split, sources }: Corpus, dictionaries: Dict
   const lone = loneWords([...found.ru, ...found.uk]);
   const inRussian = withoutLone(found.ru, lone);
   const inUkrainian = withoutLone(found.uk, lone);
-  const ofRussian = of(russian, CYRILLIC);
-  const ofOther = of(other, CYRILLIC);
+  const [ofRussian, ofOther] = [of(russian, CYRILLIC), of(other, CYRILLIC)];
   const [knownRu, knownUk] = [formsOf(inRussian), formsOf(inUkrainian)];
   // A word is Ukrainian where it can be, in a text that is not Russian; and the other way round.
   const isUk = (word: string): boolean => knownUk.has(word) && (ofOther.has(word) || !knownRu.has(word));
@@ -103,7 +103,7 @@ function standing({ russian, other, split, sources }: Corpus, dictionaries: Dict
   const knownEn = formsOf(english);
   const unknownEn = [...latin].filter((word) => !knownEn.has(word));
   const unknown = [...all].filter((word) => !knownRu.has(word) && !knownUk.has(word));
-  const there = [told(inUkrainian, isUk), told(inRussian, isRu)] as const;
+  const there = [attested(told(inUkrainian, isUk), irregular), attested(told(inRussian, isRu), irregular)] as const;
   const former = respelt(unknown, uk);
   const ofUk = [...there[0], ...former];
   const kinship = [kin('uk', uk, ofUk, sources), kin('ru', ru, there[1], sources)] as const;
