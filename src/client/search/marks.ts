@@ -1,7 +1,8 @@
 /** The words of a text that were found, and the stretch of it that is shown. */
 import { figureKeys, FIGURES, PERCENT, PERCENT_KEY, type Token, tokens } from '../../model/search/fold.ts';
+import type { Span } from '../../model/common.ts';
 import type { Also } from '../../model/search/wire.ts';
-import { BETWEEN_KEYS, type Wanted } from './query.ts';
+import type { Wanted } from './query.ts';
 
 export interface Mark {
   readonly start: number;
@@ -10,9 +11,7 @@ export interface Mark {
   readonly reading: string | null;
 }
 
-interface Beside {
-  readonly start: number;
-  readonly end: number;
+interface Beside extends Span {
   readonly words: string;
   readonly how: Also[3];
   readonly read: MarkedText;
@@ -26,7 +25,8 @@ export class MarkedText {
   readonly also: readonly Also[];
   #tokens: readonly Token[] | null = null;
   #besides: readonly Beside[] | null = null;
-  #figures: readonly (Mark & { readonly keys: readonly string[] })[] | null = null;
+  #words: readonly Word[] | null = null;
+  #figures: readonly (Mark & Word)[] | null = null;
 
   constructor(text: string, also: readonly Also[] = []) {
     this.text = text;
@@ -38,13 +38,23 @@ export class MarkedText {
   }
 
   /** Its numbers in figures, with what each may mean. */
-  get figures(): readonly (Mark & { readonly keys: readonly string[] })[] {
+  get figures(): readonly (Mark & Word)[] {
     return (this.#figures ??= [...this.text.matchAll(EACH_FIGURES)].map(({ index, 0: each }) => ({
       start: index,
       end: index + each.length,
       reading: null,
       keys: figureKeys(each),
     })));
+  }
+
+  /** Its words, those that hyphens join apart, and its numbers, in their order. */
+  get words(): readonly Word[] {
+    return (this.#words ??= [
+      ...this.tokens
+        .filter(({ at, to }) => to === at + 1)
+        .map(({ start, end, word }) => ({ start, end, keys: [word] })),
+      ...this.figures,
+    ].sort((a, b) => a.start - b.start));
   }
 
   /** What is read besides, as words. */
@@ -113,60 +123,51 @@ function numbersIn({ text, also, figures }: MarkedText, keys: readonly string[])
 /** The end of a sentence before another: a stop behind few letters is that of an abbreviation, «тов. Халявський». */
 const ENDS_WITHIN = /(?:[а-яєіїґa-z]{4}\.|[!?…])[”»")]*\s+[“«"(]*[A-ZА-ЯЄІЇҐ]/;
 
-/** What is read in the place of words when a phrase is looked for: as corrected, as written today, as both, nothing. */
-const READINGS: readonly (readonly Also[3][])[] = [['slip'], ['today'], ['slip', 'today'], []];
+/** A word of a text, or a number with all that it may mean. */
+interface Word extends Span {
+  readonly keys: readonly string[];
+}
 
-/** Where words stand one after another, with the numbers between them. */
+/** What may be read in the place of words when a phrase is looked for, each alone or with the others. */
+const READ = ['slip', 'today', 'number'] as const;
+
+/** Where words and numbers stand one after another: as transcribed, corrected, or written today; said as a number. */
 function phrasesIn(marked: MarkedText, words: readonly string[]): Mark[] {
-  const numbers = words.filter((word) => word.startsWith('#'));
-  // A number is the wanted one if it may mean the same: 1,068 is 1068.
-  const wordOf = (keys: readonly string[]): string =>
-    numbers.find((one) => one.split(BETWEEN_KEYS).some((key) => keys.includes(key))) ?? keys[0] ?? '';
-  const wordsOf = ({ tokens: all, figures }: MarkedText): Word[] => [
-    ...all.filter(isOne),
-    ...figures.map(({ start, end, keys }) => ({ start, end, word: wordOf(keys) })),
+  const besides = [
+    ...marked.besides.map(({ read, ...one }) => ({ ...one, words: read.words })),
+    ...marked.also
+      .filter(([, , key]) => key.startsWith('#'))
+      .map(([start, end, key]) => ({ start, end, how: READ[2], words: [{ start, end, keys: [key] }] })),
   ];
-  const readings = marked.besides.map(({ start, end, how, read }) => ({ start, end, how, words: wordsOf(read) }));
-  const isRead = (start: number, end: number): boolean => readings.some((one) => one.start < end && start < one.end);
-  const said = marked.also
-    .filter(([start, end, key, how]) => key.startsWith('#') && (how === 'number' || !isRead(start, end)))
-    .map(([start, end, key, how]) => ({ start, end, how, words: [{ start, end, word: wordOf([key]) }] }));
-  const besides = numbers.length === 0 ? readings : [...readings, ...said];
-  const plainly = wordsOf(marked);
   // What is written in two words there, or with a hyphen, is one word today: «на далі», «загально-міських».
   const wanted = words.join('');
-  // «На 1-ше січня» says a number as a whole, or with its letters beside it.
-  return [...READINGS.map((hows) => [...hows, 'number' as const]), ...READINGS].flatMap((hows) => {
+  // A number is the wanted one if it may mean the same: 1,068 is 1068.
+  const said = ({ keys }: Word): string | undefined =>
+    words.find((one) => one.split(',').some((key) => keys.includes(key))) ?? keys[0];
+  return Array.from({ length: 2 ** READ.length }).flatMap((_, bits) => {
+    const hows = READ.filter((_, number) => bits & (1 << number));
     if (!hows.every((how) => besides.some((one) => one.how === how))) return [];
     const sequence = replaced(
-      plainly,
+      marked.words,
       besides.filter(({ how }) => hows.includes(how)),
     );
-    return sequence.flatMap((_, first): Mark[] => {
+    return sequence.flatMap(({ start }, first): Mark[] => {
       let [so, next] = ['', first];
-      while (next < sequence.length && so.length < wanted.length && wanted.startsWith(so)) so += sequence[next++]!.word;
+      while (next < sequence.length && so.length < wanted.length && wanted.startsWith(so))
+        so += said(sequence[next++]!);
       if (so !== wanted) return [];
-      const [start, end] = [sequence[first]?.start ?? 0, sequence[next - 1]?.end ?? 0];
+      const end = sequence[next - 1]?.end ?? 0;
       return ENDS_WITHIN.test(marked.text.slice(start, end)) ? [] : [{ start, end, reading: null }];
     });
   });
 }
 
-const isOne = ({ at, to }: Token): boolean => to === at + 1;
-
-type Word = Pick<Token, 'word' | 'start' | 'end'>;
-
 /** The words with some of them as they are read, in their order. */
-function replaced(
-  plainly: readonly Word[],
-  read: readonly { readonly start: number; readonly end: number; readonly words: readonly Word[] }[],
-): Word[] {
+function replaced(plainly: readonly Word[], read: readonly (Span & { readonly words: readonly Word[] })[]): Word[] {
   const kept = plainly.filter(({ start, end }) => !read.some((one) => start < one.end && end > one.start));
-  const put = read.flatMap(({ start, end, words }) => sorted(words).map((word) => ({ ...word, start, end })));
-  return sorted([...kept, ...put]);
+  const put = read.flatMap(({ start, end, words }) => words.map(({ keys }) => ({ start, end, keys })));
+  return [...kept, ...put].sort((a, b) => a.start - b.start);
 }
-
-const sorted = (words: readonly Word[]): Word[] => words.toSorted((a, b) => a.start - b.start);
 
 /** A piece of a line: words, or a found word with what is read in its place. */
 export type Piece = string | { readonly found: string; readonly reading: string | null };

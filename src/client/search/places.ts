@@ -1,7 +1,7 @@
 /** Where the wanted stands: the entries that have it, and how. */
 import { FIELDS, TEXTS_PER_ENTRY, type WordRows } from '../../model/search/wire.ts';
 import { type Looking, rowsWith, NEARNESS, type Nearness, wordsFor } from './forms.ts';
-import { BETWEEN_KEYS, type Wanted } from './query.ts';
+import type { Wanted } from './query.ts';
 import type { Shelf } from './shelf.ts';
 
 /** How an entry has what is wanted. */
@@ -30,7 +30,7 @@ export async function seek(wanted: Wanted, looking: Looking): Promise<Sought> {
   if (wanted.is === 'phrase') {
     // The words of a phrase are looked for as they stand; whether they stand together, the text says.
     const telling = wanted.words.toSorted((a, b) => b.length - a.length).slice(0, TELLING);
-    const each = await Promise.all(telling.map((word) => places(keysOf(word.split(BETWEEN_KEYS)), shelf)));
+    const each = await Promise.all(telling.map((word) => places(keysOf(word.split(',')), shelf)));
     const words = keysOf(wanted.words);
     return { wanted, words, hits: each.reduce((all, one) => common(all, one)) };
   }

@@ -1,15 +1,6 @@
 /** What a reader has written into the box, as what is looked for. */
-import {
-  figureKeys,
-  FIGURES,
-  fold,
-  LETTERS,
-  PERCENT,
-  PERCENT_KEY,
-  type Token,
-  tokens,
-  wholeWords,
-} from '../../model/search/fold.ts';
+import { figureKeys, FIGURES, fold, LETTERS, PERCENT, PERCENT_KEY, wholeWords } from '../../model/search/fold.ts';
+import { MarkedText } from './marks.ts';
 import type { SaidNumber } from './number-words.ts';
 
 /** Signs of a query that are looked at, and shown. */
@@ -28,11 +19,8 @@ export type Wanted =
     }
   /** A day stands beside its month. */
   | { readonly is: 'number'; readonly keys: readonly string[]; readonly isDay?: boolean }
-  /** A number among its words is what it may mean, with a sign between: “#1068/#1.068”. */
+  /** A number among its words is what it may mean, with commas: “#1068,#1.068”. */
   | { readonly is: 'phrase'; readonly words: readonly string[] };
-
-/** What stands between the keys of a number of a phrase. */
-export const BETWEEN_KEYS = '/';
 
 export interface Query {
   readonly wanted: readonly Wanted[];
@@ -165,7 +153,7 @@ export function readQuery(text: string, saidNumbers: (text: string) => readonly 
   // A word that is cut is no word, unless it is the only one.
   const whole = left > 0 ? shown.replace(/\s\S*$/u, '') : shown;
   const rest = plainly(whole).replace(QUOTED, (_, words: string) => {
-    const inside = phraseOf(words);
+    const inside = new MarkedText(words).words.map(({ keys }) => keys.join());
     if (inside.length > 1) wanted.push({ is: 'phrase', words: inside });
     else return ` ${words} `;
     return ' ';
@@ -211,7 +199,7 @@ export function readQuery(text: string, saidNumbers: (text: string) => readonly 
 const BEGUN = new RegExp(String.raw`(?<=^|[\s"“„«])[${LETTERS}]['’ʼ]?$`);
 
 /** Letters and figures as East Asian keyboards write them, and letters that a printed page joins. */
-const OTHER_WIDTH = /[\ufb00-\ufb06\uff01-\uff5e]/g;
+const OTHER_WIDTH = /[\ufb00-\uff5e]+/g;
 /** What came along from a page. */
 const MARKUP = /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+);/giu;
 
@@ -220,7 +208,7 @@ const MARKUP = /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+);/giu;
  * for letters of any alphabet, a dozen of them half a first answer: each is asked only where there is its sign.
  */
 function plainly(text: string): string {
-  let plain = text.replace(OF_A_WORD, '').replace(OTHER_WIDTH, (sign) => sign.normalize('NFKC'));
+  let plain = text.replace(OF_A_WORD, '').replace(OTHER_WIDTH, (signs) => signs.normalize('NFKC'));
   if (/jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i.test(plain))
     plain = ENGLISH_DAYS.reduce((all, pattern) => all.replace(pattern, englishDay), plain);
   if (/[<&]/.test(plain)) plain = plain.replace(MARKUP, ' ');
@@ -257,22 +245,6 @@ function without(text: string, said: readonly SaidNumber[]): string {
 
 /** The words of one with hyphens, where each would be looked for by itself: “trade-union”, but not «що-до». */
 function partsOf(word: string): string[] {
-  const parts = wordsOf(word);
+  const parts = new MarkedText(word).words.flatMap(({ keys }) => keys);
   return parts.length > 1 && parts.every((one) => one.length > 3 && !ASKING.has(one)) ? parts : [];
-}
-
-function wordsOf(text: string): string[] {
-  return singles(text).map(({ word }) => word);
-}
-
-const singles = (text: string): Token[] => tokens(text).filter(({ at, to }) => to === at + 1);
-
-/** The words of a phrase with its numbers, in their order. */
-function phraseOf(text: string): string[] {
-  const numbers = [...text.matchAll(new RegExp(FIGURES, 'gu'))].map(({ 0: figures, index }) => ({
-    start: index,
-    word: figureKeys(figures).join(BETWEEN_KEYS),
-  }));
-  const all = [...singles(text), ...numbers].filter(({ word }) => word !== '');
-  return all.sort((a, b) => a.start - b.start).map(({ word }) => word);
 }

@@ -20,7 +20,7 @@ it('readQuery tells words, numbers and phrases apart, and leaves out words that 
   expect(readQuery('"до 1 068 чи 1,250 осіб"').wanted).toEqual([
     { is: 'phrase', words: ['до', '#1068', 'чи', '#1250', 'осіб'] },
   ]);
-  expect(readQuery('"1,068 cells"').wanted).toEqual([{ is: 'phrase', words: ['#1068/#1.068', 'cells'] }]);
+  expect(readQuery('"1,068 cells"').wanted).toEqual([{ is: 'phrase', words: ['#1068,#1.068', 'cells'] }]);
   expect(readQuery('"1 068"').wanted).toEqual([{ is: 'number', keys: ['#1068'] }]);
   expect(readQuery('the')).toMatchObject({ wanted: [], isIdle: true });
   expect(readQuery('…')).toMatchObject({ wanted: [], isIdle: false });
