@@ -3,14 +3,12 @@
  * English voice, one by one. WCAG asks for it (3.1.2).
  */
 import type { Lang, SourceLanguage } from '../model/common.ts';
+import { RUSSIAN_LETTERS, stretchOf } from '../model/scripts.ts';
 import { el, type Tree } from './html.ts';
 import { languageOf } from './language-of.ts';
 
-const WORD = String.raw`\p{Script=Cyrillic}[\p{Script=Cyrillic}\p{M}'’ʼ\-\u2011]*`;
-/** Cyrillic words one after the other, with what stands between them. */
-const CYRILLIC = new RegExp(String.raw`${WORD}(?:[^\p{L}\p{N}«»“”]{1,3}${WORD})*`, 'gu');
-/** Letters that only one of the two languages has. */
-const RUSSIAN = /[ыэъё]/iu;
+const CYRILLIC = new RegExp(stretchOf('Cyrillic'), 'gu');
+/** Letters that Ukrainian has, and Russian has not. */
 const UKRAINIAN = /[іїєґ]/iu;
 /** A quotation without its marks, or a word that only Russian can have. */
 const RUSSIAN_IN_UKRAINIAN = new RegExp(
@@ -26,10 +24,11 @@ export function inTongues(text: string, lang: Lang, beside?: SourceLanguage): Tr
   const parts: Tree[] = [];
   let end = 0;
   for (const { 0: words, index } of text.matchAll(lang === 'en' ? CYRILLIC : RUSSIAN_IN_UKRAINIAN)) {
-    const isRussian = RUSSIAN.test(words) || languageOf(words) === 'ru' || (beside === 'ru' && !UKRAINIAN.test(words));
+    const isRussian =
+      RUSSIAN_LETTERS.test(words) || languageOf(words) === 'ru' || (beside === 'ru' && !UKRAINIAN.test(words));
     const language = isRussian ? 'ru' : 'uk';
     // Of a single word without such a letter nobody can be sure: Ukrainian of the time had most of them.
-    if (language === lang || (lang === 'uk' && !RUSSIAN.test(words) && !words.includes(' '))) continue;
+    if (language === lang || (lang === 'uk' && !RUSSIAN_LETTERS.test(words) && !words.includes(' '))) continue;
     parts.push(text.slice(end, index), el('span', { lang: language }, words));
     end = index + words.length;
   }

@@ -1,11 +1,11 @@
 /** What is kept on a device when a worker is ended, and where a host does not answer as ours does. */
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import {
   allCome,
   areKept,
   endWorkers,
   keptHashes,
+  panel,
   stateOf,
   strip,
   takenOver,
@@ -19,20 +19,19 @@ const CHART = 'charts/growth/density/';
 const OTHER = 'documents/new-ties/';
 
 const { site, withReader } = useOfflineSite();
-const state = (page: Page, name: string) => page.locator(`[data-state="${name}"]:not([hidden])`);
 
 it('a worker that is ended while it keeps everything goes on where it was', async () => {
   await withReader(async (page) => {
     await page.clock.install();
     await visitKept(page, site().address('offline/'));
     const goOn = site().hold(OTHER);
-    await state(page, 'some').locator('[data-does=keep]').click();
-    await state(page, 'running').waitFor();
+    await panel(page, 'some').locator('[data-does=keep]').click();
+    await panel(page, 'running').waitFor();
     await expect.poll(() => keptHashes(page)).toContain('everything');
     await endWorkers(page);
     goOn();
     await page.clock.fastForward('00:30');
-    await state(page, 'all').waitFor();
+    await panel(page, 'all').waitFor();
     expect((await stateOf(page)).how).toBe('all');
   });
 });

@@ -9,6 +9,7 @@ import {
   areKept,
   keptHashes,
   limitStore,
+  panel,
   SOUGHT,
   stateOf,
   strip,
@@ -165,7 +166,7 @@ it('what comes damaged is not kept, and keeps nothing else from being kept', asy
   await withReader(async (page) => {
     await visitKept(page, site().address('offline/'));
     const mend = site().spoil('documents/new-ties/');
-    const state = (name: string) => page.locator(`[data-state="${name}"]:not([hidden])`);
+    const state = (name: string) => panel(page, name);
     await state('some').locator('[data-does=keep]').click();
     await state('spoilt').waitFor();
     const [, kept, of] = /(\d+) of (\d+) pages/.exec(await state('spoilt').innerText()) ?? [];
@@ -190,7 +191,7 @@ it('another site at the same address is shown, and what was kept of this one is 
 it('everything is kept when asked for: with a stop between, through a new release, until it is removed', async () => {
   await withReader(async (page, context) => {
     await visitKept(page, site().address('uk/offline/'));
-    const state = (name: string) => page.locator(`[data-state="${name}"]:not([hidden])`);
+    const state = (name: string) => panel(page, name);
     await state('some').waitFor();
     expect(await state('some').innerText()).toMatch(
       /Сторінок\s–\s\d+,\sразом\s\d+(,\d)?\sМБ\.\sЗ\sних\sуже\sзбережено:\s\d+\./,

@@ -165,6 +165,9 @@ export function useOfflineSite() {
   };
 }
 
+/** What the panel that keeps everything shows now, by the name of that state. */
+export const panel = (page: Page, name: string) => page.locator(`[data-state="${name}"]:not([hidden])`);
+
 /** What a page says above itself of where it comes from. */
 export const strip = (page: Page, name: string) => page.locator(`.strip-${name}`);
 
@@ -254,28 +257,24 @@ async function ask<Answer>(page: Page, question: Question): Promise<Answer> {
   return told === null ? ask(page, question) : told.said;
 }
 
-/**
- * Waits until another release than this one answers. Chromium lets a worker that takes over wait until the one before
- * sleeps, which it never does while a driver is attached to it: here it is sent to sleep, as it would go by itself.
- */
-export async function takenOver(page: Page, before: string): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  const release = async (): Promise<string> => {
-    const waits = await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
-    if (waits) await session.send('ServiceWorker.stopAllWorkers');
-    return (await stateOf(page)).of.release;
-  };
-  await expect.poll(release).not.toBe(before);
-  await session.detach();
-}
-
 /** Ends all workers, as a browser may at any time. */
 export async function endWorkers(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
+}
+
+/**
+ * Waits until another release than this one answers. Chromium lets a worker that takes over wait until the one before
+ * sleeps, which it never does while a driver is attached to it: here it is sent to sleep, as it would go by itself.
+ */
+export async function takenOver(page: Page, before: string): Promise<void> {
+  const release = async (): Promise<string> => {
+    if (await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)) await endWorkers(page);
+    return (await stateOf(page)).of.release;
+  };
+  await expect.poll(release).not.toBe(before);
 }
 
 /** Everything in the stores of an origin but the notes on open pages. */

@@ -62,13 +62,14 @@ export async function fetchAhead(
   // Behind others it is all of a word, mostly; of a whole sentence each word has cost its share.
   if (isBehind && (IDLE.has(word) || behind >= SENTENCE)) return;
   const letters = await nextLetters(text, word, shelf);
-  const heard = word.length < 2 ? [] : await sounding(word, shelf);
   const most = isBehind ? MOST.behind : word.length === 1 ? MOST.first : MOST.word;
   const next = letters.slice(0, most).map((letter) => text + letter);
   // Where no word goes on so a letter will be forgiven, whichever comes; of a long word that is at hand once.
   const isSlip = next.length === 0 || (word.length === LONG - 1 && hasRoom(shelf));
   const any = text + (/[a-z]$/i.test(text) ? ANY.latin : ANY.cyrillic);
-  const unwritten = isBehind || !isSlip ? [] : [...(next.length > 0 ? [] : heard), any];
+  // What is written in another alphabet.
+  const heard = isBehind || next.length > 0 || word.length < 2 ? [] : await sounding(word, shelf);
+  const unwritten = isBehind || !isSlip ? [] : [...heard, any];
   for (const one of [...next, ...unwritten]) {
     await pause();
     if (shelf.left < (isBehind ? ROOM.behind : ROOM.word)) return;

@@ -1,5 +1,6 @@
 /** Prints what was found: a concordance on one axis. */
 import type { Answer } from './find.ts';
+import { RUSSIAN_LETTERS, stretchOf } from '../../model/scripts.ts';
 import type { Excerpt, Piece } from './marks.ts';
 import type { Words } from '../../words/index.ts';
 import type { Say } from '../words.ts';
@@ -83,25 +84,24 @@ function pieceNodes(pieces: readonly Piece[], set = asText): (Node | string)[] {
   return pieces.flatMap((piece): readonly (Node | string)[] => {
     if (typeof piece === 'string') return set(piece);
     const mark = make('mark', piece.reading === null ? '' : 'slip', ...set(piece.found));
-    return piece.reading === null ? [mark] : [mark, ...readingNodes(piece.reading)];
+    return piece.reading === null ? [mark] : [mark, ...readingNodes(piece.reading, set)];
   });
 }
 
-/** Words in the letters of the page’s language or of another; a space between two of the other is theirs. */
-const CYRILLIC = /((?:\p{Script=Cyrillic}[\p{M}'’ʼ-]*)+(?:\s+(?:\p{Script=Cyrillic}[\p{M}'’ʼ-]*)+)*)/u;
-const LATIN = /((?:\p{Script=Latin}[\p{M}'’-]*)+(?:\s+(?:\p{Script=Latin}[\p{M}'’-]*)+)*)/u;
-
 /** Names and single words, of which nothing but their letters tells the language: a voice has to read them in it. */
-export const said: Setting = (words) =>
-  words.split(document.documentElement.lang === 'uk' ? LATIN : CYRILLIC).map((run, nth) => {
+export const said: Setting = (words) => {
+  const isUkrainian = document.documentElement.lang === 'uk';
+  const other = new RegExp(`(${stretchOf(isUkrainian ? 'Latin' : 'Cyrillic')})`, 'u');
+  return words.split(other).map((run, nth) => {
     if (nth % 2 === 0) return run;
-    const lang = LATIN.test(run) ? 'en' : /[ыэёъ]/iu.test(run) ? 'ru' : 'uk';
+    const lang = isUkrainian ? 'en' : RUSSIAN_LETTERS.test(run) ? 'ru' : 'uk';
     return Object.assign(make('span', '', run), { lang });
   });
+};
 
 /** What is read where a slip stands. */
-function readingNodes(reading: string): (Node | string)[] {
-  return [make('span', 'sic', '\u00a0[sic]'), ' ', make('span', 'reading', reading)];
+function readingNodes(reading: string, set: Setting): (Node | string)[] {
+  return [make('span', 'sic', '\u00a0[sic]'), ' ', make('span', 'reading', ...set(reading))];
 }
 
 /** A form in which words stand in sources, and how often. */
@@ -137,17 +137,11 @@ export function formsLine(results: readonly Result[], { query, nearness }: Answe
   const forms = formsIn(results);
   const plain = forms.length === 1 && forms[0]?.reading === null && forms[0].form === query.shown.toLowerCase();
   if (forms.length === 0 || plain) return null;
-  const items = forms.map(({ form, reading, count }) => {
-    const item = make(
-      'li',
-      '',
-      ...(reading === null
-        ? [form, ' ', make('i', '', String(count))]
-        : [make('b', 'slip', form), ...readingNodes(reading)]),
-    );
-    item.lang = 'uk';
-    return item;
-  });
+  const items = forms.map(({ form, reading, count }) =>
+    reading === null
+      ? make('li', '', ...said(form), ' ', make('i', '', String(count)))
+      : make('li', '', make('b', 'slip', ...said(form)), ...readingNodes(reading, said)),
+  );
   return make('div', 'forms', make('h2', '', say(nearness > 1 ? 'foundAs' : 'forms')), make('ul', '', ...items));
 }
 
