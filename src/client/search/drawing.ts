@@ -72,12 +72,13 @@ export function drawWhole(inside: readonly Node[], { host }: Pick<SearchFrame, '
   host.querySelector('.found')?.replaceChildren(...inside);
 }
 
-/** The kinds are counted last, and stand first. */
-export function makeRoom({ host, isOver, say }: SearchFrame): void {
-  const shown = host.querySelector('.shown');
-  if (isOver || shown === null || shown.firstChild !== null) return;
-  host.querySelector('.how')?.setAttribute('hidden', '');
-  shown.append(...kindsOf(null, say));
+/** The kinds are counted last, and stand first. @param isAhead whether they are not to be seen before a letter comes */
+export function makeRoom({ host, isOver, say }: SearchFrame, isAhead = false): void {
+  const shown = host.querySelector<HTMLElement>('.shown');
+  if (isOver || shown === null || (isAhead && shown.firstChild !== null)) return;
+  if (shown.firstChild === null) shown.append(...kindsOf(null, say));
+  shown.hidden = isAhead;
+  if (!isAhead) host.querySelector('.how')?.setAttribute('hidden', '');
 }
 
 async function drawResults(answer: Answer, place: SearchFrame, pause: Pause): Promise<Refold | null> {

@@ -45,7 +45,7 @@ class OserSearch extends HTMLElement {
     const box = this.box;
     if (box === null) return;
     box.addEventListener('beforeinput', ({ data }) => (this.#beyond = beyond(box, data ?? '')), { signal });
-    box.addEventListener('focus', () => this.#begin(), { signal });
+    box.addEventListener('focus', () => this.#begin(box), { signal });
     box.addEventListener(
       'input',
       (event) => {
@@ -147,15 +147,14 @@ class OserSearch extends HTMLElement {
   }
 
   /** Whoever goes to the box will ask something: what any answer needs is made ready before the first letter. */
-  #begin(): void {
+  #begin(box: HTMLInputElement): void {
     if (this.#isReady) return;
     this.#isReady = true;
     const asked = this.#asked;
     // A letter that comes meanwhile is worth more.
     const pause = inSlices(() => asked !== this.#asked || this.#life.signal.aborted, SLICE);
-    rehearse(this, { shelf: this.#files(), options: this.#options(), printing: this.#printing, pause }).catch(
-      () => (this.#isReady = false),
-    );
+    const [shelf, options, place] = [this.#files(), this.#options(), this.#place(box, ignore)];
+    rehearse(place, { shelf, options, pause }).catch(() => (this.#isReady = false));
   }
 
   #submit(event: Event): void {
@@ -229,6 +228,7 @@ class OserSearch extends HTMLElement {
       const isBeingWritten = place.restOf(WRITING) > 0;
       if (!isBeingWritten) keep();
       this.dataset['state'] = answer === null ? 'empty' : 'done';
+      makeRoom(place, true);
       // The browser takes as long to write an address as the search to find: no next letter waits for that.
       if (isBeingWritten) await place.rested(WRITING).then(pause).then(keep);
       if (mayGoOn) await this.#foldMore(place, shelf, pause);
