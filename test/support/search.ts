@@ -5,7 +5,6 @@ import { dist } from '../../src/cli/paths.ts';
 import { fetchAhead } from '../../src/client/search/ahead.ts';
 import { type Answer, find, more } from '../../src/client/search/find.ts';
 import { FOLDED, OPEN, SEEN } from '../../src/client/search/list.ts';
-import { maySayNumber } from '../../src/client/search/query.ts';
 import { isDear, ROOM } from '../../src/client/search/room.ts';
 import { Shelf } from '../../src/client/search/shelf.ts';
 import type { Pause } from '../../src/client/search/slices.ts';
@@ -16,20 +15,27 @@ import type { Result } from '../../src/client/search/result.ts';
 const LINE = { left: 46, right: 92 } as const;
 const pause = (): Promise<void> => Promise.resolve();
 
+class CountingShelf extends Shelf {
+  readsNumbers = false;
+
+  override numbers(): ReturnType<Shelf['numbers']> {
+    this.readsNumbers = true;
+    return super.numbers();
+  }
+}
+
 /** What a query fetches, and what it finds. */
 export class BuiltSearch {
   /** Names of the files that were read. */
   readonly read = new Set<string>();
   /** How often files were waited for: those that are asked for together come together. */
   waits = 0;
-  /** Whether what reads numbers was asked for. */
-  readsNumbers = false;
-  readonly #shelf: Shelf;
+  readonly #shelf: CountingShelf;
   #coming: Promise<void> | null = null;
 
   /** @param open gives the text of a file of the search */
   constructor(open = (name: string): string => readFileSync(join(dist, 'search', name), 'utf8')) {
-    this.#shelf = new Shelf(async (name) => {
+    this.#shelf = new CountingShelf(async (name) => {
       this.read.add(name);
       await (this.#coming ??= this.#come());
       return open(name);
@@ -40,6 +46,11 @@ export class BuiltSearch {
     await new Promise(setImmediate);
     this.#coming = null;
     this.waits += 1;
+  }
+
+  /** Whether what reads numbers was asked for. */
+  get readsNumbers(): boolean {
+    return this.#shelf.readsNumbers;
   }
 
   /** Makes ready what every query needs. */
@@ -75,7 +86,7 @@ export class BuiltSearch {
     const before = this.waits;
     const answer = await this.first(text, lang, pause, SEEN);
     const waits = this.waits - before;
-    await fetchAhead(asked, (next) => (this.readsNumbers ||= maySayNumber(next)));
+    await fetchAhead(asked);
     // What was fetched for nobody comes, too.
     do await new Promise(setImmediate);
     while (this.#coming !== null);
@@ -84,7 +95,6 @@ export class BuiltSearch {
 
   /** What is found at once. @param between comes between pieces of the work @param first how many are made at once */
   first(query: string, lang: Lang = 'en', between: Pause = pause, first = 24): Promise<Answer> {
-    this.readsNumbers ||= maySayNumber(query);
     return find(query, this.#shelf, { lang, ...LINE, first }, between);
   }
 

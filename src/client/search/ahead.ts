@@ -62,6 +62,9 @@ export async function fetchAhead(
   // Behind others it is all of a word, mostly; of a whole sentence each word has cost its share.
   if (isBehind && (IDLE.has(word) || behind >= SENTENCE)) return;
   const letters = await nextLetters(text, word, shelf);
+  // It takes longer than a letter to come, and words that say a number are fewer than those that begin so.
+  if (!isBehind && hasRoom(shelf) && letters.some((letter) => maySayNumber(text + letter)))
+    shelf.numbers().catch(() => {});
   const most = isBehind ? MOST.behind : word.length === 1 ? MOST.first : MOST.word;
   const next = letters.slice(0, most).map((letter) => text + letter);
   // Where no word goes on so a letter will be forgiven, whichever comes; of a long word that is at hand once.
@@ -73,9 +76,7 @@ export async function fetchAhead(
   for (const one of [...next, ...unwritten]) {
     await pause();
     if (shelf.left < (isBehind ? ROOM.behind : ROOM.word)) return;
-    // What reads numbers is fetched where one is said, or will be, likely, with the next letter of a first word.
-    const isLikely = !isBehind && one === next[0] && hasRoom(shelf);
-    if (!saysNumber && !isLikely && maySayNumber(one)) continue;
+    if (!saysNumber && maySayNumber(one) && (isBehind || !hasRoom(shelf))) continue;
     const turn = { pause };
     keep(one, { answer: await find(one, shelf, options, () => turn.pause()), turn });
   }
