@@ -1,7 +1,7 @@
 /** The words of the texts that a wanted word stands for: its other forms, its other spellings, what sounds like it. */
 import { american, endsWell, skeletons, soundKeys, soundStems } from '../../model/search/skeleton.ts';
-import { SHORT_STEM, type WordRows } from '../../model/search/wire.ts';
-import { begunOtherwise, beginsNear, isDerived, isNear } from './near.ts';
+import { LEAST_TAIL, SHORT_STEM, type WordRows } from '../../model/search/wire.ts';
+import { begunOtherwise, beginsNear, isDerived, isNear, SURE } from './near.ts';
 import { maySayNumber } from './query.ts';
 import type { Shelf } from './shelf.ts';
 import type { Pause } from './slices.ts';
@@ -13,6 +13,8 @@ export type Nearness = (typeof NEARNESS)[keyof typeof NEARNESS];
 /** Words with fewer letters have too many neighbours: «привіт» is no «привів», «чистка» no «частка». */
 export const LONG = 7;
 
+/** First letters that are tried for another one, at most: those of the longest stems. */
+const FIRSTS = 4;
 /** Names with a letter forgiven, of which other names are asked for. */
 const FOLLOWED = 2;
 
@@ -220,8 +222,24 @@ async function neighbours(word: string, shelf: Shelf, pause: Pause): Promise<Ite
   }
   if (found.size > 0) return found;
   // All at once: one after the other, each would wait for its own part.
-  const others = begunOtherwise(word).map(async (other) => ({ other, ...(await formsOf(other, shelf)) }));
-  for (const { other, forms, spelt, stands } of await Promise.all(others))
-    for (const form of [...forms, ...spelt, ...(stands ? [other] : [])]) found.add(form);
-  return found;
+  const byEar = await standingAmong(begunOtherwise(word), shelf);
+  return byEar.length > 0 || word.length <= SURE ? byEar : standingAmong(await behindFirst(word, shelf), shelf);
+}
+
+/** What stands in texts of words that may be. */
+async function standingAmong(words: readonly string[], shelf: Shelf): Promise<string[]> {
+  const all = words.map(async (word) => ({ word, ...(await formsOf(word, shelf)) }));
+  return (await Promise.all(all)).flatMap(({ word, forms, spelt, stands }) => [
+    ...forms,
+    ...spelt,
+    ...(stands ? [word] : []),
+  ]);
+}
+
+/** A word with the first letters that stems have in the place of its own. */
+async function behindFirst(word: string, shelf: Shelf): Promise<string[]> {
+  const rest = word.slice(1);
+  const tails = beginningsOf(rest).filter(({ length }) => length >= LEAST_TAIL);
+  const firsts = await rowsOf('alike', tails.map((tail) => `*${tail}`).reverse(), shelf);
+  return [...new Set(firsts)].slice(0, FIRSTS).map((first) => first + rest);
 }

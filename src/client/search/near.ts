@@ -61,7 +61,7 @@ export function beginsNear(word: string, stem: string): boolean {
 }
 
 /** Letters of a word that has more are taken for any other. */
-const SURE = 7;
+export const SURE = 7;
 const VOWELS = /[аеєиіїоуюяыэaeiouy]/u;
 /** Consonants that are taken for one another: by the ear, or by the finger beside. */
 const NEARBY =

@@ -80,13 +80,18 @@ export interface WordRows {
    * word that stands in a text and is no form of any is one without a set: −1.
    */
   readonly lemmas: readonly [stem: string, endings: number, standing: string];
-  /** What sounds alike: a skeleton, and the words; behind `=`, those that are meant as they stand. */
+  /**
+   * What sounds alike: a skeleton, and the words; behind `=`, those that are meant as they stand. Behind `*`, a stem
+   * without its first letter, and the letters that it has there.
+   */
   readonly alike: readonly [sound: string, words: string];
   /** How a word is called in another language or alphabet, behind `=`; an English spelling behind `≈`; the words. */
   readonly names: readonly [key: string, words: string];
   /** A word or number, and for each field the texts it stands in, as differences. */
   readonly places: readonly [word: string, ...fields: string[]];
 }
+type Row = readonly [key: string, ...unknown[]];
+export const byKey = ([a]: Row, [b]: Row): number => (a < b ? -1 : a > b ? 1 : 0);
 export const WORD_LISTS = ['lemmas', 'alike', 'names', 'places'] as const satisfies readonly (keyof WordRows)[];
 export type WordList = (typeof WORD_LISTS)[number];
 
@@ -98,6 +103,9 @@ export type WordsPart<List extends WordList> = readonly WordRows[List][];
 
 /** Stems with fewer letters are asked for with every word: they stand in the first file of the lemmas, and alone. */
 export const SHORT_STEM = 3;
+
+/** Letters of a stem behind its first, at least, that are known without it. */
+export const LEAST_TAIL = 4;
 
 /** What stands at a stretch of a text besides its words. */
 export type Also = readonly [start: number, end: number, words: string, how: 'slip' | 'today' | 'number'];

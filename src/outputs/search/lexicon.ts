@@ -2,7 +2,7 @@
  * What the browser has to know of the words of the corpus: their inflection, what sounds alike, and where each stands.
  * The dictionaries are used here alone. Of each word of theirs that stands in a text, its endings are handed on.
  */
-import type { LemmaRow, WordRows } from '../../model/search/wire.ts';
+import { byKey, type LemmaRow, type WordRows } from '../../model/search/wire.ts';
 import { cognates } from './cognates.ts';
 import { type Corpus, type Term } from './texts.ts';
 import { type Dictionaries, Inflection, type Lemma, type Standing } from './hunspell.ts';
@@ -43,15 +43,14 @@ export function lexiconOf(corpus: Corpus, dictionaries: Dictionaries): Lexicon {
     .flatMap(([set, all]) => (all.length < MANY ? [] : [set]))
     .sort();
   const numbers = new Map(endings.map((set, number) => [set, number]));
-  const { sounding, named } = alike(lemmas, corpus);
+  const strange = strangers(lemmas, corpus.terms.keys());
   return {
     lemmas: [
       ...cuts.map(([stem, set, there]) => [stem, numbers.get(set) ?? set, there] as const),
-      ...strangers(lemmas, corpus.terms.keys()).map((word) => [word, -1, ''] as const),
+      ...strange.map((word) => [word, -1, ''] as const),
     ].sort(byKey),
     endings,
-    alike: sounding.sort(byKey),
-    names: named.sort(byKey),
+    ...alike(lemmas, corpus, [...cuts.map(([stem]) => stem), ...strange]),
     places: rowsOfPlaces(corpus.terms),
   };
 }
@@ -61,9 +60,6 @@ function strangers(lemmas: readonly Standing[], terms: Iterable<string>): string
   const known = new Set(lemmas.flatMap(({ standing, spelt }) => (spelt ? [] : standing)));
   return [...terms].filter((word) => !known.has(word) && !word.startsWith('#'));
 }
-
-const byKey = ([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]): number =>
-  a < b ? -1 : a > b ? 1 : 0;
 
 const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
 const LATIN = /^[a-z]+$/u;

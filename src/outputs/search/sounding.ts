@@ -1,7 +1,7 @@
 /** What sounds alike, and how words are called besides: in another language, alphabet or spelling. */
 import { american, LEAST_SKELETON, skeleton, skeletons } from '../../model/search/skeleton.ts';
 import { tokens } from '../../model/search/fold.ts';
-import type { WordRows } from '../../model/search/wire.ts';
+import { byKey, LEAST_TAIL, type WordRows } from '../../model/search/wire.ts';
 import type { Standing } from './hunspell.ts';
 import type { Corpus, Entry } from './texts.ts';
 
@@ -15,11 +15,15 @@ function addTo(list: WordsByKey, key: string, words: readonly string[]): void {
   for (const word of words) known.add(word);
 }
 
-/** Words by what they sound like; by other names, and English ones by the spelling of the other side of the ocean. */
+/**
+ * Words by what they sound like; by other names, and English ones by the spelling of the other side of the ocean.
+ * @param stems of all lemmas, to be known without their first letter
+ */
 export function alike(
   lemmas: readonly Standing[],
   { terms, names: all }: Corpus,
-): { readonly sounding: WordRows['alike'][]; readonly named: WordRows['names'][] } {
+  stems: readonly string[],
+): { readonly alike: WordRows['alike'][]; readonly names: WordRows['names'][] } {
   const sounding: WordsByKey = new Map();
   const named: WordsByKey = new Map();
   const sounds = (word: string, words: readonly string[]): void => {
@@ -77,7 +81,14 @@ export function alike(
   }
   const rows = (list: WordsByKey): WordRows['alike'][] =>
     [...list].map(([key, words]) => [key, [...words].sort().join(',')] as const);
-  return { sounding: rows(sounding), named: rows(named) };
+  return { alike: [...rows(sounding), ...headless(stems)].sort(byKey), names: rows(named).sort(byKey) };
+}
+
+/** Stems by what is behind their first letter: of a word that is written with another one nothing else is known. */
+function headless(stems: readonly string[]): WordRows['alike'][] {
+  const long = stems.filter(({ length }) => length > LEAST_TAIL);
+  const byTail = Map.groupBy(long, (stem) => stem.slice(1));
+  return [...byTail].map(([tail, all]) => [`*${tail}`, [...new Set(all.map(([first]) => first))].sort().join(',')]);
 }
 
 /** Which of the words a name means: «бригада» none of those of «цех, майстерня, бригада» but its own. */
