@@ -74,6 +74,21 @@ describe('on a wide screen', () => {
     expect(await copy()).toMatch(/^На 1-ше січня .* до 1068\. Кількість членів .* до 56 000 ч\.$/);
   });
 
+  it('reader: the sign of a recommendation stands at its words and in the settings, not before notes', async () => {
+    const { page } = await wide();
+    await live(page);
+    await page.locator('.aa summary').click();
+    await page.locator('label:has(#marked-ask)').click();
+    const classes = await page
+      .locator('body *')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => /[■□]/u.test(getComputedStyle(one, '::before').content))
+          .map((one) => one.classList[0] ?? ''),
+      );
+    expect(new Set(classes)).toEqual(new Set(['mk', 'mk-sample']));
+  });
+
   it('reader: a sign that is asked for says which note it leads to', async () => {
     const { page } = await wide();
     await live(page);
