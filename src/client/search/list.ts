@@ -1,6 +1,7 @@
 /** Prints what was found: a concordance on one axis. */
 import type { Answer } from './find.ts';
 import { RUSSIAN_LETTERS, stretchOf } from '../../model/scripts.ts';
+import type { ResultKind } from '../../model/search/wire.ts';
 import type { Excerpt, Piece } from './marks.ts';
 import type { Words } from '../../words/index.ts';
 import type { Say } from '../words.ts';
@@ -132,14 +133,17 @@ function formsIn(results: readonly Result[]): Form[] {
   );
 }
 
-/** In which forms the words were found, or as what. */
-export function formsLine(results: readonly Result[], { query, nearness }: Answer, say: SearchSay): HTMLElement | null {
+/** In which forms the words were found, or as what; how often is known where all sources that were found are here. */
+export function formsLine(results: readonly Result[], answer: Answer, say: SearchSay): HTMLElement | null {
+  const { query, nearness, kinds } = answer;
   const forms = formsIn(results);
+  const sources = (each: readonly ResultKind[]): number => each.filter((kind) => kind === 'source').length;
+  const isCounted = kinds === null || sources(kinds) <= sources(results.map(({ kind }) => kind));
   const plain = forms.length === 1 && forms[0]?.reading === null && forms[0].form === query.shown.toLowerCase();
   if (forms.length === 0 || plain) return null;
   const items = forms.map(({ form, reading, count }) =>
     reading === null
-      ? make('li', '', ...said(form), ' ', make('i', '', String(count)))
+      ? make('li', '', ...said(form), ...(isCounted ? [' ', make('i', '', String(count))] : []))
       : make('li', '', make('b', 'slip', ...said(form)), ...readingNodes(reading, said)),
   );
   return make('div', 'forms', make('h2', '', say(nearness > 1 ? 'foundAs' : 'forms')), make('ul', '', ...items));

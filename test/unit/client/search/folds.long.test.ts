@@ -1,4 +1,4 @@
-/** The folds of a word that very many sentences have. */
+/** The folds and the forms of a word that very many sentences have. */
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Answer } from '../../../../src/client/search/find.ts';
@@ -11,12 +11,14 @@ const { document } = window;
 
 type Folds = typeof import('../../../../src/client/search/folds.ts');
 let foldOf: Folds['foldOf'];
+let formsLine: (typeof import('../../../../src/client/search/list.ts'))['formsLine'];
 
 beforeAll(async () => {
   document.documentElement.lang = 'en';
   vi.stubGlobal('document', document);
   // It asks for the language of the page when it is loaded.
   ({ foldOf } = await import('../../../../src/client/search/folds.ts'));
+  ({ formsLine } = await import('../../../../src/client/search/list.ts'));
 });
 afterAll(() => vi.unstubAllGlobals());
 
@@ -94,6 +96,17 @@ it('a fold of nobody knows how many says that it will look for more', async () =
   await foldIn(answer);
   expect(answer.made()).toBe(FOLDED);
   expect(summaries().at(-1)).toBe('further');
+});
+
+it('how often a form was found is said where all sources that have it are shown, and not before', () => {
+  const answer = { ...answerOf(true), query: { shown: 'осередку' }, nearness: 0 } as unknown as Answer;
+  const { results } = answer;
+  const forms = (kinds: Answer['kinds']): unknown =>
+    formsLine(results, { ...answer, kinds }, working.say as never)?.querySelector('ul')?.textContent;
+  expect(forms(answer.kinds)).toBe('осередок');
+  expect(forms(results.map(({ kind }) => kind))).toBe(
+    `осередок ${results.filter((one) => one.kind === 'source').length}`,
+  );
 });
 
 it('a fold that is opened says what could not be fetched', async () => {
