@@ -160,6 +160,22 @@ it('names and single words that stand beside the language of the page are said i
   expect(await said('/search/', 'трактор')).toContain('uk трактор');
 });
 
+it.each(['єдиноріг', 'зірочка', 'ґелґотати', 'ёлка', 'bicycle'])(
+  'what is not there, %s, is shown as it was written, among words in the order of their alphabet',
+  async (word) => {
+    await withPage(`/uk/search/?q=${word}`, {}, async ({ page }) => {
+      await page.locator(DONE).waitFor();
+      expect(await page.locator('.gap .hole').innerText()).toBe(word);
+      const links = await page.locator('.gap a').allInnerTexts();
+      const letter = (one: string): string => one.normalize('NFD')[0]!.replace('ґ', 'г');
+      expect(links.length).toBeGreaterThan(1);
+      expect(new Set(links.map(letter))).toEqual(new Set([letter(word)]));
+      const asked = await page.locator('.gap li').allInnerTexts();
+      expect(asked).toEqual(asked.toSorted(new Intl.Collator('uk').compare));
+    });
+  },
+);
+
 it('the address has what was written when no letter follows', async () => {
   await withPage('/search/', {}, async ({ page }) => {
     await page.locator('input[type=search]').pressSequentially('enrolment');

@@ -8,7 +8,8 @@ import { pluralOf, writtenNumber } from '../written-number.ts';
 import type { Answer } from './find.ts';
 import { NEARNESS, standingOf } from './forms.ts';
 import { make, said, type SearchSay } from './list.ts';
-import { lastNotAfter, type Shelf } from './shelf.ts';
+import { ROOM } from './room.ts';
+import type { Shelf } from './shelf.ts';
 
 /** Words for a number of things, in the form that the language has for it. */
 export function counted(forms: string, n: number): string {
@@ -98,6 +99,8 @@ export function nearLine({ nearness, sought }: Answer, say: SearchSay): HTMLElem
 
 const ONE_WORD = /^[\p{L}\p{M}'’ʼ-]{1,24}$/u;
 
+const WHOLE = /^(?:\p{Script=Cyrillic}{3,}|[a-z]{3,})$/u;
+
 /** Words on each side of the gap. */
 const AROUND = 4;
 
@@ -109,19 +112,22 @@ export async function nothingFound({ query, sought }: Answer, shelf: Shelf, say:
   const isApart = sought.length > 0 && sought.every(({ hits }) => hits.size > 0);
   const missing = sought.find(({ hits }) => hits.size === 0)?.wanted;
   const told = isApart ? [make('b', '', say('nothingAll'))] : [make('b', '', say('nothing')), ' ', say('nothingWhere')];
-  const gap = missing?.is === 'word' ? await around(missing.word, shelf, say) : [];
+  const isOne = ONE_WORD.test(query.shown);
+  const gap = missing?.is === 'word' ? await around(missing.word, isOne ? query.shown : missing.word, shelf, say) : [];
   // In the box it is cut; a word that stands in the gap need not be said twice.
-  const asked = gap.length > 0 && ONE_WORD.test(query.shown) ? [] : [make('p', 'asked', shown, ...left)];
+  const asked = gap.length > 0 && isOne ? [] : [make('p', 'asked', shown, ...left)];
   return make('div', 'nothing', make('p', 'none', ...told), ...asked, ...gap);
 }
 
-/** Where a word would stand. */
-async function around(word: string, shelf: Shelf, say: SearchSay): Promise<HTMLElement[]> {
-  const parts = await shelf.parts('lemmas', ['', word]);
-  const script = /\p{Script=Cyrillic}/u.test(word) ? /^\p{Script=Cyrillic}{3,}$/u : /^[a-z]{3,}$/u;
+/** Sorts letters of all our languages as Ukrainian has them: і stands behind и, є behind е. */
+const ALPHABET = new Intl.Collator('uk');
+
+/** Where a word would stand, among those with its first letter. @param shown the word as it was written */
+async function around(word: string, shown: string, shelf: Shelf, say: SearchSay): Promise<HTMLElement[]> {
+  const parts = await (shelf.left < ROOM.word ? shelf.parts('lemmas', ['', word]) : shelf.lemmasNear(word));
   const all = parts.flatMap((part) => part.flatMap((row) => (row[1] < 0 ? [row[0]] : standingOf(row).forms)));
-  const words = [...new Set(all.filter((each) => script.test(each)))].sort();
-  const at = lastNotAfter(words, word) + 1;
+  const words = [...new Set(all.filter((each) => each[0] === word[0] && WHOLE.test(each)))].sort(ALPHABET.compare);
+  const at = words.findLastIndex((each) => ALPHABET.compare(each, shown) <= 0) + 1;
   const before = words.slice(Math.max(0, at - AROUND), at);
   const after = words.slice(at, at + AROUND);
   if (before.length + after.length === 0) return [];
@@ -131,7 +137,7 @@ async function around(word: string, shelf: Shelf, say: SearchSay): Promise<HTMLE
     link.append(...said(each));
     return make('li', '', link);
   };
-  const hole = make('li', 'hole', make('bdi', '', ...said(word.slice(0, 24))));
+  const hole = make('li', 'hole', make('bdi', '', ...said(shown.slice(0, 24))));
   const list = make('ul', '', ...before.map(item), hole, ...after.map(item));
   return [make('div', 'gap', make('p', 'around', say('around')), list)];
 }

@@ -286,7 +286,7 @@ function between(firsts: readonly string[], from: string, to: string): number[] 
 }
 
 /** The place of the last that is not after a key, in a sorted list; −1 where all are. */
-export function lastNotAfter(sorted: readonly string[], key: string): number {
+function lastNotAfter(sorted: readonly string[], key: string): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -268,7 +268,7 @@ export const searchScript = {
   nothingWhere: 'Not in the documents, their translations, the notes or the glossary, in any form of the word.',
   nothingAll: 'Each of these words stands somewhere, but no sentence or paragraph has them all:',
   idle: 'Most sentences have this. Write on, add another word, or put a phrase in quotation marks.',
-  around: 'Where it would stand among the words of the documents:',
+  around: 'Where it would stand among the words used here:',
   left: 'and {n} more character|and {n} more characters',
   cut:
     'Only the beginning was looked for: {n} more character was left out.|' +
