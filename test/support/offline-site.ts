@@ -257,21 +257,27 @@ async function ask<Answer>(page: Page, question: Question): Promise<Answer> {
   return told === null ? ask(page, question) : told.said;
 }
 
-/** Ends all workers, as a browser may at any time. */
-export async function endWorkers(page: Page): Promise<void> {
+/** Ends all workers, or those in one state, as a browser may at any time. */
+export async function endWorkers(page: Page, state?: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
+  type Told = { readonly versions: readonly { readonly versionId: string; readonly status: string }[] };
+  const told = new Promise<Told>((resolve) => session.once('ServiceWorker.workerVersionUpdated', resolve));
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
+  if (state === undefined) await session.send('ServiceWorker.stopAllWorkers');
+  for (const { status, versionId } of state === undefined ? [] : (await told).versions)
+    if (status === state) await session.send('ServiceWorker.stopWorker', { versionId });
   await session.detach();
 }
 
 /**
  * Waits until another release than this one answers. Chromium lets a worker that takes over wait until the one before
- * sleeps, which it never does while a driver is attached to it: here it is sent to sleep, as it would go by itself.
+ * sleeps, which it never does beside a driver: it is sent to sleep, and no other, for Chromium passes by a worker that
+ * was ended while it took over for all that a page loads from then on (`workerStart` is 0).
  */
 export async function takenOver(page: Page, before: string): Promise<void> {
   const release = async (): Promise<string> => {
-    if (await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)) await endWorkers(page);
+    if (await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null))
+      await endWorkers(page, 'activated');
     return (await stateOf(page)).of.release;
   };
   await expect.poll(release).not.toBe(before);
