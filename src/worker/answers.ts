@@ -37,9 +37,9 @@ export class Answers {
   page(event: FetchEvent): void {
     const path = this.#pathOf(event.request);
     const file = this.#release.find(path);
-    const begun = this.#readers.begin(event.resultingClientId);
-    const remember: typeof begun = (page) => {
-      const done = begun(page);
+    const reader = this.#readers.begin(event.resultingClientId, path);
+    const remember: typeof reader.remember = (page) => {
+      const done = reader.remember(page);
       // A worker that takes over waits for it.
       event.waitUntil(done);
       return done;
@@ -48,16 +48,25 @@ export class Answers {
     let failed: Response | null = null;
     // Until the network says that it is not there, it may be slow.
     let without: Without = 'site';
+    // Both may come at once: only what is given in the end says what the reader sees.
+    let kept: Response | undefined;
+    let given: () => void = () => undefined;
+    const isGiven = new Promise<void>((settle) => (given = settle));
     const strategy = new NetworkFirst({
       cacheName: this.#store.name,
       networkTimeoutSeconds: PATIENCE,
       plugins: [
         this.#byHash(file, (bytes, hash, isOwn) => {
-          void remember({ path, hash, by, kept: null, without });
+          void isGiven.then(() => remember({ path, hash, by, own: isOwn, kept: null, without }));
           if (!isOwn) event.waitUntil(this.#else.unknown());
           else if (isPage(path)) event.waitUntil(this.#release.keepAround(path, new TextDecoder().decode(bytes)));
         }),
         {
+          // What a server has after it was asked for the list of a release, and had it no more, is newer than that.
+          requestWillFetch: async ({ request }) => {
+            await file;
+            return request;
+          },
           fetchDidFail: () => Promise.resolve(void (without = failed === null ? 'network' : 'site')),
           // A server in trouble is no better than none.
           fetchDidSucceed: ({ response }) => {
@@ -65,11 +74,13 @@ export class Answers {
             failed = response;
             return Promise.reject(new Error(String(response.status)));
           },
-          cachedResponseWillBeUsed: async ({ cachedResponse }) => {
-            const own = cachedResponse === undefined ? null : await file;
-            const kept = cachedResponse?.headers.get('date') ?? '';
-            if (own !== null) void remember({ path, hash: own[2], by, kept, without });
-            return cachedResponse;
+          cachedResponseWillBeUsed: ({ cachedResponse }) => Promise.resolve((kept = cachedResponse)),
+          handlerWillRespond: async ({ response }) => {
+            const own = response === kept ? await file : null;
+            const date = response.headers.get('date') ?? '';
+            if (own !== null) void remember({ path, hash: own[2], by, own: true, kept: date, without });
+            given();
+            return response;
           },
           handlerDidError: () => (failed === null ? this.#else.notKept(path) : Promise.resolve(failed)),
           handlerDidComplete: () => remember(null),
@@ -78,7 +89,7 @@ export class Answers {
     });
     const [answer, done] = strategy.handleAll(event);
     // A store that is full, or that the browser forbids, is no reason not to answer.
-    event.respondWith(answer.catch(() => fetch(event.request)));
+    event.respondWith(reader.begun.then(() => answer).catch(() => fetch(event.request)));
     event.waitUntil(done.catch(() => undefined));
   }
 
@@ -92,28 +103,37 @@ export class Answers {
     const path = this.#pathOf(request);
     const isNamed = isBuilt(path);
     const isOwn = isNamed && (await this.#release.find(path)) !== null;
-    const release = isOwn ? this.#release : await this.#readers.releaseOf(clientId);
+    const of = isOwn ? this.#release : await this.#readers.releaseOf(clientId);
+    const release = of === 'unsure' ? this.#release : of;
     const file = release instanceof Release ? await release.find(path) : null;
     // What the network has now may be of another edition than the page.
-    if (file === null)
-      return isNamed || release === 'network' || release === this.#release ? fetch(request) : ofAnother();
+    if (file === null) {
+      const isFree = isNamed || release === 'network' || (release === this.#release && (await release.lists(path)));
+      return isFree ? fetch(request) : ofAnother();
+    }
     const [, , hash] = file;
     const isOf = async (response: Response): Promise<Response> => {
       if (isNamed || !response.ok) return response;
       const bytes = await response.arrayBuffer();
       return (await hashOf(bytes)) === hash ? toKeep(bytes, response.headers) : ofAnother();
     };
+    const given = of === 'unsure' ? await isOf(await fetch(request)) : await this.#kept(event, file, isOf);
+    // What its scripts ask for, once another worker would know it; an icon binds no page to a release.
+    if (request.destination === '' && given.ok && release instanceof Release)
+      await this.#readers.give(clientId, release);
+    return given;
+  }
+
+  /** A file from what is kept; from the network, where it is of that release. */
+  async #kept(event: FetchEvent, file: ListedFile, isOf: (response: Response) => Promise<Response>): Promise<Response> {
+    const { request } = event;
     const strategy = new CacheFirst({
       cacheName: this.#store.name,
       plugins: [this.#byHash(Promise.resolve(file)), { fetchDidSucceed: ({ response }) => isOf(response) }],
     });
     const [answer, done] = strategy.handleAll(event);
     event.waitUntil(done.catch(() => undefined));
-    const given = await answer.catch(async () => isOf(await fetch(request)));
-    // What its scripts ask for; an icon binds no page to a release.
-    if (request.destination === '' && given.ok && release instanceof Release)
-      event.waitUntil(this.#readers.give(clientId, release));
-    return given;
+    return answer.catch(async () => isOf(await fetch(request)));
   }
 
   /** Reads and writes a file by its hash: what is not as the list has it is not kept. */

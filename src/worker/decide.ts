@@ -92,10 +92,12 @@ export function fileIn(files: readonly ListedFile[], path: string): ListedFile |
 /** What is remembered of a page that was answered. */
 export interface Remembered {
   readonly path: string;
-  /** The hash of its bytes as they were answered. */
+  /** The hash of its bytes as they were answered; empty where a worker was ended before it knew them. */
   readonly hash: string;
   /** The release of the worker that answered; empty where none did. */
   readonly by: string;
+  /** Whether these are the bytes that it has in that release. */
+  readonly own: boolean;
   /** The release that it was given data of: from then on it is of no other. */
   readonly of?: string;
   /** When it was kept, where it came from what is kept. */
@@ -110,9 +112,12 @@ export interface Remembered {
  * @param release that of the worker, and `hash` what the page has in that release; null where it has none
  */
 export function standingOf(page: Remembered | null, release: string, hash: string | null): Standing {
-  if (page === null) return 'unknown';
-  if (page.of === undefined ? page.hash === hash : page.of === release) return 'own';
-  return page.by === release ? 'newer' : 'former';
+  if (page === null || (page.hash === '' && page.by === release)) return 'unknown';
+  const { of, by } = page;
+  if (of !== undefined) return of === release ? 'own' : 'former';
+  // It was compared when it was answered: the list of it may be out of reach by now.
+  if (by === release) return page.own ? 'own' : 'newer';
+  return page.hash === hash ? 'own' : 'former';
 }
 
 /**

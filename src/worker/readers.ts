@@ -10,7 +10,7 @@ export class Readers {
   readonly #release: Release;
   /** Told of pages that were closed, which may have been the last of their release. */
   readonly #closed: () => Promise<void>;
-  /** A worker sleeps and wakes; what it knew stands in a store of its own as well. */
+  /** What is certain of pages. All of it stands in a store: a worker sleeps and wakes, and another may write. */
   readonly #known = new Map<string, Promise<Remembered | null>>();
   /** Former releases whose pages have asked for more. */
   readonly #former = new Map<string, Promise<Release | null>>();
@@ -23,19 +23,29 @@ export class Readers {
 
   /**
    * Says that a page is being answered: whoever asks about it waits.
-   * @returns takes what it was answered with; done when a worker that takes over would know it
+   * @returns `begun`: done when a worker that is started anew would know at least that much; `remember` takes what the
+   *   page was answered with, and is done when a worker that takes over would know it
    */
-  begin(id: string): (page: Remembered | null) => Promise<void> {
+  begin(id: string, path: string): { begun: Promise<void>; remember: (page: Remembered | null) => Promise<void> } {
     let answered = false;
     let resolve: (page: Remembered | null) => void = () => undefined;
     this.#known.set(id, new Promise((settle) => (resolve = settle)));
-    return async (page) => {
+    const begun = this.#put(id, this.#unsure(path)).catch(() => undefined);
+    const remember = async (page: Remembered | null): Promise<void> => {
       // What comes later than the answer is not what the reader sees.
       if (answered) return;
       answered = true;
       resolve(page);
-      if (page !== null) await this.#write(id, page).catch(() => undefined);
+      await begun;
+      await (page === null ? this.#forget(id) : this.#write(id, page)).catch(() => undefined);
     };
+    return { begun, remember };
+  }
+
+  /** Remembers a page. Done when another worker would know it. */
+  async remember(id: string, page: Remembered): Promise<void> {
+    this.#known.set(id, Promise.resolve(page));
+    await this.#put(id, page).catch(() => undefined);
   }
 
   async standing(id: string): Promise<Standing> {
@@ -50,13 +60,14 @@ export class Readers {
 
   /**
    * The release whose data a page is to have, and no other’s; null where that was swept away. `network` for a page that
-   * is newer than this worker, or that came before there was any.
+   * is newer than this worker; `unsure` for one that may be, or that came before there was any.
    */
-  async releaseOf(id: string): Promise<Release | 'network' | null> {
+  async releaseOf(id: string): Promise<Release | 'network' | 'unsure' | null> {
     const page = await this.#read(id);
     const standing = await this.#standing(page);
     if (standing === 'own') return this.#release;
-    if (page === null || standing !== 'former') return 'network';
+    if (page === null || standing === 'unknown') return 'unsure';
+    if (standing === 'newer') return 'network';
     const name = page.of ?? page.by;
     const former = this.#former.get(name) ?? this.#release.other(name);
     this.#former.set(name, former);
@@ -67,25 +78,34 @@ export class Readers {
   /** Says that a page was given data of a release. */
   async give(id: string, { index: { release } }: Release): Promise<void> {
     const page = await this.#read(id);
-    if (page !== null && page.of === undefined) await this.begin(id)({ ...page, of: release });
+    if (page !== null && page.hash !== '' && page.of === undefined) await this.remember(id, { ...page, of: release });
   }
 
-  /** The releases that open pages are of, as far as is known. */
+  /** The releases that pages are of which are open or coming, as far as is known. */
   async open(): Promise<string[]> {
-    const pages = await Promise.all((await windows()).map(({ id }) => this.#read(id)));
+    const cache = await this.#open();
+    const kept = await Promise.all((await cache.keys()).map((request) => cache.match(request)));
+    const pages = (await Promise.all(kept.map((one) => one?.json()))) as (Remembered | undefined)[];
     return [...new Set(pages.flatMap((page) => page?.of ?? page?.by ?? []))];
   }
 
   async #standing(page: Remembered | null): Promise<Standing> {
     const { release } = this.#release.index;
-    if (page === null) return standingOf(null, release, null);
-    return standingOf(page, release, (await this.#release.find(page.path))?.[2] ?? null);
+    return standingOf(page, release, (page && (await this.#release.find(page.path))?.[2]) ?? null);
   }
 
-  #read(id: string): Promise<Remembered | null> {
-    const known = this.#known.get(id) ?? this.#recall(id).catch(() => null);
-    this.#known.set(id, known);
-    return known;
+  /** A page of which no more is known than that this worker answers it. */
+  #unsure(path: string): Remembered {
+    return { path, hash: '', by: this.#release.index.release, own: false, kept: null, without: 'network' };
+  }
+
+  async #read(id: string): Promise<Remembered | null> {
+    const known = this.#known.get(id);
+    if (known !== undefined) return known;
+    const page = await this.#recall(id).catch(() => null);
+    // Nobody writes otherwise of it from now on.
+    if (page?.of !== undefined) this.#known.set(id, Promise.resolve(page));
+    return page;
   }
 
   async #recall(id: string): Promise<Remembered | null> {
@@ -93,16 +113,26 @@ export class Readers {
     return kept === undefined ? null : ((await kept.json()) as Remembered);
   }
 
+  async #put(id: string, page: Remembered): Promise<void> {
+    await (await this.#open()).put(this.#keyOf(id), new Response(JSON.stringify(page)));
+  }
+
+  async #forget(id: string): Promise<void> {
+    await (await this.#open()).delete(this.#keyOf(id));
+  }
+
+  /** Remembers a page, and forgets those that were closed. */
   async #write(id: string, page: Remembered): Promise<void> {
-    const cache = await this.#open();
-    await cache.put(this.#keyOf(id), new Response(JSON.stringify(page)));
-    const open = new Set([id, ...(await windows()).map((client) => client.id)].map((client) => this.#keyOf(client)));
-    const closed = (await cache.keys()).filter(({ url }) => !open.has(url));
+    await this.#put(id, page);
+    const open = new Set([id, ...(await windows()).map((client) => client.id)]);
+    const names = (await (await this.#open()).keys()).map(({ url }) => url.slice(this.#keyOf('').length));
     const left = await Promise.all(
-      closed.map(async (request) => {
-        const known = (await (await cache.match(request))?.json()) as Remembered | undefined;
-        await cache.delete(request);
-        return (known?.of ?? known?.by) !== this.#release.index.release;
+      names.map(async (name) => {
+        // One that is only coming is in no list yet: a browser tells of it when it is there, or never will be.
+        if (open.has(name) || (await self.clients.get(name)) !== undefined) return false;
+        const known = await this.#recall(name);
+        await this.#forget(name);
+        return known !== null && (known.of ?? known.by) !== this.#release.index.release;
       }),
     );
     if (left.includes(true)) await this.#closed();

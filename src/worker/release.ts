@@ -39,6 +39,11 @@ export class Release {
     return null;
   }
 
+  /** Whether the list of what would have a path is there: one that cannot be had does not say that there is no file. */
+  async lists(path: string): Promise<boolean> {
+    return (await this.#part(partWith(path, this.index.parts))) !== null;
+  }
+
   /** All files; null where a part of the list cannot be had. */
   async all(): Promise<ListedFile[] | null> {
     const parts = await Promise.all(this.index.parts.map((_, number) => this.#part(number)));
@@ -103,9 +108,7 @@ export class Release {
     const one = async (): Promise<void> => {
       for (let path = queue.shift(); path !== undefined && signal?.aborted !== true; path = queue.shift()) {
         const file = await this.find(path);
-        // A list that cannot be had does not say that there is no such file.
-        const isListed = file !== null || (await this.#part(partWith(path, this.index.parts))) !== null;
-        if (file === null && isListed) continue;
+        if (file === null && (await this.lists(path))) continue;
         const { how, text } = file === null ? CUT : await this.#keepFile(file, signal);
         if (OUTCOMES.indexOf(how) > OUTCOMES.indexOf(outcome)) outcome = how;
         // Without room there is none for the next one either.

@@ -135,8 +135,9 @@ async function shownIn({ id, url }: WindowClient): Promise<Shown | null> {
 async function recognise(page: Shown | null): Promise<void> {
   if (page === null) return;
   const { id, path, hash } = page;
-  const isOther = (await release.find(path))?.[2] !== hash && (await release.kept(path)) !== null;
-  await readers.begin(id)({ path, hash, by: isOther ? '' : release.index.release, kept: null, without: 'network' });
+  const own = (await release.find(path))?.[2] === hash;
+  const by = own || (await release.kept(path)) === null ? release.index.release : '';
+  await readers.remember(id, { path, hash, by, own, kept: null, without: 'network' });
 }
 
 /** Whoever has another site at this address now, as on the port of a developer, is not to be shown this one. */

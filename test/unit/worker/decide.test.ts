@@ -70,9 +70,10 @@ it('a file of a long list is found in the part that can have it, and what is not
 });
 
 it('standingOf tells a page of this release from a newer one, a former one, and one that nobody knows', () => {
-  const page: Remembered = { path: 'a/', hash: 'old', by: 'first', kept: null, without: 'network' };
-  expect(standingOf(page, 'first', 'old')).toBe('own');
-  expect(standingOf(page, 'first', 'new')).toBe('newer');
+  const page: Remembered = { path: 'a/', hash: 'old', by: 'first', own: true, kept: null, without: 'network' };
+  // Even where the list of the release cannot be had any more.
+  expect(standingOf(page, 'first', null)).toBe('own');
+  expect(standingOf({ ...page, own: false }, 'first', 'new')).toBe('newer');
   expect(standingOf(page, 'second', 'new')).toBe('former');
   expect(standingOf(page, 'second', null)).toBe('former');
   // What did not change from one release to the next is of both.
@@ -82,6 +83,10 @@ it('standingOf tells a page of this release from a newer one, a former one, and 
   expect(standingOf(given, 'second', 'old')).toBe('former');
   expect(standingOf(given, 'first', 'old')).toBe('own');
   expect(standingOf(null, 'first', 'old')).toBe('unknown');
+  // Its worker was ended before it knew what it answered.
+  const begun = { ...page, hash: '', own: false };
+  expect(standingOf(begun, 'first', 'old')).toBe('unknown');
+  expect(standingOf(begun, 'second', 'old')).toBe('former');
 });
 
 it('builtIn finds what a page loads by hashed names, pictures of notes, and what a script imports beside it', () => {
