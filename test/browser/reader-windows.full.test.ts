@@ -202,6 +202,26 @@ it('reader: on paper no sentence is printed over another where a sheet ends', as
   expect(over.met).toEqual([]);
 });
 
+it('reader: on paper no note leaves its head at the foot of a column', async () => {
+  const { page } = await bare();
+  await page.emulateMedia({ media: 'print' });
+  const alone = await page.locator('.list').evaluate((list) => {
+    const notes = [...list.querySelectorAll('.note')].filter((note) => note.getClientRects().length > 0);
+    Object.assign((list as HTMLElement).style, { columnFill: 'auto' });
+    // Columns of many heights are broken at many places.
+    return Array.from({ length: 40 }, (_, nth) => 500 + nth * 9).flatMap((height) => {
+      (list as HTMLElement).style.blockSize = `${height}px`;
+      return notes.flatMap((note) => {
+        const head = note.querySelector('h3')?.getClientRects();
+        const text = [...note.querySelectorAll(':scope > p')].map((one) => one.getClientRects()[0]).find(Boolean);
+        const isAlone = text !== undefined && text.top < (head?.[head.length - 1]?.top ?? 0);
+        return isAlone ? [`${height}: ${note.id}`] : [];
+      });
+    });
+  });
+  expect(alone).toEqual([]);
+});
+
 it('reader: the margin has a corrected number in both readings, until ours is chosen', async () => {
   const { page } = await wide();
   const share = page.locator('.mg a[href="#n-density-now"]');
