@@ -43,6 +43,36 @@ it('the page of the search shows whatever it is asked as text, and keeps the que
   });
 });
 
+it('what a first letter needs is made before it comes, and what the next one needs when all of a query stands', async () => {
+  await withPage('/search/', {}, async ({ page }) => {
+    const [box, kinds] = [page.locator('input[type=search]'), page.locator('[data-search] .kinds')];
+    await box.focus();
+    await kinds.waitFor({ state: 'attached' });
+    expect(await kinds.isVisible()).toBe(false);
+    // What reads numbers is fetched for the next letter, of «перший»: whoever puts a query in at once may write none.
+    const done = page.evaluate(async () => {
+      const host = document.querySelector<HTMLElement>('[data-search]');
+      return new Promise<number>((resolve) => {
+        const told = (): void => void (host?.dataset['state'] === 'done' && resolve(performance.now()));
+        if (host) new MutationObserver(told).observe(host, { attributeFilter: ['data-state'] });
+      });
+    });
+    await box.fill('пер');
+    const asked = await page.waitForFunction(() => {
+      const files = performance.getEntriesByType('resource');
+      return files.find(({ name }) => name.includes('number-words'))?.startTime;
+    });
+    expect(await asked.jsonValue()).toBeGreaterThan(await done);
+    await box.fill('осередок');
+    await page.locator(DONE).waitFor();
+    expect(await kinds.isVisible()).toBe(true);
+    await box.fill('');
+    await page.locator('[data-search][data-state=empty]').waitFor();
+    expect(await kinds.count()).toBe(1);
+    expect(await kinds.isVisible()).toBe(false);
+  });
+});
+
 it('the first press from the box opens the fold, and all that it says it has stands there', async () => {
   await withPage('/uk/search/', {}, async ({ page }) => {
     await page.locator('input[type=search]').focus();

@@ -7,6 +7,7 @@ import type { Words } from '../../words/index.ts';
 import { givenWords } from '../words.ts';
 import { documentOf, ENTRY, isOwn, keepInAddress } from './address.ts';
 import { fetchAhead, type Guess } from './ahead.ts';
+import { moveByKey } from './keys.ts';
 import { draw, drawWhole, makeRoom, type SearchFrame, type Refold, WRITING, WRITTEN } from './drawing.ts';
 import { find } from './find.ts';
 import { beyond, Measure } from './fit.ts';
@@ -58,8 +59,7 @@ class OserSearch extends HTMLElement {
       { signal },
     );
     this.querySelector('form')?.addEventListener('submit', (event) => this.#submit(event), { signal });
-    // Nothing has the cursor when the page opens with a query.
-    document.addEventListener('keydown', (event) => this.#key(event), { signal });
+    document.addEventListener('keydown', (event) => moveByKey(event, this, box), { signal });
     this.addEventListener(
       'change',
       ({ target }) => {
@@ -165,24 +165,6 @@ class OserSearch extends HTMLElement {
     }
   }
 
-  #key(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    // To ask what is seen lays out the page, folded results and all: letters must not wait for that.
-    if (!/^(?:Arrow(?:Down|Up)|Escape)$/.test(event.key)) return;
-    const links = [...this.querySelectorAll<HTMLElement>('.res .wh a')].filter((link) => link.checkVisibility());
-    const at = links.indexOf(document.activeElement as HTMLElement);
-    const isNowhere = document.activeElement === document.body && this.#dialog === null;
-    const inBox = document.activeElement === this.box;
-    if (event.key === 'ArrowDown' && (at >= 0 || inBox || (isNowhere && links.length > 0)))
-      links[Math.min(links.length - 1, at + 1)]?.focus();
-    else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? this.box)?.focus();
-    else if (event.key === 'Escape' && at >= 0) this.box?.focus();
-    // The browser would empty the box first.
-    else if (event.key === 'Escape' && inBox && this.#dialog !== null) this.#dialog.close();
-    else return;
-    event.preventDefault();
-  }
-
   /** Only one kind is shown, or all; of one kind whatever there is. */
   #choose(): void {
     const chosen = this.querySelector<HTMLInputElement>('.kinds input:checked')?.value ?? '';
@@ -209,9 +191,15 @@ class OserSearch extends HTMLElement {
     // What the next letter will ask for is fetched before it comes.
     const guess = this.#guessed.get(text);
     const guessed = (this.#guessed = new Map<string, Guess>());
+    let isAhead = false;
+    const goAhead = (): void => {
+      if (asking && !isAhead) fetchAhead(asking, (next, found) => guessed.set(next, found)).catch(ignore);
+      isAhead = true;
+    };
     const place = this.#place(box, () => {
       isSeen = true;
-      if (asking) fetchAhead(asking, (next, found) => guessed.set(next, found)).catch(ignore);
+      // Whoever writes slowly will see all before the next letter: it is drawn sooner when nothing else is done.
+      if (place.restOf(WRITING) > 0) goAhead();
     });
     if (asking !== null) makeRoom(place);
     try {
@@ -229,6 +217,7 @@ class OserSearch extends HTMLElement {
       if (!isBeingWritten) keep();
       this.dataset['state'] = answer === null ? 'empty' : 'done';
       makeRoom(place, true);
+      goAhead();
       // The browser takes as long to write an address as the search to find: no next letter waits for that.
       if (isBeingWritten) await place.rested(WRITING).then(pause).then(keep);
       if (mayGoOn) await this.#foldMore(place, shelf, pause);
