@@ -43,13 +43,13 @@ it('the page of the search shows whatever it is asked as text, and keeps the que
   });
 });
 
-it('what a first letter needs is made before it comes, and what the next one needs when all of a query stands', async () => {
+it('what a first letter needs is made before it comes, and what the next one needs when all stands', async () => {
   await withPage('/search/', {}, async ({ page }) => {
     const [box, kinds] = [page.locator('input[type=search]'), page.locator('[data-search] .kinds')];
     await box.focus();
     await kinds.waitFor({ state: 'attached' });
     expect(await kinds.isVisible()).toBe(false);
-    // What reads numbers is fetched for the next letter, of «перший»: whoever puts a query in at once may write none.
+    // What reads numbers is fetched for the next letter, of «перший»: whoever puts in a query may write none.
     const done = page.evaluate(async () => {
       const host = document.querySelector<HTMLElement>('[data-search]');
       return new Promise<number>((resolve) => {
