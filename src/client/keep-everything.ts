@@ -87,8 +87,9 @@ class KeepEverything extends HTMLElement {
       }
       const bar = section.querySelector('progress');
       if (bar !== null && this.#kept !== null) {
-        bar.max = this.#kept.of.pages;
-        bar.value = this.#kept.pages;
+        // By bytes: while the files of the search come, which are most of a large site, no page does.
+        bar.max = this.#kept.of.bytes;
+        bar.value = this.#kept.bytes;
         bar.dataset['label'] ||= bar.getAttribute('aria-label') ?? '';
         bar.setAttribute('aria-label', fill(bar.dataset['label']));
       }

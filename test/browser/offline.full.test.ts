@@ -171,6 +171,9 @@ it('what comes damaged is not kept, and keeps nothing else from being kept', asy
     await state('spoilt').waitFor();
     const [, kept, of] = /(\d+) of (\d+) pages/.exec(await state('spoilt').innerText()) ?? [];
     expect(Number(of) - Number(kept)).toBe(1);
+    const { bytes, of: all } = await stateOf(page);
+    const bar = state('spoilt').locator('progress');
+    expect(await bar.evaluate((shown: HTMLProgressElement) => [shown.value, shown.max])).toEqual([bytes, all.bytes]);
     mend();
     await state('spoilt').locator('[data-does=keep]').click();
     await state('all').waitFor();
