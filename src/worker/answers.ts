@@ -37,6 +37,7 @@ export class Answers {
   page(event: FetchEvent): void {
     const path = this.#pathOf(event.request);
     const file = this.#release.find(path);
+    const shown = this.#release.listed(path).then((name) => this.#release.find(name));
     const reader = this.#readers.begin(event.resultingClientId, path);
     const remember: typeof reader.remember = (page) => {
       const done = reader.remember(page);
@@ -49,22 +50,23 @@ export class Answers {
     // Until the network says that it is not there, it may be slow.
     let without: Without = 'site';
     // Both may come at once: only what is given in the end says what the reader sees.
-    let kept: Response | undefined;
+    const kept = new Set<Response | undefined>();
     let given: () => void = () => undefined;
     const isGiven = new Promise<void>((settle) => (given = settle));
     const strategy = new NetworkFirst({
       cacheName: this.#store.name,
       networkTimeoutSeconds: PATIENCE,
       plugins: [
-        this.#byHash(file, (bytes, hash, isOwn) => {
-          void isGiven.then(() => remember({ path, hash, by, own: isOwn, kept: null, without }));
-          if (!isOwn) event.waitUntil(this.#else.unknown());
-          else if (isPage(path)) event.waitUntil(this.#release.keepAround(path, new TextDecoder().decode(bytes)));
+        this.#byHash(file, shown, (bytes, hash, own) => {
+          const name = own?.[0] ?? path;
+          void isGiven.then(() => remember({ path: name, hash, by, own: own !== null, kept: null, without }));
+          if (own === null) event.waitUntil(this.#else.unknown());
+          else if (isPage(name)) event.waitUntil(this.#release.keepAround(name, new TextDecoder().decode(bytes)));
         }),
         {
           // What a server has after it was asked for the list of a release, and had it no more, is newer than that.
           requestWillFetch: async ({ request }) => {
-            await file;
+            await shown;
             return request;
           },
           fetchDidFail: () => Promise.resolve(void (without = failed === null ? 'network' : 'site')),
@@ -74,9 +76,12 @@ export class Answers {
             failed = response;
             return Promise.reject(new Error(String(response.status)));
           },
-          cachedResponseWillBeUsed: ({ cachedResponse }) => Promise.resolve((kept = cachedResponse)),
+          cachedResponseWillBeUsed: ({ cachedResponse }) => {
+            kept.add(cachedResponse);
+            return Promise.resolve(cachedResponse);
+          },
           handlerWillRespond: async ({ response }) => {
-            const own = response === kept ? await file : null;
+            const own = kept.has(response) ? await file : null;
             const date = response.headers.get('date') ?? '';
             if (own !== null) void remember({ path, hash: own[2], by, own: true, kept: date, without });
             given();
@@ -136,21 +141,26 @@ export class Answers {
     return answer.catch(async () => isOf(await fetch(request)));
   }
 
-  /** Reads and writes a file by its hash: what is not as the list has it is not kept. */
+  /**
+   * Reads and writes a file by its hash: what is not as the list has it is not kept.
+   * @param shown what the network has at that address, where the list names it otherwise
+   */
   #byHash(
     file: Promise<ListedFile | null>,
-    told?: (bytes: ArrayBuffer, hash: string, isOwn: boolean) => void,
+    shown = file,
+    told?: (bytes: ArrayBuffer, hash: string, own: ListedFile | null) => void,
   ): SerwistPlugin {
     return {
-      cacheKeyWillBeUsed: async () => this.#store.keyOf((await file)?.[2] ?? NOTHING),
+      cacheKeyWillBeUsed: async ({ mode }) =>
+        this.#store.keyOf((await (mode === 'read' ? file : shown))?.[2] ?? NOTHING),
       cacheWillUpdate: async ({ response }) => {
         // Where a server leads on, the browser asks again.
         if (response.status !== 200) return null;
         const bytes = await response.arrayBuffer();
         const hash = await hashOf(bytes);
-        const own = await file;
+        const own = await shown;
         const isOwn = own?.[2] === hash && isOfType(own[0], response.headers.get('content-type'));
-        told?.(bytes, hash, isOwn);
+        told?.(bytes, hash, isOwn ? own : null);
         return isOwn ? toKeep(bytes, response.headers) : null;
       },
     };

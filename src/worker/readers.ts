@@ -12,8 +12,11 @@ export class Readers {
   readonly #closed: () => Promise<void>;
   /** What is certain of pages. All of it stands in a store: a worker sleeps and wakes, and another may write. */
   readonly #known = new Map<string, Promise<Remembered | null>>();
+  /** What is being written of pages. */
+  readonly #written = new Map<string, Promise<unknown>>();
   /** Former releases whose pages have asked for more. */
   readonly #former = new Map<string, Promise<Release | null>>();
+  #isLeft = false;
 
   constructor(base: string, release: Release, closed: () => Promise<void>) {
     this.#base = base;
@@ -36,7 +39,6 @@ export class Readers {
       if (answered) return;
       answered = true;
       resolve(page);
-      await begun;
       await (page === null ? this.#forget(id) : this.#write(id, page)).catch(() => undefined);
     };
     return { begun, remember };
@@ -46,6 +48,11 @@ export class Readers {
   async remember(id: string, page: Remembered): Promise<void> {
     this.#known.set(id, Promise.resolve(page));
     await this.#put(id, page).catch(() => undefined);
+  }
+
+  /** Remembers no more: what is still on its way would make a store anew that was taken back. */
+  leave(): void {
+    this.#isLeft = true;
   }
 
   async standing(id: string): Promise<Standing> {
@@ -113,12 +120,20 @@ export class Readers {
     return kept === undefined ? null : ((await kept.json()) as Remembered);
   }
 
-  async #put(id: string, page: Remembered): Promise<void> {
-    await (await this.#open()).put(this.#keyOf(id), new Response(JSON.stringify(page)));
+  #put(id: string, page: Remembered): Promise<void> {
+    return this.#next(id, (cache) => cache.put(this.#keyOf(id), new Response(JSON.stringify(page))));
   }
 
   async #forget(id: string): Promise<void> {
-    await (await this.#open()).delete(this.#keyOf(id));
+    await this.#next(id, (cache) => cache.delete(this.#keyOf(id)));
+  }
+
+  /** Writes after what was to be written of a page before: the last word is to stand, whatever a store does first. */
+  #next<T>(id: string, write: (cache: Cache) => Promise<T>): Promise<T> {
+    const before = this.#written.get(id) ?? Promise.resolve();
+    const done = before.catch(() => undefined).then(async () => write(await this.#open()));
+    this.#written.set(id, done);
+    return done;
   }
 
   /** Remembers a page, and forgets those that were closed. */
@@ -143,6 +158,7 @@ export class Readers {
   }
 
   #open(): Promise<Cache> {
+    if (this.#isLeft) return Promise.reject(new Error('Nothing is remembered any more.'));
     return caches.open(`oseredok ${new URL(this.#base).pathname} open`);
   }
 }

@@ -39,6 +39,12 @@ export class Release {
     return null;
   }
 
+  /** The path that the list has for what stands at one: a host may show a page without its last slash. */
+  async listed(path: string): Promise<string> {
+    const isOther = !isPage(path) && (await this.find(path)) === null && (await this.find(`${path}/`)) !== null;
+    return isOther ? `${path}/` : path;
+  }
+
   /** Whether the list of what would have a path is there: one that cannot be had does not say that there is no file. */
   async lists(path: string): Promise<boolean> {
     return (await this.#part(partWith(path, this.index.parts))) !== null;

@@ -6,7 +6,7 @@
 import type { Lang } from '../model/common.ts';
 import type { OfflineIndex, Question } from '../model/offline.ts';
 import { Answers } from './answers.ts';
-import { type Connected, isGone, isPage, isSparing, pathOf, wayOf, withFirst } from './decide.ts';
+import { builtIn, type Connected, isGone, isPage, isSparing, pathOf, wayOf, withFirst } from './decide.ts';
 import { Keeping } from './keeping.ts';
 import { Readers, windows } from './readers.ts';
 import { Release } from './release.ts';
@@ -46,7 +46,8 @@ async function sweep(): Promise<void> {
 
 /** Names the script that says it to open pages of which there is something to be said. @param to one; all if absent */
 async function say(to?: Client): Promise<void> {
-  const script = (await release.beginning('_astro/Offline.')).find((path) => path.endsWith('.js'));
+  // As its page names it: beside it may lie that of a former build, which nobody has kept.
+  const script = builtIn(await words('en'), '').find((path) => /^_astro\/Offline\..*\.js$/.test(path));
   if (script === undefined) return;
   for (const client of to === undefined ? await windows() : [to]) {
     const { standing, kept } = await readers.here(client.id);
@@ -109,7 +110,9 @@ async function keepOpen(): Promise<void> {
   const open = await windows();
   // Before anything is fetched anew.
   const shown = await Promise.all(open.map(shownIn));
-  const paths = open.flatMap(({ url }) => pathOf(url, base) ?? []);
+  const paths = await Promise.all(
+    open.flatMap(({ url }) => pathOf(url, base) ?? []).map((path) => release.listed(path)),
+  );
   await release.keep(paths.flatMap((path) => withFirst(path, release.index, release.spares)));
   for (const page of shown) await recognise(page);
 }
@@ -122,8 +125,9 @@ interface Shown {
 
 /** What a page shows that no worker has answered for: bytes that the browser itself has kept. Null where it has not. */
 async function shownIn({ id, url }: WindowClient): Promise<Shown | null> {
-  const path = pathOf(url, base);
-  if (path === null || (await readers.standing(id)) !== 'unknown') return null;
+  const asked = pathOf(url, base);
+  if (asked === null || (await readers.standing(id)) !== 'unknown') return null;
+  const path = await release.listed(asked);
   const bytes = fetch(url, { cache: 'only-if-cached', mode: 'same-origin' }).then((answer) => answer.arrayBuffer());
   return bytes.then(hashOf).then(
     (hash) => ({ id, path, hash }),
@@ -145,6 +149,7 @@ async function leaveIfGone(): Promise<void> {
   const script = await fetch(self.location.href, { cache: 'no-cache' }).catch(() => null);
   if (script === null || !isGone(script.status, script.headers.get('content-type'), self.location.hostname)) return;
   store.close();
+  readers.leave();
   await takeBack();
 }
 

@@ -24,9 +24,7 @@ import { openBrowser } from './browser.ts';
 import { BuiltSearch } from './search.ts';
 import { builtFiles } from './site.ts';
 
-/**
- * Two documents, a chart, and what every page has; not what would only take time. Of the search, what one query reads.
- */
+/** Two documents, a chart, and what every page has; not what only takes time. Of the search, what one query reads. */
 const SOME = new RegExp(
   `^(?:uk/)?(?:_astro/|sw\\.js|favicon|(?:${[
     'documents/production-cells/(?:words/)?',
@@ -180,7 +178,7 @@ async function searchFiles(): Promise<string[]> {
 
 /**
  * A release in a folder, of the bytes of the built site; what is said of the second stands in two of its pages, and its
- * script of what is kept has another name.
+ * script of what is kept has another name. Beside that lies one of a former build.
  */
 function makeRelease(folder: string, search: readonly string[], said: string): string {
   const renamed = said === '' ? '$1$2' : '$12-$2';
@@ -197,6 +195,7 @@ function makeRelease(folder: string, search: readonly string[], said: string): s
     } else linkSync(join(dist, file), join(folder, file.replace(/^(_astro\/Offline\.)(.*\.js)$/, renamed)));
   }
   mkdirSync(join(folder, 'api'), { recursive: true });
+  writeFileSync(join(folder, '_astro/Offline.0.js'), '');
   writeOfflineFiles(folder, ['search/']);
   return folder;
 }
@@ -260,19 +259,19 @@ async function ask<Answer>(page: Page, question: Question): Promise<Answer> {
 /** Ends all workers, or those in one state, as a browser may at any time. */
 export async function endWorkers(page: Page, state?: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  type Told = { readonly versions: readonly { readonly versionId: string; readonly status: string }[] };
+  type Told = { versions: { versionId: string; status: string }[] };
   const told = new Promise<Told>((resolve) => session.once('ServiceWorker.workerVersionUpdated', resolve));
   await session.send('ServiceWorker.enable');
   if (state === undefined) await session.send('ServiceWorker.stopAllWorkers');
-  for (const { status, versionId } of state === undefined ? [] : (await told).versions)
-    if (status === state) await session.send('ServiceWorker.stopWorker', { versionId });
+  const ends = state === undefined ? [] : (await told).versions.filter(({ status }) => status === state);
+  for (const { versionId } of ends) await session.send('ServiceWorker.stopWorker', { versionId });
   await session.detach();
 }
 
 /**
  * Waits until another release than this one answers. Chromium lets a worker that takes over wait until the one before
- * sleeps, which it never does beside a driver: it is sent to sleep, and no other, for Chromium passes by a worker that
- * was ended while it took over for all that a page loads from then on (`workerStart` is 0).
+ * sleeps, which it never does beside a driver: it is sent to sleep, and it alone. One that was ended while it took over
+ * is passed by for all that a page loads from then on (`workerStart` is 0).
  */
 export async function takenOver(page: Page, before: string): Promise<void> {
   const release = async (): Promise<string> => {
@@ -293,7 +292,7 @@ export function keptHashes(page: Page): Promise<string[]> {
   });
 }
 
-/** Gives an origin so many bytes of room and no more. */
+/** Gives an origin so much room. */
 export async function limitStore(context: BrowserContext, page: Page, quotaSize: number): Promise<void> {
   const session = await context.newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize });

@@ -40,11 +40,12 @@ function made(edition: Edition) {
 }
 export const RELEASES = { 1: made(1), 2: made(2) } as const;
 
-/** What a server that has a release answers. */
-export function answerOf(edition: Edition, url: string, init?: RequestInit): Response {
+/** What a server that has a release answers, as one that shows pages without their last slash, too; null: nothing. */
+export function answerOf(edition: Edition | null, url: string, init?: RequestInit): Response {
   if (init?.cache === 'only-if-cached') throw new TypeError('Not in the cache.');
+  if (edition === null) throw new TypeError('No network.');
   const path = url.slice(BASE.length);
-  const text = path === 'sw.js' ? '' : RELEASES[edition].files.get(path);
+  const text = path === 'sw.js' ? '' : (RELEASES[edition].files.get(path) ?? RELEASES[edition].files.get(`${path}/`));
   const type = path.endsWith('.json') ? 'application/json' : path === 'sw.js' ? 'text/javascript' : 'text/html';
   return new Response(text ?? '', { status: text === undefined ? 404 : 200, headers: { 'content-type': type } });
 }

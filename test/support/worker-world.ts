@@ -44,7 +44,7 @@ class AnEvent {}
 
 export class World {
   readonly pages: Page[] = [];
-  served: Edition = 1;
+  served: Edition | null = 1;
   readonly #versions: Version[] = [];
   readonly #stores = new Map<string, Map<string, () => Response>>();
   readonly #running = new AsyncLocalStorage<Run>();
@@ -74,13 +74,14 @@ export class World {
     for (await this.#quiet(); this.#pending.length > 0;) await this.come(0);
   }
 
-  /** A reader opens a page. */
-  open(kind: keyof typeof PAGES): void {
+  /** A reader opens a page. @param isBare where a host shows it without its last slash */
+  open(kind: keyof typeof PAGES, isBare = false): void {
     const settled = Promise.withResolvers<void>();
-    const page: Page = { id: `${this.pages.length}`, url: BASE + PAGES[kind], has: [], state: 'coming', settled };
+    const url = BASE + PAGES[kind].slice(0, isBare ? -1 : undefined);
+    const page: Page = { id: `${this.pages.length}`, url, has: [], state: 'coming', settled };
     this.pages.push(page);
     void this.#answer(page.url, { resultingClientId: page.id }).then((text) => {
-      if (text === null) return this.#close(page);
+      if (text === null) return this.close(page);
       page.has.push(text);
       if (page.state === 'coming') page.state = 'answered';
     });
@@ -103,12 +104,8 @@ export class World {
     void this.#answer(BASE + DATA[number % 2]!, { clientId: page.id }).then((text) => text && page.has.push(text));
   }
 
-  close(number: number): void {
-    const page = this.pages[number % Math.max(1, this.pages.length)];
-    if (page !== undefined) this.#close(page);
-  }
-
-  #close(page: Page): void {
+  close(page?: Page): void {
+    if (page === undefined) return;
     page.state = 'closed';
     page.settled.resolve();
   }
@@ -116,7 +113,8 @@ export class World {
   /** The browser asks whether there is another worker. */
   update(): void {
     const { served: edition } = this;
-    if (this.#versions.some((version) => version.state !== 'gone' && version.edition === edition)) return;
+    if (edition === null || this.#versions.some((version) => version.state !== 'gone' && version.edition === edition))
+      return;
     const activated = Promise.resolve();
     const version: Version = { edition, state: 'installing', skips: false, events: 0, run: null, activated };
     this.#versions.push(version);

@@ -16,7 +16,7 @@ const STEPS: readonly (readonly [often: number, does: (world: World, number: num
   [2, (world) => world.open('same')],
   [5, (world) => world.show()],
   [8, (world, number) => world.ask(number)],
-  [1, (world, number) => world.close(number)],
+  [1, (world, number) => world.close(world.pages[number % world.pages.length])],
   [1, (world) => (world.served = 2)],
   [3, (world) => world.update()],
   [1, (world) => world.end()],
@@ -46,6 +46,23 @@ it('a worker that is ended the moment a page has its data has left word of it', 
   await world.settle();
   expect(page!.has).toHaveLength(3);
   expectWhole(page!);
+});
+
+it('a page that a host shows without its last slash is kept, and is of the release that it is in', async () => {
+  const world = await World.made();
+  world.open('changed', true);
+  await world.settle();
+  world.show();
+  world.served = 2;
+  world.ask(0);
+  world.ask(1);
+  await world.settle();
+  expect(world.pages[0]!.has).toHaveLength(2);
+  expectWhole(world.pages[0]!);
+  world.served = null;
+  world.open('changed');
+  await world.settle();
+  expect(world.pages[1]!.has).toEqual(['changed/ of release 1']);
 });
 
 it('a page has nothing of two releases, whatever comes first and whenever a worker is ended', async () => {
