@@ -86,6 +86,8 @@ export class Readers {
   async give(id: string, { index: { release } }: Release): Promise<void> {
     const page = await this.#read(id);
     if (page !== null && page.hash !== '' && page.of === undefined) await this.remember(id, { ...page, of: release });
+    // What was asked for a moment before may have said so, and not be done.
+    else await this.#written.get(id)?.catch(() => undefined);
   }
 
   /** The releases that pages are of which are open or coming, as far as is known. */

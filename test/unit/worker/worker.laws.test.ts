@@ -35,16 +35,18 @@ it('a worker that is ended the moment a page has its data has left word of it', 
   await world.settle();
   world.show();
   world.ask(0);
+  world.ask(0);
   const [page] = world.pages;
   for (let rest = 50; rest > 0 && page!.has.length < 2; rest -= 1) await world.come(0);
-  expect(page!.has).toHaveLength(2);
+  const given = page!.has.length;
+  expect(given).toBeGreaterThan(1);
   world.end();
   world.served = 2;
   world.update();
   await world.settle();
   world.ask(0);
   await world.settle();
-  expect(page!.has).toHaveLength(3);
+  expect(page!.has).toHaveLength(given + 1);
   expectWhole(page!);
 });
 
