@@ -6,7 +6,7 @@
 import { type Answer, more } from './find.ts';
 import type { ResultKind } from '../../model/search/wire.ts';
 import { foldOf } from './folds.ts';
-import { allPlaces, cutLine, kindsOf, nearLine, nothingFound, placesLine } from './head.ts';
+import { allPlaces, cutLine, gapOf, kindsOf, nearLine, nothingFound, placesLine } from './head.ts';
 import { FOLDED, formsLine, make, OPEN, OVER, type Printing, resultItems, SEEN, type SearchSay } from './list.ts';
 import type { Result } from './result.ts';
 import { ROOM } from './room.ts';
@@ -54,12 +54,14 @@ export async function draw(
   if (answer !== null && answer.results.length > 0) return drawResults(answer, place, pause);
   if (answer === null) drawWhole([], place);
   else {
-    const nothing = await nothingFound(answer, shelf, place.say);
-    await pause();
+    const nothing = nothingFound(answer, place.say);
     drawWhole([nothing], place, placesLine(0, place.say));
     await painted();
     await pause();
     place.seen();
+    const gap = await gapOf(answer, shelf, place.say);
+    await pause();
+    nothing.append(...gap);
   }
   return null;
 }
