@@ -89,11 +89,13 @@ function pieceNodes(pieces: readonly Piece[], set = asText): (Node | string)[] {
   });
 }
 
+const CYRILLIC = new RegExp(`(${stretchOf('Cyrillic')})`, 'u');
+const LATIN = new RegExp(`(${stretchOf('Latin')})`, 'u');
+
 /** Names and single words, of which nothing but their letters tells the language: a voice has to read them in it. */
 export const said: Setting = (words) => {
   const isUkrainian = document.documentElement.lang === 'uk';
-  const other = new RegExp(`(${stretchOf(isUkrainian ? 'Latin' : 'Cyrillic')})`, 'u');
-  return words.split(other).map((run, nth) => {
+  return words.split(isUkrainian ? LATIN : CYRILLIC).map((run, nth) => {
     if (nth % 2 === 0) return run;
     const lang = isUkrainian ? 'en' : RUSSIAN_LETTERS.test(run) ? 'ru' : 'uk';
     return Object.assign(make('span', '', run), { lang });
