@@ -18,8 +18,11 @@ export const ROOM = {
   behind: 36_000,
 } as const;
 
-/** Whether a query is looked for only when no other letter follows: of one word each letter is. */
-export const isDear = (left: number, text: string): boolean => left < ROOM.dear && text.trim().split(/\s+/u).length > 1;
+/** Whether a query is looked for only when no other letter follows: of one word each letter is, of two most are. */
+export function isDear(left: number, text: string): boolean {
+  const { length } = text.trim().split(/\s+/u);
+  return length > 1 && left < (length > 2 ? ROOM.dear : ROOM.dear / 2);
+}
 
 /** Bytes that a file takes on its way, about: a browser says what it has read, and a sign of texts weighs more. */
 export const bytesOf = (name: string, { length }: string): number =>
