@@ -6,8 +6,9 @@
 import { type Answer, more } from './find.ts';
 import type { ResultKind } from '../../model/search/wire.ts';
 import { foldOf } from './folds.ts';
-import { allPlaces, cutLine, gapOf, kindsOf, nearLine, nothingFound, placesLine } from './head.ts';
+import { allPlaces, cutLine, kindsOf, nearLine, placesLine } from './head.ts';
 import { FOLDED, formsLine, make, OPEN, OVER, type Printing, resultItems, SEEN, type SearchSay } from './list.ts';
+import { gapOf, nothingFound } from './nothing.ts';
 import type { Result } from './result.ts';
 import { ROOM } from './room.ts';
 import type { Shelf } from './shelf.ts';

@@ -91,6 +91,7 @@ export interface WordRows {
   readonly places: readonly [word: string, ...fields: string[]];
 }
 type Row = readonly [key: string, ...unknown[]];
+/** Sorts rows by the numbers of the signs of their keys, as those who look them up compare them. */
 export const byKey = ([a]: Row, [b]: Row): number => (a < b ? -1 : a > b ? 1 : 0);
 export const WORD_LISTS = ['lemmas', 'alike', 'names', 'places'] as const satisfies readonly (keyof WordRows)[];
 export type WordList = (typeof WORD_LISTS)[number];

@@ -1,5 +1,6 @@
 /** Words, numbers and queries as the search reads them. */
 import { expect, it } from 'vitest';
+import { around } from '../../../src/client/search/alphabet.ts';
 import { fitted } from '../../../src/client/search/fit.ts';
 import { inFull } from '../../../src/client/search/in-full.ts';
 import { otherKeyboards } from '../../../src/client/search/keyboards.ts';
@@ -158,3 +159,16 @@ it.each([
   ['політика', []],
   ['constructor', []],
 ])('%s is in full %j', (text, full) => expect(inFull(text)).toEqual(full));
+
+it.each([
+  ['зірка', 'зоря зінець зима змова зло', 'зима зінець|зло змова зоря'],
+  ['ґонт', 'гук гонт ганок', 'ганок гонт гук|'],
+  ['ёлка', 'еміт елемент ера', 'елемент|еміт ера'],
+  ['п’ята', 'пяти пята пят порт', 'порт пят пята|пяти'],
+  ['Б', 'бік брак', '|бік брак'],
+  ['мід', 'ма мб мв мг мґ мн мо мп мр мс', 'мб мв мг мґ|мн мо мп мр'],
+  ['слово', 'слово слово слова', 'слова слово|'],
+])('a dictionary has %s among %s so: %s', (word, words, expected) => {
+  const sides = around(word, words.split(' '));
+  expect(sides.map((side) => side.join(' ')).join('|')).toBe(expected);
+});
