@@ -50,7 +50,7 @@ const VULGAR = at(String.raw`\p{Zs}?([¼-¾⅐-⅞])`);
 
 const ORDINAL_ENDING = at(
   String.raw`(?:-?(?:ий|ій|ый|ой|ая|ое|ша|ше|га|ге|тя|те|та|ья|ье|го|ого|аго|му|ому|ої|ою|ую|им|ім|ым|их|ых|ыя)` +
-    String.raw`|-[йяаеєуюмі])(?![\p{L}\p{M}'’ʼ])`,
+    String.raw`|-[йяаеєуюмії])(?![\p{L}\p{M}'’ʼ])`,
 );
 const ENGLISH_GROUPED = at(String.raw`[1-9]\d{0,2}(?:(?:,\d{3}(?!\d))+|(?:(?! )\p{Zs}\d{3}(?!\d))+)`);
 const ENGLISH_DECIMALS = at(String.raw`\.\d+(?!\.?\d)`);
