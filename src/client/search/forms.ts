@@ -1,7 +1,7 @@
 /** The words of the texts that a wanted word stands for: its other forms, its other spellings, what sounds like it. */
 import { american, endsWell, skeletons, soundKeys, soundStems } from '../../model/search/skeleton.ts';
 import { LEAST_TAIL, SHORT_STEM, type WordRows } from '../../model/search/wire.ts';
-import { begunOtherwise, beginsNear, isDerived, isNear, SURE } from './near.ts';
+import { begunOtherwise, beginsNear, behindFirst, isDerived, isNear, SURE } from './near.ts';
 import { maySayNumber } from './query.ts';
 import type { Shelf } from './shelf.ts';
 import type { Pause } from './slices.ts';
@@ -62,7 +62,7 @@ export async function wordsFor(
     add([...forms, ...spelt, ...(stands ? [base] : [])], NEARNESS.alike);
   }
   add(await named([word, ...direct.forms, ...bases], shelf), NEARNESS.alike);
-  if (forgives && found.size === 0 && word.length >= LONG && !counts) {
+  if (forgives && found.size === 0 && word.length >= LONG - 1 && !counts) {
     const near = [...(await neighbours(word, shelf, pause))];
     add(near, NEARNESS.near);
     // What is meant is found as if it were written: Zhitomer as Zhitomir, which names a station.
@@ -205,6 +205,9 @@ async function neighbours(word: string, shelf: Shelf, pause: Pause): Promise<Ite
   if (begun.length > 0) return begun.filter((form) => form.length === word.length + 1);
   const endings = await shelf.endings();
   const found = new Set<string>();
+  // One that is a letter too short to be long may be meant for a long one, and for no other.
+  const isNearTo = (stem: string, ending = ''): boolean =>
+    (word.length >= LONG || stem.length + ending.length > word.length) && isNear(word, stem, ending);
   for (const part of await shelf.lemmasNear(word)) {
     await pause();
     for (const row of part) {
@@ -212,18 +215,24 @@ async function neighbours(word: string, shelf: Shelf, pause: Pause): Promise<Ite
       if (!beginsNear(word, stem)) continue;
       // Names, and whatever else no dictionary has.
       if (set < 0) {
-        if (isNear(word, stem)) found.add(stem);
+        if (isNearTo(stem)) found.add(stem);
         continue;
       }
-      if (!endings[set]?.some((ending) => isNear(word, stem, ending) && !isDerived(word, stem, ending))) continue;
+      if (!endings[set]?.some((ending) => isNearTo(stem, ending) && !isDerived(word, stem, ending))) continue;
       const { forms, spelt } = standingOf(row);
       for (const form of [...forms, ...spelt]) found.add(form);
     }
   }
   if (found.size > 0) return found;
   // All at once: one after the other, each would wait for its own part.
-  const byEar = await standingAmong(begunOtherwise(word), shelf);
-  return byEar.length > 0 || word.length <= SURE ? byEar : standingAmong(await behindFirst(word, shelf), shelf);
+  const byEar = word.length < LONG ? [] : await standingAmong(begunOtherwise(word), shelf);
+  if (byEar.length > 0) return byEar;
+  // Its first letter may be missing, or one too many; of a longer one it may be any other.
+  const others = await Promise.all([
+    withFirst(word, shelf),
+    word.length > SURE ? withFirst(word.slice(1), shelf, true) : [],
+  ]);
+  return standingAmong([...others.flat(), ...behindFirst(word)], shelf);
 }
 
 /** What stands in texts of words that may be. */
@@ -236,10 +245,15 @@ async function standingAmong(words: readonly string[], shelf: Shelf): Promise<st
   ]);
 }
 
-/** A word with the first letters that stems have in the place of its own. */
-async function behindFirst(word: string, shelf: Shelf): Promise<string[]> {
-  const rest = word.slice(1);
+/**
+ * A word with the first letters that stems have before it. Those in capitals make another word of one: «еволюція» lacks
+ * no letter, though «революція» would have one more.
+ */
+async function withFirst(rest: string, shelf: Shelf, isOther = false): Promise<string[]> {
   const tails = beginningsOf(rest).filter(({ length }) => length >= LEAST_TAIL);
-  const firsts = await rowsOf('alike', tails.map((tail) => `*${tail}`).reverse(), shelf);
+  const rows = await rowsOf('alike', tails.map((tail) => `*${tail}`).reverse(), shelf);
+  const firsts = rows
+    .map((first) => (isOther ? first.toLowerCase() : first))
+    .filter((first) => first === first.toLowerCase());
   return [...new Set(firsts)].slice(0, FIRSTS).map((first) => first + rest);
 }

@@ -30,6 +30,14 @@ export function begunOtherwise(word: string): string[] {
   ];
 }
 
+/** Prefixes of one letter, before what may begin a word: «складення» is no «кладення», but «ооргани» are organs. */
+const PREFIXED = /^(?:[взсуо][бвгджзйклмнпрстфхцчшщ][аеєиіїоуюялрв]|[ae][b-df-hj-np-tv-z])/u;
+
+/** A word without its first letter, where that makes no other word of it. */
+export function behindFirst(word: string): string[] {
+  return word.length > SURE && !PREFIXED.test(word) ? [word.slice(1)] : [];
+}
+
 /** Whether a consonant more in its ending makes a word another one: «лікарня» is no «лікаря». */
 export function isDerived(word: string, stem: string, ending: string): boolean {
   return (
@@ -97,7 +105,7 @@ export function isNear(word: string, stem: string, ending = ''): boolean {
   while (before < shorter && sign(before) === word.charCodeAt(before)) before += 1;
   if (before === longer) return false;
   if (before + behind >= longer - 1)
-    // A word is seldom begun with a letter too many or too few, and only longer ones are known with any letter changed.
+    // What begins with a letter too many or too few is asked for elsewhere; longer ones have any letter changed.
     return longer === shorter ? longer > SURE || isSlip(sign(before), word.charCodeAt(before)) : before > 0;
   return (
     length === word.length &&

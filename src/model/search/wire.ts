@@ -82,7 +82,7 @@ export interface WordRows {
   readonly lemmas: readonly [stem: string, endings: number, standing: string];
   /**
    * What sounds alike: a skeleton, and the words; behind `=`, those that are meant as they stand. Behind `*`, a stem
-   * without its first letter, and the letters that it has there.
+   * without its first letter, and the letters that it has there: capitals where there is another word without them.
    */
   readonly alike: readonly [sound: string, words: string];
   /** How a word is called in another language or alphabet, behind `=`; an English spelling behind `≈`; the words. */

@@ -32,6 +32,8 @@ export interface Standing extends Lemma {
   readonly standing: readonly string[];
   /** Whether they are spelt in another way. */
   readonly spelt: boolean;
+  /** Whether it is another word without its first letter. */
+  readonly hidesWord?: boolean;
 }
 
 interface Rule {
@@ -59,6 +61,13 @@ export class Inflection {
     this.#strips = stripsOf(rules);
     this.#longest = Math.max(0, ...[...this.#strips.keys()].map(({ length }) => length));
     this.#lines = new Lines(dic);
+  }
+
+  /** Whether a line of it has a word. @param word folded */
+  has(word: string): boolean {
+    const found = new Set<number>();
+    this.#lines.find(word, found);
+    return found.size > 0;
   }
 
   /** The words that have one of these forms, in the order of the dictionary. @param wanted folded */

@@ -50,7 +50,10 @@ export function lexiconOf(corpus: Corpus, dictionaries: Dictionaries): Lexicon {
       ...strange.map((word) => [word, -1, ''] as const),
     ].sort(byKey),
     endings,
-    ...alike(lemmas, corpus, [...cuts.map(([stem]) => stem), ...strange]),
+    ...alike(lemmas, corpus, [
+      ...cuts.map(([stem], at) => ({ stem, hidesWord: lemmas[at]?.hidesWord === true })),
+      ...strange.map((stem) => ({ stem, hidesWord: false })),
+    ]),
     places: rowsOfPlaces(corpus.terms),
   };
 }
@@ -113,7 +116,7 @@ function standing({ russian, other, split, sources }: Corpus, dictionaries: Dict
     ...cognates('uk', [...allUk, ...unknown.map(alone), ...unknown.flatMap(adjective)], ru, sources),
     ...cognates('ru', allRu, uk, sources),
   ];
-  return merged([
+  const lemmas = merged([
     ...there.flat(),
     ...english,
     ...irregular,
@@ -131,6 +134,7 @@ function standing({ russian, other, split, sources }: Corpus, dictionaries: Dict
     ...kin('ru', ru, pairs, sources),
     ...asked({ uk, ru }, [...there.flat(), ...english, ...irregular, ...pairs]),
   ]);
+  return lemmas.map((one) => ({ ...one, hidesWord: [uk, ru, en].some((each) => each.has(one.base.slice(1))) }));
 }
 
 function formsOf(lemmas: readonly Lemma[]): Set<string> {

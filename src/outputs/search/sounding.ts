@@ -22,7 +22,7 @@ function addTo(list: WordsByKey, key: string, words: readonly string[]): void {
 export function alike(
   lemmas: readonly Standing[],
   { terms, names: all }: Corpus,
-  stems: readonly string[],
+  stems: readonly Stem[],
 ): { readonly alike: WordRows['alike'][]; readonly names: WordRows['names'][] } {
   const sounding: WordsByKey = new Map();
   const named: WordsByKey = new Map();
@@ -84,11 +84,21 @@ export function alike(
   return { alike: [...rows(sounding), ...headless(stems)].sort(byKey), names: rows(named).sort(byKey) };
 }
 
+/** A stem of a lemma. */
+interface Stem extends Pick<Standing, 'hidesWord'> {
+  readonly stem: string;
+}
+
 /** Stems by what is behind their first letter: of a word that is written with another one nothing else is known. */
-function headless(stems: readonly string[]): WordRows['alike'][] {
-  const long = stems.filter(({ length }) => length > LEAST_TAIL);
-  const byTail = Map.groupBy(long, (stem) => stem.slice(1));
-  return [...byTail].map(([tail, all]) => [`*${tail}`, [...new Set(all.map(([first]) => first))].sort().join(',')]);
+function headless(stems: readonly Stem[]): WordRows['alike'][] {
+  const byTail: WordsByKey = new Map();
+  for (const { stem, hidesWord } of stems)
+    if (stem.length > LEAST_TAIL)
+      addTo(byTail, `*${stem.slice(1)}`, [hidesWord === true ? stem.charAt(0).toUpperCase() : stem.charAt(0)]);
+  return [...byTail].map(([tail, firsts]) => {
+    const each = [...firsts].filter((first) => first !== first.toLowerCase() || !firsts.has(first.toUpperCase()));
+    return [tail, each.sort().join(',')];
+  });
 }
 
 /** Which of the words a name means: «бригада» none of those of «цех, майстерня, бригада» but its own. */
