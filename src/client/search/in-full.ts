@@ -1,4 +1,5 @@
 /** What is meant by what is in short, «ЦК» or «партячейка», or in two languages at once: «предприємство». */
+import { ALL_MONTHS } from './query.ts';
 
 const FULL: Readonly<Record<string, string>> = {
   цк: 'центральний комітет',
@@ -14,6 +15,9 @@ const FULL: Readonly<Record<string, string>> = {
   ссср: 'срср',
   влксм: 'лксм',
   агітпроп: 'агітація пропаганда',
+  'кп(б)': 'комуністична партія',
+  'cp(b)': 'communist party',
+  нэп: 'неп',
   неп: 'нова економічна політика',
   nep: 'new economic policy',
   // With a stop before another word: «гос. органы», «держ. органи».
@@ -60,6 +64,28 @@ function inOneLanguage(text: string): string[] {
   return MIXED.flatMap(([prefix, others]) => (prefix.test(word) ? others.map((one) => word.replace(prefix, one)) : []));
 }
 
+/** Initials before a name: of most the texts have the name alone. */
+const INITIALS = /(?<![A-Za-zА-Яа-яЄІЇҐєіїґ])(?:[A-ZА-ЯЄІЇҐ]\.\s?){1,2}(?=[A-ZА-ЯЄІЇҐ][a-zа-яєіїґ]{2})/g;
+
+/** A month in short, beside a day or a year: Jan. 1924, 1 січ. */
+const SHORT = String.raw`(?<![a-zа-яєіїґ])[a-zа-яєі]{3,5}(?![a-zа-яєіїґ])\.?`;
+const MONTH = new RegExp(String.raw`(?<=\d\s?)${SHORT}|${SHORT}(?=\s?\d{4}(?!\d))`, 'gi');
+/** A month and its year in figures, and two years of which the second is in short. */
+const MONTH_OF_YEAR = /(?<![\d.,/])(0[1-9]|1[0-2])[./](?=1[89]\d\d(?!\d))/g;
+const YEARS = /(?<!\d)(1[89])(\d\d[-–/])(?=\d\d(?!\d))/g;
+
+/** The text with its dates as they are said; of one that has none, itself. */
+function dated(text: string): string {
+  const begun = (short: string): string => {
+    const small = short.toLowerCase().replace('.', '');
+    return ALL_MONTHS.find((name) => name.startsWith(small)) ?? short;
+  };
+  return text
+    .replace(MONTH, begun)
+    .replace(MONTH_OF_YEAR, (_, month: string) => `${ALL_MONTHS[Number(month) - 1] ?? month} `)
+    .replace(YEARS, '$1$2$1');
+}
+
 /** Two letters of an abbreviation with their stops; more are one word in any query. */
 const WITH_STOPS = /(?<![a-zа-яєіїґ.])([a-zа-яєіїґ])\.\s?([a-zа-яєіїґ])\.(?![a-zа-яєіїґ])/giu;
 
@@ -69,10 +95,12 @@ const LONGEST = 200;
 /** The text with what it shortens in full, or in one language; none where it shortens nothing. */
 export function inFull(text: string): string[] {
   if (text.length > LONGEST) return [];
+  const clear = dated(text.replace(INITIALS, ''));
+  if (clear !== text) return [clear, ...inFull(clear)];
   const stopless = text.replace(WITH_STOPS, '$1$2');
   if (stopless !== text) return [stopless, ...inFull(stopless)];
   const apart = APART.filter(([pattern]) => pattern.test(text)).map(([pattern, words]) => text.replace(pattern, words));
-  const full = text.toLowerCase().replace(/[a-zа-яёєіїґ]+(?:[’'ʼ][а-яєіїґ]+|\([а-я]\))?/g, (word) => {
+  const full = text.toLowerCase().replace(/[a-zа-яёєіїґ]+(?:[’'ʼ][а-яєіїґ]+|\([a-zа-я]\))?/g, (word) => {
     if (Object.hasOwn(FULL, word)) return FULL[word] ?? word;
     const [clip, first] = CLIPPED.find(([pattern]) => pattern.test(word)) ?? [];
     return clip === undefined ? word : word.replace(clip, first ?? '');

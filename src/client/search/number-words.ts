@@ -21,6 +21,8 @@ const PLAIN = new RegExp(`^(?:${FIGURES})(?:\\s*[-–—]\\s*(?:${FIGURES}))?$`,
 const AND = /^\s(?:і|й|та|и|and)\s$/u;
 /** Below it an ordinal is a word like others: “first”, «другий»; so are «один» and «тричі». */
 const LEAST_ORDINAL = 3;
+/** Ordinals that no word of the other language sounds like, and Roman numerals: «вторая группа», ІІ група. */
+const SURE_ORDINAL = /^(?:втор|[IVXІХУ]{2})/;
 
 /** What has letters of either alphabet, and figures or Roman numerals of any language. */
 const WRITTEN = { uk: /[а-яіїєґ]/i, ru: /[а-яіїєґ]/i, en: /[a-z]/i } as const;
@@ -46,7 +48,9 @@ export function saidNumbers(text: string): SaidNumber[] {
 const COMPOUND = /[а-яєіїґ]{3}(?:[бвгджзйклмнпрстфхцчшь]н|[ое]в)(?:[ийояеєіуюы][а-яїє]{0,3}|[аоуею])$/iu;
 
 const saysMuch = ({ kind, value, words }: Numeral): boolean =>
-  kind === 'ordinal' ? value >= LEAST_ORDINAL : kind !== 'multiplicative' && value > 1 && !COMPOUND.test(words);
+  kind === 'ordinal'
+    ? value >= LEAST_ORDINAL || SURE_ORDINAL.test(words)
+    : kind !== 'multiplicative' && value > 1 && !COMPOUND.test(words);
 
 function summed(numerals: readonly Numeral[], text: string): Numeral[] {
   return numerals.reduce<Numeral[]>((all, one) => {

@@ -48,9 +48,13 @@ const MONTHS = 'січня лютого березня квітня травня
 const ENGLISH_MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
-const ANY_MONTH =
-  `(?:${[...MONTHS, ...ENGLISH_MONTHS].join('|')}|` +
-  'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)';
+/** Months, as they are said with a day, in each language. */
+export const ALL_MONTHS = [
+  ...MONTHS,
+  ...ENGLISH_MONTHS,
+  ...'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
+];
+const ANY_MONTH = `(?:${ALL_MONTHS.join('|')})`;
 /** The first and the second of a month in words, in either language; the others are read as numbers. */
 const FIRST_DAYS = new RegExp(
   String.raw`(?<![${LETTERS}])(?:(?<one>пер[шв])|друг|втор)(?:[ео]го|[ео]е?)(?= ${ANY_MONTH})`,
@@ -94,10 +98,13 @@ const CALLED = new RegExp(
   '^(?:mean[st]?|called|означа(?:є|ло|ет)|значить?|назива(?:ли|ють|ється)|называ(?:ли|ют|ется)|звали|зветься)$',
 );
 const OF_A_WORD = new RegExp(
-  String.raw`^\s*(?:the )?(?:(?:meaning|definition) of (?:the )?(?:word |term )?|(?:визначення|определение) (?=\S)|` +
-    String.raw`знач(?:ення|ение) (?=сл|тер))(?:слова |терміна |терміну |термина )?(?=\S)`,
+  String.raw`^\s*(?:what(?:[’']s| is) )?(?:the )?(?:(?:meaning|definition) of |define |tell me about |` +
+    String.raw`розкаж\S+ (?:мені )?про |расскажи\S* (?:мне )?об? |(?:визначення|определение) (?=\S)|` +
+    String.raw`знач(?:ення|ение) (?=сл|тер))(?:the )?(?:word |term |слова |терміна |терміну |термина )?(?=\S)`,
   'i',
 );
+/** What may be said before a word of which is asked what it means. */
+const A_WORD = /^(?:слово|термі?н|термин|word|term)$/;
 
 /** A sign that is typed for an apostrophe where a keyboard has none: зв"язок, зв*язок. */
 const FOR_APOSTROPHE = /(?<=[бвгджзклмнпрстфхцчш])["“”*](?=[яюєї])/giu;
@@ -134,8 +141,14 @@ const MAY_SAY_NUMBER = new RegExp(
   'i',
 );
 
-/** Whether it may say a number in words, or in figures with a word. */
-export const maySayNumber = (text: string): boolean => MAY_SAY_NUMBER.test(text.slice(0, 4 * MOST_SIGNS));
+/** Roman numerals, of either alphabet. */
+const ROMAN = new RegExp(`(?<![${LETTERS}])[IVXІХУ]{2,}(?![${LETTERS}])`);
+
+/** Whether it may say a number in words, or in figures with a word, or in Roman numerals. */
+export function maySayNumber(text: string): boolean {
+  const beginning = text.slice(0, 4 * MOST_SIGNS);
+  return MAY_SAY_NUMBER.test(beginning) || ROMAN.test(beginning);
+}
 
 /**
  * Reads a query; whatever it is, it asks for something or for nothing.
@@ -179,7 +192,8 @@ export function readQuery(text: string, saidNumbers: (text: string) => readonly 
   const begun = last === undefined ? null : fold(last);
   const busy = found.filter((one) => !IDLE.has(one) && one !== begun);
   const asks = found.some((one) => ASKING.has(one) || one === 'що' || one === 'что');
-  const telling = busy.filter((one) => !ASKING.has(one) && !(asks && CALLED.test(one)));
+  const isOfWord = asks && busy.some((one) => CALLED.test(one));
+  const telling = busy.filter((one) => !ASKING.has(one) && !(isOfWord && (CALLED.test(one) || A_WORD.test(one))));
   for (const word of telling.length + wanted.length > 0 ? telling : busy) {
     const said = numerals.filter(({ start, end, isWord }) => isWord && fold(rest.slice(start, end)) === word);
     const keys = said.flatMap(({ keys }) => keys);
