@@ -12,7 +12,7 @@ export const ROOM = {
   /** … and when it stands. */
   written: 6_000,
   /** … where a letter is looked for when no other follows: of a whole sentence the others have had their share. */
-  dear: 12_000,
+  dear: 13_500,
   /** … where no next letter is guessed, of a first word and of others. */
   word: 20_000,
   behind: 36_000,

@@ -49,7 +49,7 @@ export interface ShownEntry {
 /** Parts of a list that are fetched before they are asked for, at most. */
 const AHEAD = 5;
 /** Parts of what first results mostly are, of each sort. */
-const MOSTLY = 3;
+const MOSTLY = { s: 4, d: 3, r: 3, g: 3 } as const;
 /** Parts of the lemmas with one first letter that are fetched at once, at most. */
 const MANY = 15;
 export class Shelf {
@@ -164,11 +164,11 @@ export class Shelf {
     ]);
     const { texts } = await this.index();
     // Of many documents none is more likely than another.
-    const firsts = (sort: Sort): number[] => {
+    const firsts = ([sort, most]: [Sort, number]): number[] => {
       const each = [...new Map(catalogue.all(sort).map((one) => [partOf(one, texts).part, one])).values()];
-      return each.length > MANY ? [] : each.slice(0, MOSTLY);
+      return each.length > MANY ? [] : each.slice(0, most);
     };
-    await this.entries((['s', 'd', 'r', 'g'] as const).flatMap(firsts), [lang]);
+    await this.entries((Object.entries(MOSTLY) as [Sort, number][]).flatMap(firsts), [lang]);
   }
 
   /** The rows whose keys begin so; none where they stand in many files. */
