@@ -178,7 +178,7 @@ it('names and single words that stand beside the language of the page are said i
     let found: string[] = [];
     await withPage(`${path}?q=${encodeURIComponent(query)}`, {}, async ({ page }) => {
       await page.locator(DONE).waitFor();
-      const other = page.locator('[data-search] :is(.head, .near, .gap, .wh) [lang]');
+      const other = page.locator('[data-search] :is(.entry-head, .near, .alphabet, .wh) [lang]');
       found = await other.evaluateAll((all) => all.map((one) => `${(one as HTMLElement).lang} ${one.textContent}`));
     });
     return found;
@@ -195,12 +195,14 @@ it.each(['єдиноріг', 'зірочка', 'ґелґотати', 'ёлка',
   async (word) => {
     await withPage(`/uk/search/?q=${word}`, {}, async ({ page }) => {
       await page.locator(DONE).waitFor();
-      expect(await page.locator('.gap .hole').innerText()).toBe(word);
-      const links = await page.locator('.gap a').allInnerTexts();
+      expect(await page.locator('.alphabet .hole').innerText()).toBe(word);
+      for (const path of ['/uk/glossary/', '/uk/documents/'])
+        expect(await page.locator(`.not-there a[href$="${path}"]`).isVisible()).toBe(true);
+      const links = await page.locator('.alphabet a').allInnerTexts();
       const letter = (one: string): string => one.normalize('NFD')[0]!.replace('ґ', 'г');
       expect(links.length).toBeGreaterThan(1);
       expect(new Set(links.map(letter))).toEqual(new Set([letter(word)]));
-      const asked = await page.locator('.gap li').allInnerTexts();
+      const asked = await page.locator('.alphabet li').allInnerTexts();
       expect(asked).toEqual(asked.toSorted(new Intl.Collator('uk').compare));
     });
   },
@@ -214,13 +216,20 @@ it('the address has what was written when no letter follows', async () => {
   });
 });
 
-it('what is found looks the same over a page that has words of its own called heads', async () => {
+it('over a page what is found says that its places come first, and looks as on the page of the search', async () => {
   await withPage('/documents/production-cells/', {}, async ({ page }) => {
     await page.keyboard.press('/');
-    await page.locator('dialog[open] input[type=search]').fill('осередок');
-    await page.locator('dialog .res .head').first().waitFor();
+    const box = page.locator('dialog[open] input[type=search]');
+    // What stands in other documents alone cannot.
+    await box.fill('zhytomyr');
+    await page.locator('dialog .shown a').waitFor();
+    expect(await page.locator('dialog .shown').innerText()).toMatch(/^all \d+ places$/);
+    await box.fill('осередок');
+    await page.locator('dialog .res .entry-head').first().waitFor();
+    await page.locator('dialog .shown span').waitFor();
+    expect(await page.locator('dialog .shown').innerText()).toMatch(/^all \d+ places\s+those in this document first$/);
     const colours = await page
-      .locator('dialog, dialog .res .head')
+      .locator('dialog, dialog .res .entry-head')
       .evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
     expect(new Set(colours).size).toBe(1);
   });

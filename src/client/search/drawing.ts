@@ -55,7 +55,7 @@ export async function draw(
   if (answer !== null && answer.results.length > 0) return drawResults(answer, place, pause);
   if (answer === null) drawWhole([], place);
   else {
-    const nothing = nothingFound(answer, place.say);
+    const nothing = nothingFound(answer, place.say, place.host);
     drawWhole([nothing], place, placesLine(0, place.say));
     await painted();
     await pause();

@@ -51,8 +51,10 @@ function resultItem(result: Result, printing: Printing, isNamed: boolean): HTMLE
   if (kind === 'glossary') link.textContent = printing.say('glossaryAt');
   item.append(make('p', 'wh', make('b', '', label), ' ', link));
   if (isHeaded) {
-    const head = name === null ? [] : [make('p', 'head', ...excerptNodes(name, said))];
-    item.append(make('div', 'def', ...head, ...(line === null ? [] : [spoken('said', line, excerptNodes(line))])));
+    const head = name === null ? [] : [make('p', 'entry-head', ...excerptNodes(name, said))];
+    item.append(
+      make('div', 'def', ...head, ...(line === null ? [] : [spoken('entry-text', line, excerptNodes(line))])),
+    );
   } else if (line !== null) {
     const before = make('span', '', printing.fit(line.before));
     item.append(spoken('kw', line, [make('span', 'l', before), make('span', 'r', ...pieceNodes(line.pieces))]));
@@ -148,7 +150,7 @@ export function formsLine(results: readonly Result[], answer: Answer, say: Searc
       ? make('li', '', ...said(form), ...(isCounted ? [' ', make('i', '', String(count))] : []))
       : make('li', '', make('b', 'slip', ...said(form)), ...readingNodes(reading, said)),
   );
-  return make('div', 'forms', make('h2', '', say(nearness > 1 ? 'foundAs' : 'forms')), make('ul', '', ...items));
+  return make('div', 'found-forms', make('h2', '', say(nearness > 1 ? 'foundAs' : 'forms')), make('ul', '', ...items));
 }
 
 /** An element with a class and what stands in it; text is text. */

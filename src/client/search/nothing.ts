@@ -13,16 +13,23 @@ const isOneWord = ({ shown }: Query): boolean => /^[\p{L}\p{M}'’ʼ-]{1,24}$/u.
 /** Words of which something can be read: no beginnings, figures and signs. */
 const WHOLE = /^(?:\p{Script=Cyrillic}{3,}|[a-z]{3,})$/u;
 
-/** Says that nothing was found. A word that will stand in its gap need not be said twice: in the box it is cut. */
-export function nothingFound({ query, sought }: Answer, say: SearchSay): HTMLElement {
-  if (query.isIdle) return make('div', 'nothing', make('p', 'none', make('b', '', say('idle'))), askedLine(query, say));
+/**
+ * Says that nothing was found, and where else to look. A word that will stand in its gap need not be said twice: in the
+ * box it is cut.
+ * @param host holds what the page says for that case
+ */
+export function nothingFound({ query, sought }: Answer, say: SearchSay, host: HTMLElement): HTMLElement {
+  if (query.isIdle)
+    return make('div', 'not-there', make('p', 'none', make('b', '', say('idle'))), askedLine(query, say));
   const isApart = sought.length > 0 && sought.every(({ hits }) => hits.size > 0);
   const told = isApart ? [make('b', '', say('nothingAll'))] : [make('b', '', say('nothing')), ' ', say('nothingWhere')];
-  return make('div', 'nothing', make('p', 'none', ...told), ...(isOneWord(query) ? [] : [askedLine(query, say)]));
+  const asked = isOneWord(query) ? [] : [askedLine(query, say)];
+  const instead = host.querySelector('template')?.content.cloneNode(true);
+  return make('div', 'not-there', make('p', 'none', ...told), ...asked, ...(instead ? [instead] : []));
 }
 
 function askedLine({ shown, left }: Query, say: SearchSay): HTMLElement {
-  return make('p', 'asked', make('bdi', '', shown), ...(left === 0 ? [] : [` … ${counted(say('left'), left)}`]));
+  return make('p', 'query', make('bdi', '', shown), ...(left === 0 ? [] : [` … ${counted(say('left'), left)}`]));
 }
 
 /** Where the first word that is not there would stand, among those with its first letter; a lone one, or itself. */
@@ -48,5 +55,5 @@ export async function gapOf({ query, sought }: Answer, shelf: Shelf, say: Search
   };
   const hole = make('li', 'hole', make('bdi', '', ...said(shown.slice(0, 24))));
   const list = make('ul', '', ...before.map(item), hole, ...after.map(item));
-  return [make('div', 'gap', make('p', 'around', say('around')), list)];
+  return [make('div', 'alphabet', make('p', 'around', say('around')), list)];
 }
