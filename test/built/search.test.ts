@@ -118,14 +118,6 @@ it('what the page of the search offers as an example is found, each as it is sai
   }
 });
 
-it('a note stands behind the sentence that it explains, and what is done again behind what says it', async () => {
-  const { all } = await search.find('осередок');
-  const kinds = all.map(({ kind }) => kind);
-  expect(kinds.indexOf('note')).toBeGreaterThan(kinds.lastIndexOf('source'));
-  expect(all.filter(({ isAnswer }) => isAnswer)).toHaveLength(1);
-  expect(new Set(all.map(({ href, kind }) => `${kind} ${href}`)).size).toBe(all.length);
-});
-
 it('how many of each kind are found is known before their texts are fetched, but where only these tell', async () => {
   let known = 0;
   for (const row of rows()) {

@@ -98,8 +98,10 @@ export class BuiltSearch {
     return find(query, this.#shelf, { lang, ...LINE, first }, between);
   }
 
-  async find(query: string, lang: Lang = 'en'): Promise<Answer & { readonly all: readonly Result[] }> {
-    const answer = await this.first(query, lang);
+  /** @param here the document over which it is asked */
+  async find(query: string, lang: Lang = 'en', here?: string): Promise<Answer & { readonly all: readonly Result[] }> {
+    const options = { lang, ...LINE, first: 24, ...(here !== undefined && { here }) };
+    const answer = await find(query, this.#shelf, options, pause);
     const all = [...answer.results];
     for await (const one of answer.rest) all.push(one);
     return { ...answer, all };

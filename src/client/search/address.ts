@@ -15,7 +15,7 @@ export function keepInAddress(query: string): void {
 }
 
 /** The document that lies at an address. @returns '' where none does */
-export const documentOf = (path: string): string => /\/documents\/([^/]+)\//u.exec(path)?.[1] ?? '';
+export const documentOf = (path: string): string => /(?:^|\/)documents\/([^/]+)\//u.exec(path)?.[1] ?? '';
 
 /** What an entry of history has that the overlay made. */
 export const ENTRY = 'search';

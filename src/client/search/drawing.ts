@@ -5,6 +5,7 @@
  */
 import { type Answer, more } from './find.ts';
 import type { ResultKind } from '../../model/search/wire.ts';
+import { documentOf } from './address.ts';
 import { foldOf } from './folds.ts';
 import { allPlaces, cutLine, kindsOf, nearLine, placesLine } from './head.ts';
 import { FOLDED, formsLine, make, OPEN, OVER, type Printing, resultItems, SEEN, type SearchSay } from './list.ts';
@@ -118,7 +119,12 @@ async function drawResults(answer: Answer, place: SearchFrame, pause: Pause): Pr
   others.nextSibling?.remove();
   await pause();
   const kinds = answer.kinds ?? all.map(({ kind }) => kind);
-  const over = (): HTMLElement => make('p', 'kinds one', allPlaces(box.form, kinds.length, say, box.value));
+  const over = (): HTMLElement => {
+    const here = documentOf(location.pathname);
+    const isHereFirst = here !== '' && documentOf(all.find(isPassage)?.href ?? '') === here;
+    const link = allPlaces(box.form, kinds.length, say, box.value);
+    return make('p', 'kinds one', link, ...(isHereFirst ? [make('span', '', say('here'))] : []));
+  };
   host.querySelector('.shown')?.replaceChildren(...(isOver ? [over()] : kindsOf(kinds, say)));
   host.querySelector('[role=status]')?.replaceChildren(placesLine(kinds.length, say));
   isAll ||= all.length >= (answer.kinds?.length ?? Infinity);
@@ -152,6 +158,8 @@ function listsIn(host: HTMLElement): [best: HTMLElement, others: HTMLElement] {
   host.querySelector('.found')?.replaceChildren(...lists);
   return [...lists];
 }
+
+const isPassage = ({ kind }: Result): boolean => kind === 'source' || kind === 'translation';
 
 function begin(host: HTMLElement, hasAnswer: boolean): void {
   host.dataset['only'] = '';

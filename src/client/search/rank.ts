@@ -41,7 +41,7 @@ export const RANK = {
 /**
  * Entries that have everything, in their order. What we say in both languages counts in that of the page; in the other
  * one only where little else was found, and last.
- * @param here the document whose places come first; −1 for none
+ * @param here the document whose passages come first, before titles of others; −1 for none
  */
 export function ranked(sought: readonly Sought[], catalogue: Catalogue, lang: Lang, here: number): Found[] {
   const everything = [...whole(sought, catalogue), ...paragraphs(sought, catalogue)];
@@ -55,13 +55,12 @@ export function ranked(sought: readonly Sought[], catalogue: Catalogue, lang: La
       const document = catalogue.document(entry);
       perDocument.set(document, (perDocument.get(document) ?? 0) + 1);
     }
-  const weight = (entry: number): number => {
-    const document = catalogue.document(entry);
-    return document === here ? Infinity : (perDocument.get(document) ?? 0);
-  };
+  const weight = (entry: number): number => perDocument.get(catalogue.document(entry)) ?? 0;
+  const isElsewhere = ({ entry, rank }: Found): boolean =>
+    here >= 0 && rank !== RANK.answer && !(rank <= RANK.translation && catalogue.document(entry) === here);
   const sorted = (some: readonly Found[]): Found[] => {
     const byEntry = new Map(some.map((one) => [one.entry, one]));
-    const keys = Float64Array.from(some, (one) => orderOf(one, weight(one.entry))).sort();
+    const keys = Float64Array.from(some, (one) => orderOf(one, weight(one.entry), isElsewhere(one))).sort();
     return Array.from(keys, (key) => byEntry.get(key % ENTRIES)).filter((one) => one !== undefined);
   };
   const best = sorted(own);
@@ -78,11 +77,13 @@ const ENTRIES = 2 ** 23;
 const PLACES = 2 ** 20;
 
 /** By its rank, how near its words are, how much its document has, and where it stands: a word may have 15,000. */
-function orderOf(found: Found, weight: number): number {
-  const first = found.rank * NEARNESS_ROOM + nearnessIn(found);
+function orderOf(found: Found, weight: number, isElsewhere: boolean): number {
+  const rank = found.rank + (isElsewhere ? RANKS : 0);
+  const first = rank * NEARNESS_ROOM + nearnessIn(found);
   return (first * PLACES + (PLACES - 1 - Math.min(weight, PLACES - 1))) * ENTRIES + found.entry;
 }
 const NEARNESS_ROOM = 8;
+const RANKS = Object.keys(RANK).length;
 
 /** Sentences and what else speaks of one thing; where more is told, how near the words are tells nothing. */
 const nearnessIn = ({ rank, nearness }: Found): number => (rank <= RANK.word || rank >= RANK.noteByName ? nearness : 0);

@@ -241,6 +241,8 @@ export const search = {
 export const searchScript = {
   places: '{n} place|{n} places|{n} places',
   all: 'all {n} places',
+  /** Behind the link to all places, over a document. */
+  here: 'those in this document first',
   title: 'Search',
   show: 'Show',
   source: 'Source',
