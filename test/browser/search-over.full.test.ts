@@ -1,4 +1,4 @@
-/** The search over pages of all kinds: their rules are written for their own words, and none may reach what is found. */
+/** The search over pages of all kinds: the rules of these are meant for words of their own. */
 import { expect, it } from 'vitest';
 import { builtPages, isUkrainian, requireSite, visits } from '../support/site.ts';
 import { useSite } from '../support/visit.ts';
