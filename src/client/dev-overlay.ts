@@ -89,7 +89,7 @@ class LiveProblems extends HTMLElement {
     this.#button.setAttribute('aria-controls', this.#list.id);
     this.#button.hidden = alone;
     this.#button.addEventListener('click', () => this.#fold(!this.#list.hidden), { signal });
-    this.replaceChildren(make('div', 'strip', this.#count, this.#button), this.#list);
+    this.replaceChildren(make('div', 'live-strip', this.#count, this.#button), this.#list);
     document.addEventListener(
       'keydown',
       (event) => {

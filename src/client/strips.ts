@@ -44,7 +44,7 @@ async function show(worker: ServiceWorker, name: Strip, press: (() => void) | nu
   for (const { childNodes } of shown.querySelectorAll('p'))
     for (const node of childNodes) if (node instanceof Text) node.data = node.data.replace('{date}', day);
   shown.querySelector('button')?.addEventListener('click', () => press?.());
-  const before = document.querySelector('.strip');
+  const before = document.querySelector('.site-strip');
   before?.remove();
   place.after(shown);
   if (before !== null) return;

@@ -141,7 +141,7 @@ export function readable(site: Site): { readonly href: string; readonly name: st
 export function strips({ t, href }: Site, style: string): Html {
   const { network, site, former } = t.offline.strips;
   const strip = (name: string, { title, text }: Message, ...ways: Tree[]): Tree =>
-    el('div', { class: `strip strip-${name}`, role: 'status' }, [
+    el('div', { class: `site-strip strip-${name}`, role: 'status' }, [
       el('p', {}, el('b', {}, title), ' ', text),
       el('p', {}, ways),
     ]);
