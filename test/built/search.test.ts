@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { NEARNESS } from '../../src/client/search/forms.ts';
 import { dist } from '../../src/cli/paths.ts';
+import { FIRST_USE } from '../../src/client/search/room.ts';
 import { Shelf } from '../../src/client/search/shelf.ts';
 import { anySign, fc } from '../support/laws.ts';
 import { maySayNumber } from '../../src/client/search/query.ts';
@@ -263,6 +264,13 @@ function weightOf(name: string, scale: typeof weight): number {
   weights.set(known, bytes);
   return bytes;
 }
+
+it('what a first use may fetch leaves room for the page and all its scripts', () => {
+  for (const page of builtPages().filter(({ route }) => route.endsWith('/search/'))) {
+    const files = [page.file, ...scripts(page)].map((file) => weightOf(join('..', file), weight));
+    expect(files.reduce((sum, bytes) => sum + bytes, FIRST_USE)).toBeLessThanOrEqual(MOST);
+  }
+});
 
 it('a page at rest has nothing of the search but the link, and what listens for its key', () => {
   for (const page of builtPages().filter(({ route }) => !route.endsWith('/search/'))) {
