@@ -31,11 +31,13 @@ export const RANK = {
   wordByName: 5,
   word: 6,
   recommendation: 7,
-  page: 8,
-  told: 9,
-  noteByName: 10,
-  note: 11,
-  repeated: 12,
+  pageByName: 8,
+  toldByName: 9,
+  page: 10,
+  told: 11,
+  noteByName: 12,
+  note: 13,
+  repeated: 14,
 } as const;
 
 /**
@@ -143,11 +145,11 @@ function rankOf(entry: number, inSource: boolean, inName: boolean, catalogue: Ca
       return inName ? RANK.recommendation : RANK.repeated;
     case 'y':
     case 'l':
-      return RANK.told;
+      return inName ? RANK.toldByName : RANK.told;
     case 'n':
       return inName ? RANK.noteByName : RANK.note;
     default:
-      return RANK.page;
+      return inName ? RANK.pageByName : RANK.page;
   }
 }
 

@@ -44,16 +44,14 @@ export function lexiconOf(corpus: Corpus, dictionaries: Dictionaries): Lexicon {
     .sort();
   const numbers = new Map(endings.map((set, number) => [set, number]));
   const strange = strangers(lemmas, corpus.terms.keys());
+  const stems = [...cuts.map(([stem], at) => ({ ...lemmas[at], stem })), ...strange.map((stem) => ({ stem }))];
   return {
     lemmas: [
       ...cuts.map(([stem, set, there]) => [stem, numbers.get(set) ?? set, there] as const),
       ...strange.map((word) => [word, -1, ''] as const),
     ].sort(byKey),
     endings,
-    ...alike(lemmas, corpus, [
-      ...cuts.map(([stem], at) => ({ stem, hidesWord: lemmas[at]?.hidesWord === true })),
-      ...strange.map((stem) => ({ stem, hidesWord: false })),
-    ]),
+    ...alike(lemmas, corpus, stems),
     places: rowsOfPlaces(corpus.terms),
   };
 }
@@ -143,7 +141,9 @@ function formsOf(lemmas: readonly Lemma[]): Set<string> {
 
 /** The English words of the texts, as their dictionary has them. */
 function englishIn(latin: ReadonlySet<string>, dictionary: Inflection): Standing[] {
-  return withoutPlural(dictionary.lemmasOf(latin)).map((lemma) => ({
+  // Of a letter nothing else is made: “bed” is no “b”.
+  const lemmas = dictionary.lemmasOf(latin).filter(({ base }) => base.length > 1);
+  return withoutPlural(lemmas).map((lemma) => ({
     ...lemma,
     standing: [...lemma.forms].filter((form) => latin.has(form)),
     spelt: false,
