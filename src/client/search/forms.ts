@@ -52,16 +52,21 @@ export async function wordsFor(
   if (isNumber || (counts && !direct.known)) return found;
   const selves = reflexive(word);
   const bases = await alike([word, ...direct.forms, ...selves], shelf, direct.known);
-  for (const base of new Set([...bases, ...selves])) {
-    await pause();
-    if (base.startsWith('=')) {
-      add([base.slice(1)], NEARNESS.alike);
-      continue;
+  const addAlike = async (bases: Iterable<string>): Promise<void> => {
+    for (const base of bases) {
+      await pause();
+      if (base.startsWith('=')) {
+        add([base.slice(1)], NEARNESS.alike);
+        continue;
+      }
+      const { forms, spelt, stands } = await formsOf(base, shelf);
+      add([...forms, ...spelt, ...(stands ? [base] : [])], NEARNESS.alike);
     }
-    const { forms, spelt, stands } = await formsOf(base, shelf);
-    add([...forms, ...spelt, ...(stands ? [base] : [])], NEARNESS.alike);
-  }
+  };
+  await addAlike(new Set([...bases, ...selves]));
   add(await named([word, ...direct.forms, ...bases], shelf), NEARNESS.alike);
+  if (forgives && found.size === 0 && isLatinForm(word) && (await begunWith(word, shelf)).length === 0)
+    await addAlike(new Set(await declinedAlike(skeletons(word), shelf)));
   if (forgives && found.size === 0 && word.length >= LONG - 1 && !counts) {
     const near = [...(await neighbours(word, shelf, pause))];
     add(near, NEARNESS.near);
@@ -142,6 +147,9 @@ export function rowsWith<Row extends readonly [string, ...unknown[]]>(part: read
 }
 
 const isLatin = (word: string): boolean => /^[a-z]+$/u.test(word);
+
+/** Whether it may be a form of a word of another alphabet: a short one, or one that ends in e, is an English word. */
+const isLatinForm = (word: string): boolean => isLatin(word) && word.length >= LONG && !word.endsWith('e');
 
 /** Words that sound alike, in whatever alphabet; English ones that a dictionary knows only in another spelling. */
 async function alike(forms: readonly string[], shelf: Shelf, known: boolean): Promise<Set<string>> {

@@ -100,11 +100,12 @@ export function inFull(text: string): string[] {
   const stopless = text.replace(WITH_STOPS, '$1$2');
   if (stopless !== text) return [stopless, ...inFull(stopless)];
   const apart = APART.filter(([pattern]) => pattern.test(text)).map(([pattern, words]) => text.replace(pattern, words));
-  const full = text.toLowerCase().replace(/[a-zа-яёєіїґ]+(?:[’'ʼ][а-яєіїґ]+|\([a-zа-я]\))?/g, (word) => {
+  const small = text.toLowerCase().replaceAll('ґ', 'г');
+  const full = small.replace(/[a-zа-яёєіїґ]+(?:[’'ʼ][а-яєіїґ]+|\([a-zа-я]\))?/g, (word) => {
     if (Object.hasOwn(FULL, word)) return FULL[word] ?? word;
     const [clip, first] = CLIPPED.find(([pattern]) => pattern.test(word)) ?? [];
     return clip === undefined ? word : word.replace(clip, first ?? '');
   });
   const others = [...apart, ...inOneLanguage(text)];
-  return full === text.toLowerCase() ? others : [full, ...others];
+  return full === small ? others : [full, ...others];
 }
