@@ -141,8 +141,8 @@ export const ukrainian = buildLexicon({
       role: 'scale',
       value: 1000,
       singular: 'тися(ч|щ)(а|у|ею|ою)',
-      either: 'тися(ч|щ)і',
-      plural: 'тися(ч|щ)(|ам|ами|ах)',
+      either: 'тися(ч|щ)(і|и)',
+      plural: 'тися(ч|щ)(|ів|ам|ами|ах)',
       after: 'тис',
     },
     {
