@@ -27,9 +27,20 @@ async function looksOver({ route, html }: BuiltPage): Promise<Looks> {
     if (!html.includes('<oser-search')) await addSearch(looks, page);
     await page.emulateMedia({ media: 'print' });
     await addLooks(looks, page, '.foot > div');
+    expect(await blankBeforeFoot(page), route).toBeLessThan(100);
   });
   return looks;
 }
+
+/** Pixels on paper between what a page says last and its foot: more could leave the foot a sheet of its own. */
+const blankBeforeFoot = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const said = [...document.querySelectorAll('main *')].filter((one) => one.getClientRects().length > 0);
+    const ends = said.filter((one) => one.matches('svg, input') || !(one.firstElementChild || one.textContent === ''));
+    const last = Math.max(...ends.map((one) => one.getBoundingClientRect().bottom));
+    const foot = document.querySelector('.foot')!.getBoundingClientRect();
+    return foot.height > 0 ? foot.top - last : 0;
+  });
 
 async function addSearch(looks: Looks, page: Page): Promise<void> {
   await page.keyboard.press('/');

@@ -235,8 +235,8 @@ it('over a page what is found says that its places come first, and looks as on t
   });
 });
 
-it('on paper the words around what was found run on, and none of them is cut', async () => {
-  await withPage('/search/?q=854', { width: 1366 }, async ({ page }) => {
+it('on paper the words around what was found run on, none of them is cut, and nothing is folded', async () => {
+  await withPage('/search/?q=осередок', { width: 1366 }, async ({ page }) => {
     await page.locator(DONE).waitFor();
     const cut = () =>
       page
@@ -245,5 +245,8 @@ it('on paper the words around what was found run on, and none of them is cut', a
     expect(await cut()).toBeGreaterThan(0);
     await page.emulateMedia({ media: 'print' });
     expect(await cut()).toBe(0);
+    const folded = page.locator('.rest > ol > li').last();
+    expect(await folded.evaluate((result) => result.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
+    expect(await page.locator('.rest > summary').isVisible()).toBe(false);
   });
 });
