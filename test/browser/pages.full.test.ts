@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { basePath } from '../../src/edition/environment.ts';
 import { LANGS } from '../../src/model/common.ts';
 import { rootOf } from '../../src/model/paths.ts';
-import { builtPages, isReader, isUkrainian } from '../support/site.ts';
+import { builtPages, isReader, isUkrainian, visits } from '../support/site.ts';
 import { shifts, useSite } from '../support/visit.ts';
 
 const looked = builtPages().map((page) => [page.path, page, isUkrainian(page) ? 'uk' : 'en'] as const);
@@ -106,4 +106,33 @@ it('letters that a reader has enlarged find room in the timeline of documents', 
     });
     expect(cut).toEqual([]);
   });
+});
+
+it.each(LANGS)('heads keep their words whole and off the edge on the narrowest phone, enlarged (%s)', async (lang) => {
+  const pages = visits(builtPages().filter((page) => isUkrainian(page) === (lang === 'uk')));
+  const broken: string[] = [];
+  for (const { path } of pages)
+    await withPage(path, { width: 320, lang }, async ({ page }) => {
+      const words = await page.evaluate(() => {
+        document.documentElement.dataset.size = 'largest';
+        const edge = innerWidth - document.querySelector('main')!.getBoundingClientRect().left;
+        const range = document.createRange();
+        return [...document.querySelectorAll('h1, .nothing')].flatMap((head) => {
+          const texts = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+          const found: string[] = [];
+          for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null)
+            for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{N}’]+/gu)) {
+              range.setStart(text, index);
+              range.setEnd(text, index + word.length);
+              const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+              const isWhole = boxes.every(({ top, right }) => top === boxes[0]?.top && right < edge + 1);
+              if (!isWhole) found.push(word);
+            }
+          return found;
+        });
+      });
+      broken.push(...words.map((word) => `${path}: ${word}`));
+    });
+  expect(broken).toEqual([]);
+  expect(pages.length).toBeGreaterThan(20);
 });
