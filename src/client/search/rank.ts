@@ -59,7 +59,7 @@ export function ranked(sought: readonly Sought[], catalogue: Catalogue, lang: La
     }
   const weight = (entry: number): number => perDocument.get(catalogue.document(entry)) ?? 0;
   const isElsewhere = ({ entry, rank }: Found): boolean =>
-    here >= 0 && rank !== RANK.answer && !(rank <= RANK.translation && catalogue.document(entry) === here);
+    here >= 0 && !(rank <= RANK.translation && catalogue.document(entry) === here);
   const sorted = (some: readonly Found[]): Found[] => {
     const byEntry = new Map(some.map((one) => [one.entry, one]));
     const keys = Float64Array.from(some, (one) => orderOf(one, weight(one.entry), isElsewhere(one))).sort();
