@@ -41,9 +41,13 @@ const CLIPPED: readonly (readonly [RegExp, string])[] = [
   [/^агіт(?=.{4})/u, 'агітаційний '],
 ];
 
-/** Initials without their stops, and “not” that was written apart: they are looked for as they stand, together. */
+/**
+ * Initials without their stops, and “not” that was written together: they are looked for as they stand. Two short words
+ * may be one: «що до».
+ */
 const APART: readonly (readonly [RegExp, string])[] = [
   [/^\s*([A-ZА-ЯЄІЇҐ])([A-ZА-ЯЄІЇҐ])\s*$/, '"$1 $2"'],
+  [/^\s*([а-яєіїґ]{2,4})\s+([а-яєіїґ]{2,4})\s*$/i, '$1$2'],
   [/^\s*не(?=[а-яєіїґ]{4})([а-яєіїґ’'ʼ]+)\s*$/i, '"не $1"'],
 ];
 

@@ -37,7 +37,7 @@ export function saidNumbers(text: string): SaidNumber[] {
     const { start, end, value, range, words } = one;
     if (Number.isNaN(value) || PLAIN.test(words) || found.some((other) => start < other.end && other.start < end))
       continue;
-    const isWord = !/\d|\P{L}\p{L}{2}/u.test(words.replace(/['’ʼ]/gu, ''));
+    const isWord = !/\d|\P{L}\p{L}{2}/u.test(words.replace(/['’ʼ‘`´′]/gu, ''));
     if (isWord && !saysMuch(one)) continue;
     found.push({ start, end, keys: (range ?? [value]).map(numberKey), isWord });
   }
