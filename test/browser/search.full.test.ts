@@ -235,6 +235,19 @@ it('over a page what is found says that its places come first, and looks as on t
   });
 });
 
+it('of one kind no line counts what else lies in the fold', async () => {
+  await withPage('/search/?q=осередок', {}, async ({ page }) => {
+    await page.locator(DONE).waitFor();
+    const summary = page.locator('.rest > summary');
+    expect(await summary.isVisible()).toBe(true);
+    await page.locator('label[for=k-note]').click();
+    expect(await page.locator('.rest li[data-kind=note]').first().isVisible()).toBe(true);
+    expect(await summary.isVisible()).toBe(false);
+    await page.locator('label[for=k-all]').click();
+    expect(await summary.isVisible()).toBe(true);
+  });
+});
+
 it('on paper the words around what was found run on, none of them is cut, and nothing is folded', async () => {
   await withPage('/search/?q=осередок', { width: 1366 }, async ({ page }) => {
     await page.locator(DONE).waitFor();
