@@ -27,7 +27,7 @@ async function sayOf({ controller: worker }: ServiceWorkerContainer): Promise<vo
 }
 
 /**
- * Sets a strip under the masthead, in the place of the one that is there.
+ * Sets a strip under the masthead, in the place of the one that is there; on the first page, above it.
  * @param worker whose words they are
  * @param date where one is said, as a header has it
  */
@@ -46,7 +46,8 @@ async function show(worker: ServiceWorker, name: Strip, press: (() => void) | nu
   shown.querySelector('button')?.addEventListener('click', () => press?.());
   const before = document.querySelector('.site-strip');
   before?.remove();
-  place.after(shown);
+  // The poster of the first page rises to the top of its masthead: beneath it the strip would be covered.
+  place.insertAdjacentElement(place.matches('.at-home') ? 'beforebegin' : 'afterend', shown);
   if (before !== null) return;
   // Its rules, which the policy of the page lets a script add.
   const sheet = new CSSStyleSheet();

@@ -22,6 +22,7 @@ async function looksOver({ route, html }: BuiltPage): Promise<Looks> {
   await withPage(route, { reducedMotion: true }, async ({ page }) => {
     await page.locator('.settings > summary').click();
     await addLooks(looks, page, FRAME);
+    expect(await covered(page, '.settings label'), route).toEqual([]);
     await page.keyboard.press('Escape');
     if (!/<keep-everything|<not-kept/.test(html)) await addStrips(looks, page);
     if (!html.includes('<oser-search')) await addSearch(looks, page);
@@ -30,6 +31,26 @@ async function looksOver({ route, html }: BuiltPage): Promise<Looks> {
     expect(await blankBeforeFoot(page), route).toBeLessThan(100);
   });
   return looks;
+}
+
+/** The words among those that a selector finds over which something else lies, in a wide window or on a phone. */
+async function covered(page: Page, selector: string): Promise<string[]> {
+  const size = page.viewportSize()!;
+  const found: string[] = [];
+  for (const width of [size.width, 360]) {
+    await page.setViewportSize({ ...size, width });
+    const words = await page.locator(selector).evaluateAll((all) =>
+      all.flatMap((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect();
+        const points = [0.1, 0.3, 0.5, 0.7, 0.9].map((part) => [left + width * part, top + height / 2] as const);
+        const isFree = points.every(([x, y]) => one.contains(document.elementFromPoint(x, y)));
+        return isFree ? [] : [`${one.textContent} (${innerWidth})`];
+      }),
+    );
+    found.push(...words);
+  }
+  await page.setViewportSize(size);
+  return found;
 }
 
 /** Pixels on paper between what a page says last and its foot: more could leave the foot a sheet of its own. */
@@ -56,8 +77,9 @@ async function addStrips(looks: Looks, page: Page): Promise<void> {
   const words = await page.evaluate(async () => (await fetch('/offline/')).text());
   await page.evaluate((url) => import(url), /src="([^"]*\/Offline\.[^"]*)"/.exec(words)?.[1] ?? '');
   for (const name of ['network', 'site', 'former']) {
-    await page.locator(`.masthead + .strip-${name}`).waitFor();
+    await page.locator(`.strip-${name}`).waitFor();
     await addLooks(looks, page, `.strip-${name}`);
+    expect(await covered(page, `.strip-${name} :is(b, a, button)`), page.url()).toEqual([]);
     await page.evaluate(() => navigator.serviceWorker.dispatchEvent(new Event('message')));
   }
 }
