@@ -90,7 +90,7 @@ const STRAY = new RegExp(
     [
       '[а-яіїєґ]*[ыэъё][а-яіїєґыэъё]*',
       `(?:${RUSSIAN_STEMS})[а-яё]*`,
-      `(?i:${ONLY_RUSSIAN})`,
+      `(?:${ONLY_RUSSIAN.replace(/[а-яё]/g, (small) => `[${small}${small.toUpperCase()}]`)})`,
       String.raw`[иИ](?= [а-яіїєґ]{2})`,
     ].join('|') +
     String.raw`)(?![\p{L}\p{M}'’ʼ])`,

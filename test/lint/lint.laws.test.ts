@@ -76,6 +76,8 @@ const WRONG: readonly (readonly [what: string, path: string, text: string, rule:
   ],
   ['a button made by hand', 'src/kinds/x.ts', 'export const x = \'<button type="button">\';\n', SYNTAX],
   ['a tag made by hand', 'src/kinds/x.ts', 'export const x = (id: string) => `<p id="${id}">`;\n', SYNTAX],
+  ['a part of a pattern in either case', 'src/text/x.ts', 'export const x = /a|(?i:b)/;\n', SYNTAX],
+  ['the same, in words', 'src/text/x.ts', "export const x = new RegExp('a|(?i:b)');\n", SYNTAX],
   [
     'an element that listens and never lets go',
     'src/client/x.ts',
