@@ -51,3 +51,18 @@ it('reader: nothing in the bar lies upon another thing where letters are twice a
     }
   });
 });
+
+it('letters that a reader has enlarged leave the name of the bar free on the narrowest phone', async () => {
+  await withPage('/uk/documents/production-cells/', { width: 320, lang: 'uk' }, async ({ page }) => {
+    const free = await page.evaluate(() => {
+      document.documentElement.dataset.size = 'largest';
+      const name = document.createRange();
+      name.selectNodeContents(document.querySelector('.bar > .name')!);
+      const labels = [...document.querySelectorAll('.readings > label')].map((one) => one.getBoundingClientRect());
+      const right = document.querySelector('.aa')!.getBoundingClientRect().left;
+      const end = name.getBoundingClientRect().right;
+      return labels.map((label) => label.left > end && label.right <= right);
+    });
+    expect(free).toEqual([true, true]);
+  });
+});
