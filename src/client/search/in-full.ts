@@ -41,6 +41,9 @@ const CLIPPED: readonly (readonly [RegExp, string])[] = [
   [/^агіт(?=.{4})/u, 'агітаційний '],
 ];
 
+/** What is clipped behind such a word: «партком». */
+const COMMITTEE = / ком(?:у|ом|и|ів)?$/u;
+
 /**
  * Initials without their stops, and “not” that was written together: they are looked for as they stand. Two short words
  * may be one: «що до».
@@ -108,7 +111,7 @@ export function inFull(text: string): string[] {
   const full = small.replace(/[a-zа-яёєіїґ]+(?:[’'ʼ][а-яєіїґ]+|\([a-zа-я]\))?/g, (word) => {
     if (Object.hasOwn(FULL, word)) return FULL[word] ?? word;
     const [clip, first] = CLIPPED.find(([pattern]) => pattern.test(word)) ?? [];
-    return clip === undefined ? word : word.replace(clip, first ?? '');
+    return clip === undefined ? word : word.replace(clip, first ?? '').replace(COMMITTEE, ' комітет');
   });
   const others = [...apart, ...inOneLanguage(text)];
   return full === small ? others : [full, ...others];
