@@ -15,8 +15,9 @@ import { ROOM } from './room.ts';
 import type { Shelf } from './shelf.ts';
 import { painted, type Pause } from './slices.ts';
 
-/** Milliseconds after a letter in which the next one comes, mostly; and behind which hardly one comes. */
+/** Milliseconds after a letter in which the next one comes, mostly; behind which few come; and hardly one. */
 export const WRITING = 250;
+export const RESTING = 500;
 export const WRITTEN = 1000;
 
 export interface SearchFrame {

@@ -8,7 +8,7 @@ import { givenWords } from '../words.ts';
 import { documentOf, ENTRY, isOwn, keepInAddress } from './address.ts';
 import { fetchAhead, type Guess } from './ahead.ts';
 import { moveByKey } from './keys.ts';
-import { draw, drawWhole, makeRoom, type SearchFrame, type Refold, WRITING, WRITTEN } from './drawing.ts';
+import { draw, drawWhole, makeRoom, type SearchFrame, type Refold, RESTING, WRITING, WRITTEN } from './drawing.ts';
 import { find } from './find.ts';
 import { beyond, Measure } from './fit.ts';
 import { withLeft } from './head.ts';
@@ -206,7 +206,7 @@ class OserSearch extends HTMLElement {
       const left = this.#beyond;
       if (guess !== undefined) guess.turn.pause = pause;
       // Of a whole sentence that is written out the letters have had their share: it is looked for when it stands.
-      else if (isDear(shelf.left, text)) await place.rested(WRITTEN);
+      else if (isDear(shelf.left, text)) await place.rested(RESTING);
       const answer = asking && (guess?.answer ?? (await find(text, shelf, asking.options, pause)));
       await pause();
       const mayGoOn = place.restOf(WRITTEN) > 0;
