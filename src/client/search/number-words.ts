@@ -3,7 +3,7 @@
  * million”, «чотири цілих дві десятих». The reader of texts reads them, in all languages at once: an eighth of what the
  * search weighs, so it is asked for only where such a word may stand.
  */
-import { figureKeys, FIGURES, numberKey } from '../../model/search/fold.ts';
+import { figureKeys, FIGURES, fold, numberKey } from '../../model/search/fold.ts';
 import type { Numeral } from '../../text/numbers/numeral.ts';
 import { readNumerals } from '../../text/numbers/read.ts';
 
@@ -37,7 +37,7 @@ export function saidNumbers(text: string): SaidNumber[] {
     const { start, end, value, range, words } = one;
     if (Number.isNaN(value) || PLAIN.test(words) || found.some((other) => start < other.end && other.start < end))
       continue;
-    const isWord = !/\d|\P{L}\p{L}{2}/u.test(words.replace(/['’ʼ‘`´′]/gu, ''));
+    const isWord = !/\d|\P{L}\p{L}{2}/u.test(fold(words));
     if (isWord && !saysMuch(one)) continue;
     found.push({ start, end, keys: (range ?? [value]).map(numberKey), isWord });
   }
